@@ -1,0 +1,86 @@
+/** The runs of a pack's levels, and what each hands on. */
+import { beatById } from './enter.ts';
+import { holds } from './holds.ts';
+import type { Level, Pack } from './level.ts';
+import type { Entry, Handover, Recording, Run } from './run.ts';
+
+/** A level that was played to an ending. */
+export type Played = { readonly ending: string; readonly run: Run; readonly recording: Recording };
+
+export type Campaign = {
+  readonly pack: string;
+  /** The last ending reached of each level, by level id. */
+  readonly played: Readonly<Record<string, Played>>;
+  /** The run that is going on. */
+  readonly current: { readonly run: Run; readonly recording: Recording } | null;
+  /** Questions met so far; a second play meets new ones first. */
+  readonly usedQuestions: readonly string[];
+};
+
+export function newCampaign(pack: string): Campaign {
+  return { pack, played: {}, current: null, usedQuestions: [] };
+}
+
+/** What a run that reached its ending hands to the next level; a bill that stopped hands on only what is the clerk's own. */
+export function handover(level: Level, run: Run): Handover {
+  const ending = beatById(level, run.beat);
+  const archived = ending.kind === 'ending' && ending.archived === true;
+  const spread = Object.values(run.heard)
+    .filter((s) => s.status === 'spread')
+    .map((s) => s.hearsay);
+  const stamp = { stage: run.stage, institution: level.institution };
+  const stamps = run.stamps.some((s) => s.institution === level.institution) ? run.stamps : [...run.stamps, stamp];
+  return {
+    papers: archived ? [] : run.papers,
+    flags: archived ? {} : run.variables,
+    promise: run.promise,
+    spread: [...(run.entry.handover?.spread ?? []), ...spread],
+    stamps: archived ? [] : stamps,
+  };
+}
+
+/** The level after this one, or null after the last. */
+export function levelAfter(pack: Pack, level: string): Level | null {
+  const at = pack.levels.findIndex((l) => l.id === level);
+  return at < 0 ? null : (pack.levels[at + 1] ?? null);
+}
+
+/**
+ * How a level begins in a campaign: with what the level before handed on, or, where that was never played or the bill
+ * stopped there, from its declared default with the clerk's own promise.
+ */
+export function entryFor(pack: Pack, campaign: Campaign, level: string, seed: string): Entry {
+  const at = pack.levels.findIndex((l) => l.id === level);
+  const before = pack.levels[at - 1];
+  const played = before && campaign.played[before.id];
+  const handed = before && played ? handover(before, played.run) : null;
+  const wayIn = pack.levels[at]?.waysIn[0];
+  const whole = handed && wayIn && handed.papers.length === 0 ? { ...handed, papers: wayIn.papers } : handed;
+  return { seed, handover: whole, usedQuestions: campaign.usedQuestions, votes: 'rolled' };
+}
+
+/** The campaign after a step of its current run: an ending closes the run and keeps it. */
+export function withRun(campaign: Campaign, level: Level, run: Run, recording: Recording): Campaign {
+  const used = [...new Set([...campaign.usedQuestions, ...run.usedQuestions])];
+  const ended = beatById(level, run.beat).kind === 'ending';
+  return {
+    ...campaign,
+    current: { run, recording },
+    usedQuestions: used,
+    played: ended ? { ...campaign.played, [level.id]: { ending: run.beat, run, recording } } : campaign.played,
+  };
+}
+
+/** How many marks of the promise were kept, of how many, over the levels played. */
+export function promiseKept(pack: Pack, campaign: Campaign): { readonly kept: number; readonly of: number } {
+  let kept = 0;
+  let of = 0;
+  for (const level of pack.levels) {
+    const run = campaign.played[level.id]?.run;
+    if (!run || run.promise === null) continue;
+    const marks = level.marks[run.promise] ?? [];
+    of += marks.length;
+    kept += marks.filter((m) => holds(m.when, run)).length;
+  }
+  return { kept, of };
+}

@@ -1,0 +1,45 @@
+/** The three ledgers and the promise, read off a run. None of them asks how the bill fared. */
+import { POINTS } from './checkpoint.ts';
+import { holds } from './holds.ts';
+import type { Level } from './level.ts';
+import type { LedgerName } from './question.ts';
+import type { Run } from './run.ts';
+import type { Wording } from './wording.ts';
+
+export const LEDGERS: readonly LedgerName[] = ['procedure', 'understanding', 'sources'];
+
+export type Score = Readonly<Record<LedgerName, { readonly earned: number; readonly possible: number }>>;
+
+/** What was earned, of what every road offers: a clean record, and the questions of every checkpoint. */
+export function score(level: Level, run: Run): Score {
+  const asked = questionsAsked(level);
+  const of = (name: LedgerName) => {
+    const clean = name === 'understanding' ? 0 : level.record[name];
+    const items = Object.values(run.ledgers[name]);
+    const marks = items.filter((n) => n < 0).reduce((a, b) => a + b, 0);
+    const points = items.filter((n) => n > 0).reduce((a, b) => a + b, 0);
+    return { earned: Math.max(0, clean + marks) + points, possible: clean + asked[name] * POINTS };
+  };
+  return { procedure: of('procedure'), understanding: of('understanding'), sources: of('sources') };
+}
+
+export type Mark = { readonly says: Wording; readonly kept: boolean };
+
+/** How the clerk's promise stands: one mark for each thing that shows it. Empty while nothing is promised. */
+export function promiseMarks(level: Level, run: Run): readonly Mark[] {
+  if (run.promise === null) return [];
+  return (level.marks[run.promise] ?? []).map((mark) => ({ says: mark.says, kept: holds(mark.when, run) }));
+}
+
+/** Questions by ledger over all checkpoints; every road passes them all, and a tag has one ledger. */
+function questionsAsked(level: Level): Readonly<Record<LedgerName, number>> {
+  const asked = { procedure: 0, understanding: 0, sources: 0 };
+  for (const beat of level.beats) {
+    if (beat.kind !== 'checkpoint') continue;
+    for (const { tag, count } of beat.draws) {
+      const ledger = level.shared.questions.find((q) => q.tags.includes(tag))?.ledger;
+      if (ledger) asked[ledger] += count;
+    }
+  }
+  return asked;
+}

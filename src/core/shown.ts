@@ -1,0 +1,129 @@
+/** What a screen shows of a run, derived and never stored: lines, options, hearsay, refusals, what followed from the last decision. */
+import { actionsOpen, LEAVE } from './agenda.ts';
+import type { Action, Beat, HearsaySlot, Line, Option } from './beat.ts';
+import { optionsOpen } from './choice.ts';
+import { hearsayOf } from './corridor.ts';
+import { refusalItem } from './doing.ts';
+import { beatById } from './enter.ts';
+import { sentencesOf } from './grade.ts';
+import type { Hearsay } from './hearsay.ts';
+import { holds } from './holds.ts';
+import { refusalOf } from './lawful.ts';
+import type { Level } from './level.ts';
+import type { Rule } from './procedure.ts';
+import type { Answer, Grade, Question } from './question.ts';
+import { roller, shuffle } from './roller.ts';
+import type { HearsayState, Run } from './run.ts';
+
+export { passagesInHand } from './corridor.ts';
+export { feedbackOf } from './feedback.ts';
+
+export function beatOf(level: Level, run: Run): Beat {
+  return beatById(level, run.beat);
+}
+
+/** The beat's own lines, for this run. */
+export function linesShown(level: Level, run: Run): readonly Line[] {
+  return linesFor(beatOf(level, run).lines, run);
+}
+
+export function linesFor(lines: readonly Line[], run: Run): readonly Line[] {
+  return lines.filter((line) => holds(line.when, run));
+}
+
+/** What followed from the last decision; the first thing on the screen after it. */
+export function echoLines(level: Level, run: Run): readonly Line[] {
+  const { echo } = run;
+  if (!echo) return [];
+  const beat = beatById(level, echo.beat);
+  const left = echo.spread.map((id): Line => ({ who: 'narrator', says: hearsayOf(level, id).left, fiction: true }));
+  const ranOut = echo.ranOut && beat.kind === 'agenda' ? linesFor(beat.runOut.lines, run) : [];
+  return [...ownLines(level, run, beat, echo), ...left, ...ranOut];
+}
+
+export function openOptions(level: Level, run: Run): readonly Option[] {
+  const beat = beatOf(level, run);
+  if (beat.kind === 'choice') return optionsOpen(beat.options, run);
+  if (beat.kind === 'vote' && run.at.kind === 'vote' && !run.at.tally) return optionsOpen(beat.options, run);
+  return [];
+}
+
+export function openActions(level: Level, run: Run): readonly Action[] {
+  const beat = beatOf(level, run);
+  return beat.kind === 'agenda' ? actionsOpen(beat, run) : [];
+}
+
+export type Abroad = { readonly slot: HearsaySlot; readonly hearsay: Hearsay; readonly state: HearsayState };
+
+export function hearsayAbroad(level: Level, run: Run): readonly Abroad[] {
+  const beat = beatOf(level, run);
+  const { at } = run;
+  if (beat.kind !== 'agenda' || at.kind !== 'agenda') return [];
+  return beat.hearsay.flatMap((slot) => {
+    const state = at.slots[slot.id];
+    return state?.status === 'abroad' ? [{ slot, hearsay: hearsayOf(level, state.hearsay), state }] : [];
+  });
+}
+
+/** Moves of this beat that were tried and are still refused, with the rule that says why; by option or action id, `leave` for leaving. */
+export function refusals(level: Level, run: Run): ReadonlyMap<string, Rule> {
+  const beat = beatOf(level, run);
+  const moves: readonly (readonly [string, Option['move']])[] =
+    beat.kind === 'choice' || beat.kind === 'vote'
+      ? beat.options.map((o) => [o.id, o.move] as const)
+      : beat.kind === 'agenda'
+        ? [...beat.actions.map((a) => [a.id, a.move] as const), [LEAVE, beat.leave.move] as const]
+        : [];
+  const refused = moves.flatMap(([id, move]) => {
+    if (run.ledgers.procedure[refusalItem(beat.id, id)] === undefined) return [];
+    const rule = refusalOf(level, run, move);
+    return rule ? [[id, rule] as const] : [];
+  });
+  return new Map(refused);
+}
+
+/** Ids in the order to show: picks, items or right-hand sides, mixed by the run's seed; sentences as the passage has them. */
+export function shownOrder(level: Level, run: Run, question: Question): readonly string[] {
+  const mixed = (ids: readonly string[]) => shuffle(roller(run.entry.seed, `shown:${question.id}`), ids);
+  switch (question.kind) {
+    case 'choice':
+    case 'multiple':
+      return mixed(question.picks.map((p) => p.id));
+    case 'order':
+      return unlike(mixed(question.items.map((i) => i.id)), question.items);
+    case 'categorise':
+      return mixed(question.items.map((i) => i.id));
+    case 'match':
+      return mixed(question.pairs.map((p) => p.id));
+    case 'number':
+      return [];
+    case 'hottext':
+      return sentencesOf(question.passage, level.shared.sources);
+  }
+}
+
+/** The last answer given to the question on the table, if any. */
+export function lastAttempt(run: Run): { readonly answer: Answer; readonly grade: Grade } | null {
+  return run.at.kind === 'checkpoint' ? (run.at.asked.attempts.at(-1) ?? null) : null;
+}
+
+function ownLines(level: Level, run: Run, beat: Beat, echo: NonNullable<Run['echo']>): readonly Line[] {
+  if (echo.kind === 'option' && (beat.kind === 'choice' || beat.kind === 'vote')) {
+    return linesFor(beat.options.find((o) => o.id === echo.id)?.lines ?? [], run);
+  }
+  if (echo.kind === 'action' && beat.kind === 'agenda') return linesFor(beat.actions.find((a) => a.id === echo.id)?.lines ?? [], run);
+  if (echo.kind === 'vote' && beat.kind === 'vote') return linesFor(beat[echo.id === 'carried' ? 'carried' : 'lost'].lines, run);
+  if (echo.kind === 'hearsay') {
+    const state = (run.at.kind === 'agenda' ? run.at.slots[echo.id] : undefined) ?? run.heard[echo.id];
+    if (!state) return [];
+    const hearsay = hearsayOf(level, state.hearsay);
+    const says = echo.how === 'well' ? hearsay.well : echo.how === 'badly' ? hearsay.badly : hearsay.left;
+    return [{ who: 'narrator', says, fiction: true }];
+  }
+  return [];
+}
+
+/** An order that is already right would be no question. */
+function unlike(order: readonly string[], right: readonly { readonly id: string }[]): readonly string[] {
+  return order.length > 1 && order.every((id, i) => right[i]?.id === id) ? [...order.slice(1), order[0] as string] : order;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointsFor } from '../../src/core/checkpoint.ts';
-import { answerOf, emptyComposition, touch } from '../../src/core/compose.ts';
+import { answerOf, type Composition, emptyComposition, touch } from '../../src/core/compose.ts';
 import { gradeAnswer, isComplete } from '../../src/core/grade.ts';
 import type { Answer, Question } from '../../src/core/question.ts';
 import { roller } from '../../src/core/roller.ts';
@@ -93,7 +93,7 @@ describe('composing', () => {
 
   test('in a match, taking a right-hand side frees it elsewhere', () => {
     const run = atQuestion('q-match');
-    let c = { ...emptyComposition, question: 'q-match' };
+    let c: Composition = { ...emptyComposition, question: 'q-match' };
     c = touch(level, run, c, { kind: 'place', id: 'a', at: 'b' });
     c = touch(level, run, c, { kind: 'place', id: 'c', at: 'b' });
     expect(c.placed).toEqual({ c: 'b' });

@@ -1,0 +1,30 @@
+/** A copy made at once, without waiting, when the page is about to go: other stores may not finish then. */
+import { PREFIX } from './place.ts';
+
+const nameOf = (key: string) => `${PREFIX}last/${key}`;
+
+export function readLastWords(key: string): string | null {
+  try {
+    return localStorage.getItem(nameOf(key));
+  } catch {
+    return null;
+  }
+}
+
+/** Calls `unwritten` whenever the page is hidden or leaves, and keeps what it gives. Returns a function that stops it. */
+export function keepLastWords(unwritten: () => readonly { readonly key: string; readonly text: string }[]): () => void {
+  const keep = () => {
+    try {
+      for (const { key, text } of unwritten()) localStorage.setItem(nameOf(key), text);
+    } catch {
+      // The device refuses: the other places hold what they hold.
+    }
+  };
+  const whenHidden = () => document.visibilityState === 'hidden' && keep();
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', whenHidden);
+  return () => {
+    removeEventListener('pagehide', keep);
+    document.removeEventListener('visibilitychange', whenHidden);
+  };
+}

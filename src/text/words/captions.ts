@@ -1,0 +1,38 @@
+/** What each sound says to those who don't hear it. */
+
+export const captions = {
+  en: {
+    stamp: 'a stamp comes down',
+    'paper-in': 'a paper slides into the folder',
+    'paper-out': 'a paper is taken out',
+    page: 'a page turns',
+    pen: 'a pen writes',
+    hearsay: 'voices in the corridor',
+    spread: 'the voices grow louder',
+    refused: 'a drawer is shut',
+    bell: 'a bell',
+    card: 'a card is turned',
+    'roll-call': 'cards go up, row by row',
+    result: 'a chord, then quiet',
+    tick: 'a clock ticks',
+    door: 'a door closes',
+    ending: 'a folder is closed',
+  },
+  ru: {
+    stamp: 'опускается штамп',
+    'paper-in': 'бумага ложится в папку',
+    'paper-out': 'бумагу вынимают',
+    page: 'шелест страницы',
+    pen: 'скрип пера',
+    hearsay: 'голоса в коридоре',
+    spread: 'голоса всё громче',
+    refused: 'задвинули ящик',
+    bell: 'звонок',
+    card: 'перевернули карточку',
+    'roll-call': 'карточки поднимаются ряд за рядом',
+    result: 'аккорд и тишина',
+    tick: 'тикают часы',
+    door: 'закрылась дверь',
+    ending: 'папку закрыли',
+  },
+} as const;

@@ -1,0 +1,71 @@
+/** What followed from the last decision, pinned to the top of the page like a note. */
+
+import { beatById } from '../../core/enter.ts';
+import { echoLines } from '../../core/shown.ts';
+import type { Wording } from '../../core/wording.ts';
+import { type Play, usePlay } from '../play-context.ts';
+import { Say } from '../say.tsx';
+import { changesSaid } from './changes.ts';
+import { Lines } from './lines.tsx';
+
+export function EchoNote() {
+  const play = usePlay();
+  const { level, run, words, events, language } = play;
+  if (!run.echo || (run.at.kind === 'vote' && run.at.tally)) return null;
+  const lines = echoLines(level, run);
+  const what = decision(play);
+  const changes = changesSaid(events, level, run, language);
+  if (lines.length === 0 && !what) return null;
+  return (
+    <section class="note" aria-labelledby="note-title" data-focus="echo" tabIndex={-1}>
+      <h3 id="note-title">{words.echo.title}</h3>
+      {what && (
+        <p class="note-decision">
+          {what.lead}{' '}
+          {what.isQuoted ? (
+            <q class="decision">
+              <Say of={what.says} />
+            </q>
+          ) : (
+            <span class="decision">
+              <Say of={what.says} />
+            </span>
+          )}
+        </p>
+      )}
+      <Lines lines={lines} />
+      {changes.length > 0 && (
+        <ul class="changes">
+          {changes.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type Decision = { readonly lead: string; readonly says: Wording; readonly isQuoted: boolean };
+
+/** The decision in the words of its own control; hearsay in its own words, quoted. */
+function decision({ level, run, words }: Play): Decision | null {
+  const { echo } = run;
+  if (!echo) return null;
+  const beat = beatById(level, echo.beat);
+  if (echo.kind === 'option' && (beat.kind === 'choice' || beat.kind === 'vote')) {
+    return decided(words.echo.youChose, beat.options.find((o) => o.id === echo.id)?.says);
+  }
+  if (echo.kind === 'action' && beat.kind === 'agenda') {
+    return decided(words.echo.youDid, beat.actions.find((a) => a.id === echo.id)?.says);
+  }
+  if (echo.kind === 'hearsay') {
+    const state = (run.at.kind === 'agenda' ? run.at.slots[echo.id] : undefined) ?? run.heard[echo.id];
+    const says = level.hearsay.find((h) => h.id === state?.hearsay)?.says;
+    return decided(echo.how === 'passed' ? words.echo.letPass : words.echo.answered, says, true);
+  }
+  return null;
+}
+
+function decided(lead: string, says: Wording | undefined, isQuoted = false): Decision | null {
+  return says ? { lead, says, isQuoted } : null;
+}

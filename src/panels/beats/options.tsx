@@ -1,0 +1,48 @@
+/** The open options of a choice or a vote, lettered as on the stage, each with its refusal beside it. */
+import type { Option } from '../../core/beat.ts';
+import type { Rule } from '../../core/procedure.ts';
+import { linesFor, openOptions, refusals } from '../../core/shown.ts';
+import { IntentButton, Letter } from '../controls.tsx';
+import { usePlay } from '../play-context.ts';
+import { Say } from '../say.tsx';
+import { RefusedCard } from './refused.tsx';
+
+export function Options({ title }: { readonly title: string }) {
+  const { level, run } = usePlay();
+  const options = openOptions(level, run);
+  const refused = refusals(level, run);
+  if (options.length === 0) return null;
+  return (
+    <section class="options">
+      <h3>{title}</h3>
+      <ul class="plain-list">
+        {options.map((option, i) => (
+          <li key={option.id}>
+            <OptionButton option={option} at={i} rule={refused.get(option.id) ?? null} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OptionButton({ option, at, rule }: { readonly option: Option; readonly at: number; readonly rule: Rule | null }) {
+  const { level, run, words } = usePlay();
+  const card = `refused-${option.id}`;
+  return (
+    <>
+      <IntentButton
+        intent={{ kind: 'choose', target: option.id }}
+        class={rule ? 'act-lettered act-refused' : 'act-lettered'}
+        describedBy={rule ? card : undefined}
+      >
+        <Letter at={at} />
+        <span class="act-says">
+          <Say of={option.says} />
+        </span>
+        {(option.days ?? 0) > 0 && <span class="cost">{words.time.takes(option.days ?? 0, level.calendar.unit)}</span>}
+      </IntentButton>
+      {rule && <RefusedCard id={card} move={option.id} rule={rule} lines={linesFor(option.lines, run)} />}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** One of several: radio buttons, lettered as on the stage. */
+import type { ChoiceQuestion } from '../../../core/question.ts';
+import { shownOrder } from '../../../core/shown.ts';
+import { Letter, touchName } from '../../controls.tsx';
+import { usePlay } from '../../play-context.ts';
+import { Say } from '../../say.tsx';
+import { type FieldsProps, LookAgain } from './fields.tsx';
+
+export function ChoiceFields({ question, isClosed, last }: FieldsProps<ChoiceQuestion>) {
+  const { level, run, composition, touch } = usePlay();
+  return (
+    <>
+      {shownOrder(level, run, question).map((id, i) => {
+        const pick = question.picks.find((p) => p.id === id);
+        if (!pick) return null;
+        return (
+          <label key={id} class="pick">
+            <input
+              type="radio"
+              name={question.id}
+              value={id}
+              checked={composition.picked[0] === id}
+              data-touch={touchName('pick', id)}
+              onChange={() => touch({ kind: 'pick', id })}
+            />
+            <Letter at={i} />
+            <span class="pick-says">
+              <Say of={pick.says} />
+              <LookAgain when={!isClosed && (last?.grade.wrong.includes(id) ?? false)} />
+            </span>
+          </label>
+        );
+      })}
+    </>
+  );
+}

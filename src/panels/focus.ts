@@ -1,0 +1,57 @@
+/** Where focus goes when the screen changes: a plan read off the runs, and the few lines that carry it out. */
+import type { GameEvent } from '../core/event.ts';
+import type { Run } from '../core/run.ts';
+
+/** Names of the places that take focus; each carries `data-focus` with its name. A refused move has a place of its own. */
+export type FocusPlace = 'title' | 'echo' | 'feedback' | 'question' | 'tally' | `refused:${string}`;
+
+/** The places to try after a step, best first. The beat's title is always there. */
+export function focusPlan(before: Run, after: Run, events: readonly GameEvent[]): readonly FocusPlace[] {
+  if (before.beat !== after.beat || before.road.length !== after.road.length) return ['title'];
+  const refused = events.find((e) => e.kind === 'refused');
+  if (refused) return [`refused:${refused.move}`, 'title'];
+  if (events.some((e) => e.kind === 'question-asked')) return ['question', 'title'];
+  if (events.some((e) => e.kind === 'question-answered')) return ['feedback', 'question', 'title'];
+  if (events.some((e) => e.kind === 'vote-held')) return ['tally', 'title'];
+  return ['echo', 'title'];
+}
+
+/** Gives focus to the first place that is there, and brings it into view. */
+export function focusFirst(panel: ParentNode, places: readonly FocusPlace[]): void {
+  for (const place of places) {
+    const found = panel.querySelector<HTMLElement>(`[data-focus="${CSS.escape(place)}"]`);
+    if (!found) continue;
+    found.focus({ preventScroll: true });
+    bringIntoView(panel, found, place);
+    return;
+  }
+}
+
+/**
+ * Watches a panel for focus that is lost because its element went away, and hands it to the place the element names
+ * with `data-hand-on`, else to the beat's title.
+ *
+ * @returns a function to call after each drawing
+ */
+export function keepFocus(panel: HTMLElement): { readonly check: () => void; readonly end: () => void } {
+  let last: HTMLElement | null = null;
+  const remember = (event: FocusEvent) => {
+    last = event.target instanceof HTMLElement ? event.target : null;
+  };
+  panel.addEventListener('focusin', remember);
+  return {
+    check: () => {
+      if (!last || last.isConnected || (document.activeElement && document.activeElement !== document.body)) return;
+      const place = last.dataset.handOn as FocusPlace | undefined;
+      last = null;
+      focusFirst(panel, place ? [place, 'title'] : ['title']);
+    },
+    end: () => panel.removeEventListener('focusin', remember),
+  };
+}
+
+/** A new beat is read from its top; anything else only has to be seen. What is in view stays where it is. */
+function bringIntoView(panel: ParentNode, found: HTMLElement, place: FocusPlace): void {
+  const top = place === 'title' ? panel.querySelector<HTMLElement>('[data-panel-top]') : null;
+  (top ?? found).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}

@@ -1,0 +1,174 @@
+/** The play panel: the whole game in words and native controls, for keyboard, pointer and screen reader alike. */
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import './panels.css';
+import './controls.css';
+import './beats/beats.css';
+import './beats/counting.css';
+import './beats/questions/questions.css';
+import './sizes.css';
+import type { Beat } from '../core/beat.ts';
+import { beatOf } from '../core/shown.ts';
+import type { Session } from '../session/session.ts';
+import type { PlayWords } from '../text/words/play.ts';
+import { Agenda } from './beats/agenda.tsx';
+import { Checkpoint } from './beats/checkpoint.tsx';
+import { Choice } from './beats/choice.tsx';
+import { EchoNote } from './beats/echo.tsx';
+import { Ending } from './beats/ending.tsx';
+import { Story } from './beats/story.tsx';
+import { VotePanel } from './beats/vote.tsx';
+import { focusFirst, focusPlan, keepFocus } from './focus.ts';
+import { FolderDisclosure } from './folder.tsx';
+import { LiveRegion, useAnnouncements } from './live.tsx';
+import { type Play, PlayContext, usePlay } from './play-context.ts';
+import { RecordDisclosure } from './record.tsx';
+import { Say } from './say.tsx';
+import { type Moment, useSession } from './use-session.ts';
+
+export type PlayPanelProps = {
+  readonly session: Session;
+  /** The language of the interface, such as `en`. */
+  readonly language: string;
+  readonly words: PlayWords;
+  /** Leaves the level for the title page; nothing is lost. */
+  readonly onLeave: () => void;
+  /** Goes on to the next level from an ending; null where there is none. */
+  readonly onNext: (() => void) | null;
+};
+
+export function PlayPanel({ session, language, words, onLeave, onNext }: PlayPanelProps) {
+  const moment = useSession(session);
+  const panel = useRef<HTMLElement>(null);
+  const [spoken, announce] = useAnnouncements(moment, language);
+  useFocusPlan(panel, moment);
+  const play: Play = {
+    level: session.level,
+    run: moment.run,
+    composition: moment.composition,
+    events: moment.events,
+    language,
+    words,
+    dispatch: (intent) => void session.dispatch(intent),
+    touch: (touch) => session.touch(touch),
+    announce,
+  };
+  return (
+    <PlayContext.Provider value={play}>
+      <main class="play" ref={panel} data-institution={institutionOf(play)}>
+        <PlayHead />
+        <BeatRegion onLeave={onLeave} onNext={onNext} />
+        <PlayFoot onLeave={onLeave} />
+        <LiveRegion spoken={spoken} />
+      </main>
+    </PlayContext.Provider>
+  );
+}
+
+function PlayHead() {
+  const { level, run, words } = usePlay();
+  const set = level.shared.sets.find((s) => s.id === beatOf(level, run).set);
+  return (
+    <header class="play-head" data-panel-top>
+      <h1 class="place">
+        <Say of={level.title} />
+        {set && (
+          <span class="place-set">
+            {' · '}
+            <Say of={set.name} />
+          </span>
+        )}
+      </h1>
+      <p class="days">
+        <Pips left={run.daysLeft} of={level.calendar.days} />
+        {words.time.left(run.daysLeft, level.calendar.unit)}
+      </p>
+      <div class="head-disclosures">
+        <FolderDisclosure />
+        <RecordDisclosure />
+      </div>
+    </header>
+  );
+}
+
+/** The leaves of the calendar that are left; the words beside them say the number. */
+function Pips({ left, of }: { readonly left: number; readonly of: number }) {
+  if (of > 20) return null;
+  return (
+    <span class="pips" aria-hidden="true">
+      {Array.from({ length: of }, (_, i) => (
+        <i key={i} class={i < left ? 'pip' : 'pip pip-spent'} />
+      ))}
+    </span>
+  );
+}
+
+type ProgramControls = Pick<PlayPanelProps, 'onLeave' | 'onNext'>;
+
+function BeatRegion({ onLeave, onNext }: ProgramControls) {
+  const { level, run } = usePlay();
+  const beat = beatOf(level, run);
+  return (
+    <section class="beat" data-beat-region data-beat={beat.id} aria-labelledby="beat-title">
+      <h2 id="beat-title" class="beat-title" data-focus="title" tabIndex={-1}>
+        <Say of={beat.title} />
+      </h2>
+      <EchoNote />
+      {/* The key makes each visit a fresh page: nothing stays open or half filled in from the last one. */}
+      <BeatBody key={run.road.length} beat={beat} onLeave={onLeave} onNext={onNext} />
+    </section>
+  );
+}
+
+function BeatBody({ beat, onLeave, onNext }: ProgramControls & { readonly beat: Beat }): JSX.Element {
+  switch (beat.kind) {
+    case 'story':
+      return <Story beat={beat} />;
+    case 'choice':
+      return <Choice />;
+    case 'agenda':
+      return <Agenda beat={beat} />;
+    case 'vote':
+      return <VotePanel beat={beat} />;
+    case 'checkpoint':
+      return <Checkpoint />;
+    case 'ending':
+      return <Ending beat={beat} onLeave={onLeave} onNext={onNext} />;
+  }
+}
+
+function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {
+  const { level, run, words } = usePlay();
+  return (
+    <footer class="play-foot">
+      <p class="fiction">
+        <span class="fiction-badge">{words.labels.invented}</span> <Say of={level.shared.fiction} />
+      </p>
+      {beatOf(level, run).kind !== 'ending' && (
+        <button type="button" class="link" data-program="leave" onClick={onLeave}>
+          {words.labels.leave}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** On the first drawing and after each step focus follows the plan; whatever disappears hands it on. */
+function useFocusPlan(panel: { readonly current: HTMLElement | null }, { session, run, before, events, step }: Moment): void {
+  const keeper = useRef<ReturnType<typeof keepFocus> | null>(null);
+  useEffect(() => {
+    if (!panel.current) return;
+    keeper.current = keepFocus(panel.current);
+    return keeper.current.end;
+  }, []);
+  useLayoutEffect(() => {
+    if (panel.current) focusFirst(panel.current, before ? focusPlan(before, run, events) : ['title']);
+  }, [session, step]);
+  useLayoutEffect(() => keeper.current?.check());
+}
+
+/** The accent of the screen is that of the institution whose room it is. */
+function institutionOf({ level, run }: Play): string {
+  const set = level.shared.sets.find((s) => s.id === beatOf(level, run).set);
+  return level.shared.procedure.institutions.find((i) => i.id === set?.institution)?.model ?? 'newsroom';
+}

@@ -1,0 +1,47 @@
+/** The program's own controls: everything that can be pressed and isn't an intent of the game. Parity leaves out exactly these. */
+
+/** Where a control is met. */
+export type Where = 'title' | 'bar' | 'panel' | 'road' | 'settings' | 'profiles' | 'help' | 'credits' | 'notice' | 'take-over';
+
+export type ProgramControl = { readonly id: string; readonly where: readonly Where[] };
+
+/** By the value of `data-program`. */
+export const PROGRAM_CONTROLS = [
+  { id: 'begin', where: ['title'] },
+  { id: 'continue', where: ['title', 'road'] },
+  { id: 'road', where: ['title', 'bar'] },
+  { id: 'desk', where: ['road'] },
+  { id: 'start-level', where: ['road'] },
+  { id: 'help', where: ['title', 'bar'] },
+  { id: 'settings', where: ['title', 'bar'] },
+  { id: 'profiles', where: ['title', 'settings'] },
+  { id: 'credits', where: ['title', 'help'] },
+  { id: 'language', where: ['title', 'bar', 'settings'] },
+  { id: 'home', where: ['bar'] },
+  { id: 'skip', where: ['bar'] },
+  { id: 'mute', where: ['bar', 'settings'] },
+  { id: 'volume', where: ['settings'] },
+  { id: 'theme', where: ['settings'] },
+  { id: 'text-size', where: ['settings'] },
+  { id: 'motion', where: ['settings'] },
+  { id: 'save-state', where: ['bar'] },
+  { id: 'export', where: ['settings', 'profiles', 'notice'] },
+  { id: 'import', where: ['profiles'] },
+  { id: 'play-as', where: ['profiles'] },
+  { id: 'profile-name', where: ['profiles'] },
+  { id: 'create-profile', where: ['profiles'] },
+  { id: 'rename-profile', where: ['profiles'] },
+  { id: 'remove-profile', where: ['profiles'] },
+  { id: 'keep-profile', where: ['profiles'] },
+  { id: 'persist', where: ['notice', 'settings'] },
+  { id: 'take-over', where: ['take-over'] },
+  { id: 'leave-taken', where: ['take-over'] },
+  { id: 'retry', where: ['notice'] },
+  { id: 'dismiss', where: ['notice'] },
+  { id: 'close', where: ['settings', 'profiles', 'help', 'credits', 'road'] },
+  { id: 'glossary', where: ['credits'] },
+  { id: 'leave', where: ['panel'] },
+  { id: 'next', where: ['panel'] },
+] as const satisfies readonly ProgramControl[];
+
+export type ProgramControlId = (typeof PROGRAM_CONTROLS)[number]['id'];

@@ -1,0 +1,119 @@
+/** What the shell shows and what it can ask for. The program (`main`) holds the state; the shell only draws it. */
+import type { JSX } from 'preact';
+import type { Level, Shared } from '../../core/level.ts';
+import type { Session } from '../../session/session.ts';
+import type { PlayWords } from '../../text/words/play.ts';
+
+export type Settings = {
+  readonly language: string;
+  readonly sound: boolean;
+  /** 0 to 100. */
+  readonly volume: number;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Percent, 100 to 200. */
+  readonly textSize: number;
+  readonly motion: 'system' | 'reduced';
+};
+
+/** How well progress is kept; `opening` until the device has answered. */
+export type KeptState = 'opening' | 'kept' | 'weaker' | 'not-kept' | 'read-only' | 'newer';
+
+/** Where a run stands, by ids; names come from the pack once it is there. */
+export type Whereabouts = { readonly level: string; readonly stage: string };
+
+export type ProfileCard = {
+  readonly id: string;
+  readonly name: string;
+  /** ms since 1970; 0 for never. */
+  readonly savedAt: number;
+  readonly newer: boolean;
+  readonly where: Whereabouts | null;
+};
+
+/** What is said once and put away by the player. */
+export type NoticeName =
+  | 'no-stage'
+  | 'stage-lost'
+  | 'changed'
+  | 'archived'
+  | 'default'
+  | 'carried'
+  | 'persist'
+  | 'persist-yes'
+  | 'persist-no';
+
+/** What came of opening a file. */
+export type Imported = { readonly kind: 'imported'; readonly name: string } | { readonly kind: 'newer' | 'not-a-profile' };
+
+/** A place on the road, as the words of the map have it. */
+export type LevelCard = { readonly level: Level; readonly played: boolean; readonly isCurrent: boolean };
+
+export type PlayPanelComponent = (props: {
+  readonly session: Session;
+  readonly language: string;
+  readonly words: PlayWords;
+  readonly onLeave: () => void;
+  readonly onNext: (() => void) | null;
+}) => JSX.Element;
+
+export type Playing = {
+  readonly session: Session;
+  readonly Panel: PlayPanelComponent;
+  readonly words: Readonly<Record<'en' | 'ru', PlayWords>>;
+  readonly hasNext: boolean;
+  /** The road map lies over the scene. */
+  readonly isMapOpen: boolean;
+  /** There is a canvas to play on. */
+  readonly hasStage: boolean;
+};
+
+/** What is known of the pack once it has arrived. */
+export type PackView = { readonly shared: Shared; readonly levels: readonly LevelCard[] };
+
+export type ShellModel = {
+  readonly settings: Settings;
+  readonly kept: KeptState;
+  readonly profiles: readonly ProfileCard[];
+  /** The profile at the desk, or the one that would go on. */
+  readonly profile: string | null;
+  /** The run that "Continue" goes on with. */
+  readonly where: Whereabouts | null;
+  readonly pack: PackView | null;
+  readonly isBusy: boolean;
+  /** A part of the game could not be fetched. */
+  readonly isLost: boolean;
+  /** Another tab plays the wanted profile. */
+  readonly isTaken: boolean;
+  /** The wanted profile was kept by a newer program. */
+  readonly isNewer: boolean;
+  readonly canPersist: boolean;
+  readonly notices: readonly NoticeName[];
+  /** The sound that was just made, for its caption; `at` tells two alike apart. */
+  readonly caption: { readonly says: string; readonly at: number } | null;
+  readonly playing: Playing | null;
+};
+
+export type ShellActs = {
+  readonly begin: () => void;
+  readonly resume: () => void;
+  readonly startLevel: (level: string) => void;
+  readonly next: () => void;
+  readonly leave: () => void;
+  readonly showMap: (isOpen: boolean) => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly playAs: (profile: string) => void;
+  readonly createProfile: (name: string) => void;
+  readonly renameProfile: (profile: string, name: string) => void;
+  readonly removeProfile: (profile: string) => void;
+  readonly exportProfile: (profile: string | null) => void;
+  readonly importFile: (file: File) => Promise<Imported>;
+  readonly takeOver: () => void;
+  readonly leaveTaken: () => void;
+  readonly persist: () => void;
+  readonly dismiss: (notice: NoticeName) => void;
+  readonly retry: () => void;
+  /** The pack is wanted in words: road, sources. */
+  readonly wantPack: () => void;
+  /** The place of the canvas is there, or gone. */
+  readonly stageHost: (host: HTMLElement | null) => void;
+};

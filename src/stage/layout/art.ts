@@ -1,0 +1,27 @@
+/** Sizes and places of the art, for whoever lays out the stage. */
+import type { ArtManifest, Frame, Spot } from '../../../assets/art/manifest.ts';
+import { type Point, type Rect, toStage, type View } from './geometry.ts';
+
+export type { ArtManifest, Frame, Spot };
+
+/** The frame's size and anchor; a frame that nobody drew gets the size of a small card. */
+export function frameOf(art: ArtManifest, frame: string): Frame {
+  return art.frames[frame] ?? { atlas: 'props', w: 80, h: 60, ax: 0.5, ay: 0.5 };
+}
+
+/** Where a spot of this plate lies on the stage, and how many CSS pixels a unit of art is there; null where the plate has no such spot. */
+export function spotOf(
+  art: ArtManifest,
+  plate: string,
+  name: string,
+  view: View,
+): (Point & { readonly scale: number; readonly behind: boolean; readonly flip: boolean }) | null {
+  const spot = art.plates[plate as keyof ArtManifest['plates']]?.spots[name];
+  if (!spot) return null;
+  return { ...toStage(view, spot), scale: spot.scale * view.scale, behind: spot.layer === 'behind', flip: spot.flip === true };
+}
+
+/** The frame's rectangle when its anchor lies on a point. */
+export function placed(frame: Frame, at: Point, scale: number): Rect {
+  return { x: at.x - frame.w * frame.ax * scale, y: at.y - frame.h * frame.ay * scale, w: frame.w * scale, h: frame.h * scale };
+}

@@ -1,0 +1,84 @@
+/** Sorting things into trays: tap one and then a tray, or drag it there. */
+
+import type { CategoriseQuestion } from '../../core/question.ts';
+import { shownOrder } from '../../core/shown.ts';
+import type { Asking } from './checkpoint.ts';
+import { type Draft, hot, isSmall, letter, letterOf, putIn, putTag } from './draft.ts';
+import { cells, type Rect } from './geometry.ts';
+import type { Deed, Hotspot } from './piece.ts';
+import { putStrip } from './strip.ts';
+
+export function layCategorise(draft: Draft, question: CategoriseQuestion, { room, open, grade }: Asking): void {
+  const { composition, tongue } = draft;
+  const small = isSmall(draft);
+  const gap = small ? 4 : 14;
+  const tall = small ? 74 : 150;
+  const shown = shownOrder(draft.level, draft.run, question);
+  const trays = cells({ ...room, h: tall }, question.bins.length, 1, gap);
+  const below = { ...room, y: room.y + tall + gap, h: room.h - tall - gap };
+  const columns = shown.length > 3 ? 2 : 1;
+  const rows = Math.ceil(shown.length / columns);
+  const high = Math.min(below.h, rows * (small ? 60 : 92));
+  const places = cells({ ...below, h: high }, columns, Math.max(1, rows), gap);
+  for (const [i, bin] of question.bins.entries()) {
+    const rect = trays[i];
+    if (!rect) continue;
+    const inside = shown.filter((item) => composition.placed[item] === bin.id);
+    putTray(
+      draft,
+      bin.id,
+      rect,
+      String(i + 1),
+      tongue.say(bin.says),
+      inside.map((item) => letterOf(shown.indexOf(item))),
+    );
+    const { held } = composition;
+    const does: Deed = open && held !== null ? { touch: { kind: 'place', id: held, at: bin.id } } : { show: { kind: 'nothing' } };
+    hot(draft, `bin:${bin.id}`, rect, does, `${i + 1}. ${tongue.say(bin.says)}`, 'tray');
+  }
+  for (const [i, item] of shown.entries()) {
+    const rect = places[i];
+    const own = question.items.find((q) => q.id === item);
+    if (!rect || !own) continue;
+    const id = `hold:${item}`;
+    const held = composition.held === item;
+    const words = tongue.say(own.says);
+    const placed = composition.placed[item] !== undefined;
+    putStrip(draft, id, {
+      rect,
+      tag: letterOf(i),
+      words,
+      raised: held,
+      faint: placed && !held,
+      refused: !open && (grade?.wrong.includes(item) ?? false),
+    });
+    const drops: Hotspot['drops'] = question.bins.flatMap((bin, k) => {
+      const onto = trays[k];
+      return onto ? [{ onto, does: { touch: { kind: 'place', id: item, at: bin.id } } }] : [];
+    });
+    const does: Deed = open ? { touch: { kind: 'hold', id: held ? null : item } } : { show: { kind: 'nothing' } };
+    hot(draft, id, rect, does, `${letterOf(i)}. ${words}`, 'strip', open ? drops : []);
+  }
+}
+
+/** A tray with its name and the letters of what lies in it. */
+function putTray(draft: Draft, bin: string, rect: Rect, tag: string, words: string, inside: readonly string[]): void {
+  const id = `bin:${bin}`;
+  const put = { of: id, layer: 'sheet' } as const;
+  const small = isSmall(draft);
+  putIn(draft, id, 'tray', rect, put);
+  const label = { x: rect.x + rect.w * 0.06, y: rect.y + rect.h * 0.06, w: rect.w * 0.88, h: rect.h * 0.44 };
+  putIn(draft, `${id}/label`, 'paint/slip', label, put);
+  letter(
+    draft,
+    `${id}/words`,
+    `${tag}. ${words}`,
+    { ...label, x: label.x + 6, w: label.w - 12 },
+    { weight: 600, size: small ? 13 : 16, least: 9, align: 'centre' },
+    put,
+  );
+  const side = small ? 20 : 34;
+  for (const [i, text] of inside.entries()) {
+    putTag(draft, `${id}/in/${text}`, text, { x: rect.x + rect.w * 0.12 + side * (0.6 + i * 1.3), y: rect.y + rect.h * 0.74 }, side, put);
+  }
+}

@@ -1,0 +1,62 @@
+/** Joining what belongs together: left and right sides, joined by a thread; tap one and then the other, or drag. */
+
+import type { MatchQuestion } from '../../core/question.ts';
+import { shownOrder } from '../../core/shown.ts';
+import type { Asking } from './checkpoint.ts';
+import { type Draft, hot, isSmall, letterOf, putIn } from './draft.ts';
+import type { Rect } from './geometry.ts';
+import type { Deed, Hotspot } from './piece.ts';
+import { putStrip, rowPlaces } from './strip.ts';
+
+export function layMatch(draft: Draft, question: MatchQuestion, { room, open, grade }: Asking): void {
+  const { composition, tongue } = draft;
+  const gap = isSmall(draft) ? 34 : 90;
+  const w = (room.w - gap) / 2;
+  const lefts = rowPlaces(draft, { ...room, w }, question.pairs.length, 96);
+  const rights = rowPlaces(draft, { ...room, x: room.x + w + gap, w }, question.pairs.length, 96);
+  const shown = shownOrder(draft.level, draft.run, question);
+  const placeOf = new Map(shown.map((id, i) => [id, rights[i]]));
+  for (const [i, pair] of question.pairs.entries()) {
+    const rect = lefts[i];
+    if (!rect) continue;
+    const id = `hold:${pair.id}`;
+    const held = composition.held === pair.id;
+    const words = tongue.say(pair.left);
+    putStrip(draft, id, { rect, tag: String(i + 1), words, raised: held, refused: !open && (grade?.wrong.includes(pair.id) ?? false) });
+    const drops: Hotspot['drops'] = shown.flatMap((right) => {
+      const onto = placeOf.get(right);
+      return onto ? [{ onto, does: { touch: { kind: 'place', id: pair.id, at: right } } }] : [];
+    });
+    const does: Deed = open ? { touch: { kind: 'hold', id: held ? null : pair.id } } : { show: { kind: 'nothing' } };
+    hot(draft, id, rect, does, `${i + 1}. ${words}`, 'strip', open ? drops : []);
+    const joined = composition.placed[pair.id];
+    const onto = joined === undefined ? undefined : placeOf.get(joined);
+    if (onto) putThread(draft, `thread:${pair.id}`, rect, onto);
+  }
+  for (const [i, right] of shown.entries()) {
+    const rect = rights[i];
+    const pair = question.pairs.find((p) => p.id === right);
+    if (!rect || !pair) continue;
+    const id = `place:${right}`;
+    const words = tongue.say(pair.right);
+    const own = Object.keys(composition.placed).find((left) => composition.placed[left] === right);
+    putStrip(draft, id, { rect, tag: letterOf(i), words });
+    hot(draft, id, rect, open ? deedOf(composition.held, own, right) : { show: { kind: 'nothing' } }, `${letterOf(i)}. ${words}`, 'strip');
+  }
+}
+
+/** With a left side in the hand it is joined here; else what is joined here comes loose. */
+function deedOf(held: string | null, own: string | undefined, right: string): Deed {
+  if (held !== null) return { touch: { kind: 'place', id: held, at: right } };
+  if (own !== undefined) return { touch: { kind: 'place', id: own, at: null } };
+  return { show: { kind: 'nothing' } };
+}
+
+export function putThread(draft: Draft, id: string, from: Rect, to: Rect): void {
+  const margin = isSmall(draft) ? 10 : 20;
+  const a = { x: from.x + from.w - margin, y: from.y + from.h / 2 };
+  const b = { x: to.x + 4, y: to.y + to.h / 2 };
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const turn = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
+  putIn(draft, id, 'paint/rope', { x: (a.x + b.x) / 2 - length / 2, y: (a.y + b.y) / 2 - 3, w: length, h: 6 }, { layer: 'sheet', turn });
+}

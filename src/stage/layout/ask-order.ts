@@ -1,0 +1,52 @@
+/** Putting things in order: strips with arrows, or dragged to another place. */
+import type { Touch } from '../../core/compose.ts';
+import type { OrderQuestion } from '../../core/question.ts';
+import { shownOrder } from '../../core/shown.ts';
+import type { Asking } from './checkpoint.ts';
+import { type Draft, hot, isSmall, letterOf, putIn } from './draft.ts';
+import { around, fitted, type Rect } from './geometry.ts';
+import type { Hotspot } from './piece.ts';
+import { putStrip, rowPlaces } from './strip.ts';
+
+export function layOrder(draft: Draft, question: OrderQuestion, { room, open, grade }: Asking): void {
+  const shown = shownOrder(draft.level, draft.run, question);
+  const order = draft.composition.picked.length === shown.length ? draft.composition.picked : shown;
+  const places = rowPlaces(draft, room, order.length);
+  for (const [at, item] of order.entries()) {
+    const rect = places[at];
+    const wording = question.items.find((i) => i.id === item)?.says;
+    if (!rect || !wording) continue;
+    const side = Math.min(rect.h, isSmall(draft) ? 40 : 52);
+    const id = `item:${item}`;
+    const tag = letterOf(shown.indexOf(item));
+    const words = draft.tongue.say(wording);
+    putStrip(draft, id, { rect, tag, words, refused: !open && (grade?.wrong.includes(item) ?? false), spare: open ? side * 2.2 : 0 });
+    if (open) {
+      const drops: Hotspot['drops'] = places
+        .map((onto, to) => ({ onto, does: { touches: moves(item, at, to) } }))
+        .filter((_, to) => to !== at);
+      putArrows(draft, item, rect, side, at, order.length);
+      hot(draft, id, rect, { show: { kind: 'nothing' } }, `${tag}. ${words}`, 'strip', drops);
+    } else hot(draft, id, rect, { show: { kind: 'nothing' } }, `${tag}. ${words}`, 'strip');
+  }
+}
+
+function putArrows(draft: Draft, item: string, rect: Rect, side: number, at: number, count: number): void {
+  const right = rect.x + rect.w - (isSmall(draft) ? 8 : 18);
+  const arrows = [
+    { by: -1, x: right - side * 2.1, can: at > 0, word: 'earlier' },
+    { by: 1, x: right - side * 1.05, can: at < count - 1, word: 'later' },
+  ] as const;
+  for (const { by, x, can, word } of arrows) {
+    if (!can) continue;
+    const id = `shift:${item}:${by}`;
+    const box = { x, y: rect.y + (rect.h - side) / 2, w: side, h: side };
+    const arrow = fitted(around({ x: box.x + side / 2, y: box.y + side / 2 }, { w: side * 0.7, h: side * 0.7 }), 60 / 44);
+    putIn(draft, id, 'arrow', arrow, { of: id, layer: 'sheet', turn: by * 90 });
+    hot(draft, id, box, { touch: { kind: 'shift', id: item, by } }, draft.tongue.word(word), 'arrow');
+  }
+}
+
+function moves(id: string, from: number, to: number): readonly Touch[] {
+  return Array.from({ length: Math.abs(to - from) }, () => ({ kind: 'shift', id, by: to > from ? 1 : -1 }));
+}

@@ -1,0 +1,85 @@
+/** A question on the stage: slips with the panel's letters, put together by pointing, and a stamp that hands the answer in. */
+
+import { questionOf } from '../../core/checkpoint.ts';
+import { answerOf } from '../../core/compose.ts';
+import { openIntents } from '../../core/open-intents.ts';
+import type { Grade, Question } from '../../core/question.ts';
+import { lastAttempt } from '../../core/shown.ts';
+import { frameOf } from './art.ts';
+import { layCategorise } from './ask-categorise.ts';
+import { layMatch } from './ask-match.ts';
+import { layNumber } from './ask-number.ts';
+import { layOrder } from './ask-order.ts';
+import { layPicks } from './ask-picks.ts';
+import { type Draft, hot, isSmall, putIn } from './draft.ts';
+import { around, fitted, type Rect } from './geometry.ts';
+import { putPeople } from './people.ts';
+import { board, goOnPlace, putGoOn } from './table.ts';
+
+/** What is laid out for a question: where, whether it can still be changed, and how the last answer was graded. */
+export type Asking = { readonly room: Rect; readonly open: boolean; readonly grade: Grade | null };
+
+export function layCheckpoint(draft: Draft): void {
+  const { level, run } = draft;
+  if (run.at.kind !== 'checkpoint') return;
+  const question = questionOf(level, run.at.asked.question);
+  const open = openIntents(level, run);
+  const canAnswer = open.some((t) => t.kind === 'answer');
+  const canGoOn = open.some((t) => t.kind === 'continue');
+  putPeople(draft);
+  putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, w: draft.view.size.w, h: draft.view.size.h }, { layer: 'scrim', alpha: 0.66 });
+  if (canGoOn) putGoOnBelow(draft);
+  if (canAnswer) putStamp(draft, question, canGoOn);
+  layQuestion(draft, question, { room: roomFor(draft), open: canAnswer, grade: lastAttempt(run)?.grade ?? null });
+}
+
+function layQuestion(draft: Draft, question: Question, asking: Asking): void {
+  switch (question.kind) {
+    case 'choice':
+    case 'multiple':
+    case 'hottext':
+      layPicks(draft, question, asking);
+      break;
+    case 'order':
+      layOrder(draft, question, asking);
+      break;
+    case 'match':
+      layMatch(draft, question, asking);
+      break;
+    case 'categorise':
+      layCategorise(draft, question, asking);
+      break;
+    case 'number':
+      layNumber(draft, question, asking);
+      break;
+  }
+}
+
+/** The stage above the strip where the stamp stands. */
+function roomFor(draft: Draft): Rect {
+  const whole = board(draft);
+  const strip = isSmall(draft) ? 56 : 112;
+  const w = Math.min(whole.w, 900);
+  return { x: whole.x + (whole.w - w) / 2, y: whole.y + (isSmall(draft) ? 0 : 18), w, h: whole.h - strip - (isSmall(draft) ? 0 : 18) };
+}
+
+/** Right corner: the way on, once there is one. */
+function putGoOnBelow(draft: Draft): void {
+  putGoOn({ ...draft, set: { ...draft.set, kind: 'chamber' } });
+}
+
+/** The stamp hands the answer in when it is complete; before that it only says so. */
+function putStamp(draft: Draft, question: Question, beside: boolean): void {
+  const whole = board(draft);
+  const corner = goOnPlace({ ...draft, set: { ...draft.set, kind: 'chamber' } });
+  const { w, h } = frameOf(draft.art, 'stamp-tool');
+  const tall = isSmall(draft) ? 54 : 100;
+  const x = beside ? corner.x - tall - 12 : whole.x + whole.w - tall - 6;
+  const rect = fitted(around({ x: x + tall / 2, y: whole.y + whole.h - tall / 2 }, { w: tall, h: tall }), w / h);
+  const answer = answerOf(question, draft.composition);
+  const id = `answer:${question.id}`;
+  putIn(draft, id, 'stamp-tool', rect, { of: id, layer: 'sheet', alpha: answer ? 1 : 0.4, turn: answer ? 0 : 14 });
+  const { tongue } = draft;
+  if (answer) hot(draft, id, rect, { intent: { kind: 'answer', target: question.id, answer } }, tongue.word('hand-in'), 'stamp-tool');
+  else hot(draft, 'not-yet', rect, { show: { kind: 'nothing' } }, tongue.word('not-yet'), 'stamp-tool');
+}

@@ -1,0 +1,129 @@
+/** A picture in the making: the few ways in which something is put on the stage. */
+import type { Composition } from '../../core/compose.ts';
+import type { Level, SetDressing } from '../../core/level.ts';
+import type { Run } from '../../core/run.ts';
+import { type ArtManifest, frameOf, placed, spotOf } from './art.ts';
+import type { Point, Rect, View } from './geometry.ts';
+import type { Deed, Hotspot, Layer, Lettering, Piece, SeatRow, Tongue } from './piece.ts';
+
+/** What only the stage knows; see `Show`. */
+export type Looks = { readonly speaking: string | null; readonly said: number; readonly bloc: string | null };
+export const plainLooks: Looks = { speaking: null, said: 0, bloc: null };
+
+export type Scene = {
+  readonly level: Level;
+  readonly run: Run;
+  readonly composition: Composition;
+  readonly set: SetDressing;
+  readonly looks: Looks;
+  readonly tongue: Tongue;
+  readonly art: ArtManifest;
+  readonly view: View;
+};
+
+/** Only its lists change, and only while a picture is laid out. */
+export type Draft = Scene & { readonly pieces: Piece[]; readonly hotspots: Hotspot[]; seats: SeatRow | null };
+
+export type Put = {
+  readonly of?: string | null;
+  readonly layer?: Layer;
+  readonly turn?: number;
+  readonly flip?: boolean;
+  readonly alpha?: number;
+};
+
+export const INK = '#231A14';
+export const PALE = '#F6EBD2';
+
+/** Stages narrower than this are held in a hand: things are larger and fewer, and the words are in the panel. */
+export const SMALL = 560;
+
+export function isSmall(draft: Scene): boolean {
+  return draft.view.size.w < SMALL || draft.view.size.h < 420;
+}
+
+/** Puts a frame with its anchor on a point. */
+export function putAt(draft: Draft, id: string, frame: string, at: Point, scale: number, put: Put = {}): Rect {
+  const { ax, ay } = frameOf(draft.art, frame);
+  const rect = placed(frameOf(draft.art, frame), at, scale);
+  draft.pieces.push(piece(id, frame, rect, put, [ax, ay]));
+  return rect;
+}
+
+/** Puts a frame into a rectangle, stretched to fill it. */
+export function putIn(draft: Draft, id: string, frame: string, rect: Rect, put: Put = {}): Rect {
+  draft.pieces.push(piece(id, frame, rect, put, [0.5, 0.5]));
+  return rect;
+}
+
+/** Puts a frame on a spot of the plate; null where the plate has no such spot. */
+export function putOnSpot(draft: Draft, id: string, frame: string, spot: string, put: Put = {}): Rect | null {
+  const at = spotOf(draft.art, draft.set.kind, spot, draft.view);
+  if (!at) return null;
+  return putAt(draft, id, frame, at, at.scale, { layer: at.behind ? 'people' : 'table', flip: at.flip, ...put });
+}
+
+export type Letters = Partial<Omit<Lettering, 'text'>>;
+
+/** Letters a box; what is too long is made smaller, then cut. */
+export function letter(draft: Draft, id: string, text: string, rect: Rect, letters: Letters = {}, put: Put = {}): void {
+  const lettering: Lettering = { text, face: 'sans', weight: 400, colour: INK, size: 15, least: 12, align: 'left', ...letters };
+  draft.pieces.push({ ...piece(id, null, rect, put, [0.5, 0.5]), lettering });
+}
+
+export function hot(draft: Draft, id: string, rect: Rect, does: Deed, says: string, prop: string, drops: Hotspot['drops'] = []): void {
+  draft.hotspots.push({ id, rect, does, says, prop, drops });
+}
+
+/** A tie-on label with a letter or a number. */
+export function putTag(draft: Draft, id: string, text: string, at: Point, height: number, put: Put = {}): Rect {
+  const { w, h } = frameOf(draft.art, 'tag');
+  const width = Math.max((height * w) / h, text.length * height * 0.42 + height * 0.7);
+  const rect = { x: at.x - width / 2, y: at.y - height / 2, w: width, h: height };
+  putIn(draft, `${id}/tag`, 'tag', rect, put);
+  const size = Math.round(height * 0.62);
+  letter(
+    draft,
+    `${id}/letter`,
+    text,
+    { ...rect, x: rect.x + width * 0.08 },
+    { face: 'serif', weight: 700, size, least: 9, align: 'centre' },
+    put,
+  );
+  return rect;
+}
+
+/** Never smaller than a fingertip. */
+export function grown(rect: Rect, least = 40): Rect {
+  const w = Math.max(least, rect.w);
+  const h = Math.max(least, rect.h);
+  return { x: rect.x + (rect.w - w) / 2, y: rect.y + (rect.h - h) / 2, w, h };
+}
+
+/** A band across the lower right corner of what was refused, so that its words can still be read. */
+export function putRefused(draft: Draft, of: string, rect: Rect, put: Put = {}): void {
+  const { w, h } = frameOf(draft.art, 'refused-mark');
+  const wide = Math.min(rect.w * 0.62, rect.h * 1.9, 150);
+  const band = { x: rect.x + rect.w - wide * 0.94, y: rect.y + rect.h - ((wide * h) / w) * 0.72, w: wide, h: (wide * h) / w };
+  putIn(draft, `${of}/refused`, 'refused-mark', band, { turn: -6, ...put, of });
+}
+
+/** A, B, C … by position, as the panel has them. */
+export function letterOf(position: number): string {
+  return String.fromCharCode(65 + (position % 26));
+}
+
+function piece(id: string, frame: string | null, rect: Rect, put: Put, pivot: readonly [number, number]): Piece {
+  return {
+    id,
+    of: put.of ?? null,
+    layer: put.layer ?? 'table',
+    frame,
+    rect,
+    pivot,
+    turn: put.turn ?? 0,
+    flip: put.flip ?? false,
+    alpha: put.alpha ?? 1,
+    lettering: null,
+  };
+}

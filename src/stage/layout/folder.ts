@@ -1,0 +1,50 @@
+/** The bill: a folder that carries its own history in stamps, always on the stage. */
+import type { Institution } from '../../core/procedure.ts';
+import { frameOf, spotOf } from './art.ts';
+import { type Draft, hot, putAt } from './draft.ts';
+import type { Point, Rect } from './geometry.ts';
+
+/** Puts the folder with its stamps, and says what it is. Returns where it lies. */
+export function putFolder(draft: Draft, at?: Point & { readonly scale: number }): Rect {
+  const spot = at ??
+    spotOf(draft.art, draft.set.kind, 'folder', draft.view) ?? { x: 60, y: draft.view.size.h - 10, scale: draft.view.scale };
+  // On the road map it already stands where the bill is.
+  const there = draft.pieces.find((p) => p.id === 'folder');
+  if (there) return there.rect;
+  const rect = putAt(draft, 'folder', 'folder', spot, spot.scale, { of: 'folder' });
+  for (const stamp of stamps(draft)) {
+    const place = draft.art.folder.places[stamp];
+    if (!place || !draft.art.frames[`stamp/${stamp}`]) continue;
+    const on = { x: spot.x + place.x * spot.scale, y: spot.y + place.y * spot.scale };
+    const scale = (2 * place.r * spot.scale) / frameOf(draft.art, `stamp/${stamp}`).w;
+    putAt(draft, `stamp:${stamp}`, `stamp/${stamp}`, on, scale, { of: 'folder' });
+  }
+  return rect;
+}
+
+/** Pointing at the folder tells what is in it. */
+export function readFolder(draft: Draft, rect: Rect): void {
+  const { shared } = draft.level;
+  const stage = shared.procedure.stages.find((s) => s.id === draft.run.stage);
+  const papers = draft.run.papers.flatMap((id) => shared.papers.find((p) => p.id === id) ?? []).map((p) => draft.tongue.say(p.title));
+  const list = papers.length > 0 ? `: ${papers.join(', ')}` : '';
+  const says = `${draft.tongue.word('folder')}${stage ? ` · ${draft.tongue.say(stage.title)}` : ''} · ${papers.length} ${draft.tongue.word('papers')}${list}`;
+  hot(draft, 'folder', rect, { show: { kind: 'nothing' } }, says, 'folder');
+}
+
+/** The drawn stamps by model of the institution, so that a pack of another country has them too. */
+const STAMPS: Readonly<Record<Institution['model'], string>> = {
+  newsroom: 'newsroom',
+  chamber: 'duma',
+  columns: 'federation-council',
+  desk: 'president',
+  court: 'court',
+  world: 'world',
+  school: 'newsroom',
+};
+
+/** Stamps that are on the folder, each once. */
+function stamps(draft: Draft): readonly string[] {
+  const models = draft.run.stamps.flatMap((s) => draft.level.shared.procedure.institutions.find((i) => i.id === s.institution) ?? []);
+  return [...new Set(models.map((i) => STAMPS[i.model]))];
+}

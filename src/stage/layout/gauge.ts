@@ -1,0 +1,92 @@
+/** The rim of the chamber as a scale of all members: what the whip counts, where the majority stands, how far the roll call came. */
+
+import type { Tally } from '../../core/tally.ts';
+import type { WhipCount } from '../../core/whip.ts';
+import { type Draft, isSmall, letter, putAt, putIn } from './draft.ts';
+import { type Point, toStage } from './geometry.ts';
+import type { SeatRow } from './piece.ts';
+
+const BEADS = 90;
+
+/** Puts the rim. Returns the beads, for the roll call to fill one after another. */
+export function putGauge(draft: Draft, whip: WhipCount, tally: Tally | null): SeatRow['beads'] {
+  const { members, needed } = whip;
+  const count = Math.min(BEADS, members);
+  const beads = Array.from({ length: count }, (_, i) => {
+    const from = Math.floor((members * i) / count) + 1;
+    const at = rimPoint(draft, (i + 0.5) / count);
+    const frame = tally
+      ? from <= tally.for
+        ? 'paint/bead-for'
+        : 'paint/bead-none'
+      : from <= whip.for.least
+        ? 'paint/bead-least'
+        : from <= whip.for.most
+          ? 'paint/bead-most'
+          : 'paint/bead-none';
+    const side = Math.max(3, 8.6 * draft.view.scale);
+    putIn(draft, `bead:${i}`, frame, { x: at.x - side * 0.8, y: at.y - side / 2, w: side * 1.6, h: side }, { layer: 'rim', turn: at.turn });
+    return { piece: `bead:${i}`, from };
+  });
+  putPin(draft, needed, members);
+  const ends = [
+    ['0', 0],
+    [String(members), 1],
+  ] as const;
+  for (const [text, share] of ends)
+    note(draft, `gauge/${share}`, text, rimPoint(draft, share), isSmall(draft) ? 10 : 13, share === 0 ? 0.4 : -0.4);
+  const shown = tally ? tally.for : null;
+  if (shown !== null) putCount(draft, shown, members);
+  return beads;
+}
+
+/** A pin with a flag where the procedure puts the majority. */
+function putPin(draft: Draft, needed: number, members: number): void {
+  const at = rimPoint(draft, (needed - 0.5) / members);
+  const h = isSmall(draft) ? 22 : 34;
+  const w = Math.max(h * 1.7, String(needed).length * h * 0.42 + h * 0.6);
+  const flag = { x: at.x - w / 2, y: Math.max(4, at.y - h * 1.5), w, h };
+  putIn(draft, 'needed/thread', 'paint/thread', { x: at.x - 1.5, y: flag.y + h * 0.7, w: 3, h: at.y - flag.y - h * 0.5 }, { layer: 'rim' });
+  putIn(draft, 'needed', 'placard', flag, { layer: 'rim' });
+  letter(
+    draft,
+    'needed/words',
+    String(needed),
+    flag,
+    { face: 'serif', weight: 700, size: Math.round(h * 0.6), least: 10, align: 'centre' },
+    { layer: 'rim' },
+  );
+  putAt(draft, 'needed/pin', 'pin', at, (h * 0.6) / 28, { layer: 'rim' });
+}
+
+/** How many were in favour, at the end of the filled part. */
+function putCount(draft: Draft, inFavour: number, members: number): void {
+  const at = rimPoint(draft, inFavour / members, -34);
+  const h = isSmall(draft) ? 20 : 30;
+  const rect = { x: at.x - h, y: at.y - h / 2, w: h * 2, h };
+  putIn(draft, 'count', 'tag', rect, { layer: 'rim' });
+  letter(
+    draft,
+    'count/words',
+    String(inFavour),
+    rect,
+    { face: 'serif', weight: 700, size: Math.round(h * 0.58), least: 9, align: 'centre' },
+    { layer: 'rim' },
+  );
+}
+
+function note(draft: Draft, id: string, text: string, at: Point, size: number, shift: number): void {
+  const w = 44;
+  const rect = { x: at.x - w / 2 + shift * size, y: at.y + 4, w, h: size + 6 };
+  letter(draft, id, text, rect, { size, least: 9, weight: 600, colour: '#F6EBD2', align: 'centre' }, { layer: 'rim' });
+}
+
+/** A point on the rim, `out` units outside it, and how the rim is turned there. */
+function rimPoint(draft: Draft, share: number, out = 0): Point & { readonly turn: number } {
+  const { cx, cy, outer, squash } = draft.art.chamber;
+  const r = outer + 30 + out;
+  const a = Math.PI * Math.max(0, Math.min(1, share));
+  const p = toStage(draft.view, { x: cx - r * Math.cos(a), y: cy - r * squash * Math.sin(a) });
+  const turn = (Math.atan2(-Math.cos(a) * squash, Math.sin(a)) * 180) / Math.PI;
+  return { ...p, turn };
+}

@@ -1,0 +1,86 @@
+/** What the actions of an agenda hang on: people, things with a place of their own, papers on the table. */
+import type { Action, Handle } from '../../core/beat.ts';
+import { refusals } from '../../core/shown.ts';
+import { frameOf, spotOf } from './art.ts';
+import type { Captions } from './caption.ts';
+import { type Draft, grown, hot, letterOf, putIn, putOnSpot, putRefused } from './draft.ts';
+import { around, cells, fitted, type Point, type Rect, within } from './geometry.ts';
+import { board, tableOf } from './table.ts';
+
+/** Which prop an action hangs on, and the spot where that stands if it has one of its own. */
+const PROPS: Readonly<Record<Handle, { readonly frame: string; readonly spot: string | null }>> = {
+  // Somebody who isn't here gets a letter.
+  person: { frame: 'envelope', spot: null },
+  paper: { frame: 'paper', spot: null },
+  door: { frame: 'door', spot: null },
+  phone: { frame: 'phone', spot: 'phone' },
+  clock: { frame: 'clock', spot: 'clock' },
+  shelf: { frame: 'shelf-file', spot: 'shelf' },
+  seats: { frame: 'placard', spot: null },
+};
+
+export type Room = {
+  /** Where people stand, by cast id. */
+  readonly places: ReadonlyMap<string, Rect>;
+  readonly folder: Rect;
+  /** Where the table ends: the hand of cards may lie below. */
+  readonly below: number;
+  readonly captions: Captions;
+};
+
+/** Each action on its own thing; what finds its place taken lies on the table. */
+export function layActions(draft: Draft, actions: readonly Action[], room: Room): void {
+  const taken = new Set<string>();
+  const lying: { readonly action: Action; readonly at: number }[] = [];
+  for (const [at, action] of actions.entries()) {
+    const person = action.handle === 'person' && action.who ? room.places.get(action.who) : undefined;
+    const { frame, spot } = PROPS[action.handle];
+    const place = person ? `person:${action.who}` : spot;
+    if (place === null || taken.has(place)) lying.push({ action, at });
+    else if (person) offer(draft, action, at, person, { x: person.x + person.w / 2, y: person.y + person.h * 0.86 }, room);
+    else if (spot && spotOf(draft.art, draft.set.kind, spot, draft.view)) {
+      const rect = putOnSpot(draft, `act:${action.id}`, frame, spot, { of: `act:${action.id}` });
+      if (rect) offer(draft, action, at, within(grown(rect), board(draft)), below(rect), room);
+    } else lying.push({ action, at });
+    if (place !== null) taken.add(place);
+  }
+  layOnTable(draft, lying, room);
+}
+
+function layOnTable(draft: Draft, lying: readonly { readonly action: Action; readonly at: number }[], room: Room): void {
+  const table = tableOf(draft);
+  const left = Math.max(table.x, room.folder.x + room.folder.w + 10);
+  const right = table.x + table.w;
+  const wide = Math.min(right - left, lying.length * 210 * Math.max(0.5, draft.view.scale));
+  const row = { x: left + (right - left - wide) / 2, y: table.y, w: wide, h: Math.max(40, room.below - table.y) };
+  for (const [i, cell] of cells(row, Math.max(1, lying.length), 1, 8).entries()) {
+    const lies = lying[i];
+    if (!lies) continue;
+    const id = `act:${lies.action.id}`;
+    const { frame } = PROPS[lies.action.handle];
+    const { w, h } = frameOf(draft.art, frame);
+    const most = { w: Math.min(cell.w, 150 * draft.view.scale), h: Math.min(cell.h, 116 * Math.max(0.6, draft.view.scale)) };
+    const rect = fitted(around({ x: cell.x + cell.w / 2, y: cell.y + cell.h * 0.46 }, most), w / h);
+    putIn(draft, id, frame, rect, { of: id, turn: [-3, 2, -1.5, 3, -2, 1][i % 6] ?? 0 });
+    offer(draft, lies.action, lies.at, grown(rect), { x: rect.x + rect.w / 2, y: Math.min(rect.y + rect.h + 8, room.below - 20) }, room);
+  }
+}
+
+/** Says what the action is and what it costs, and makes it something to point at. */
+function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: Point, room: Room): void {
+  const { tongue, level, run } = draft;
+  const id = `act:${action.id}`;
+  const unit = tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days');
+  const cost = `${action.days} ${unit}`;
+  const words = tongue.say(action.says);
+  const rule = refusals(level, run).get(action.id);
+  room.captions.put({ of: id, tag: letterOf(at), words, cost }, captionAt);
+  if (rule) putRefused(draft, id, rect, { layer: 'above' });
+  const why = rule ? ` ${tongue.word('refused')}: ${tongue.say(rule.title)}` : '';
+  const says = `${letterOf(at)}. ${words} · ${tongue.say(action.hint)} · ${cost}${why}`;
+  hot(draft, id, rect, { intent: { kind: 'act', target: action.id } }, says, PROPS[action.handle].frame);
+}
+
+function below(rect: Rect): Point {
+  return { x: rect.x + rect.w / 2, y: rect.y + rect.h + 12 };
+}

@@ -1,0 +1,84 @@
+/** Who stands on the set, how they hold themselves, and what they say when they are pointed at. */
+import type { Line } from '../../core/beat.ts';
+import type { Person } from '../../core/level.ts';
+import { beatOf, echoLines, linesShown, openActions } from '../../core/shown.ts';
+import { spotOf } from './art.ts';
+import { type Draft, hot, INK, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
+import { around, type Rect, within } from './geometry.ts';
+
+const PLACES = 5;
+
+/** Lines that people say on this screen, in order; the narrator's are read in the panel. */
+export function spokenLines(scene: Scene): readonly Line[] {
+  const { level, run } = scene;
+  const beat = beatOf(level, run);
+  const debrief = beat.kind === 'ending' ? beat.debrief : [];
+  return [...echoLines(level, run), ...linesShown(level, run), ...debrief].filter((line) => line.who !== 'narrator');
+}
+
+/** Cast ids on the set from left to right: who has something to say or to do first, then who is only there, as far as there is room. */
+export function peopleOnSet(scene: Scene): readonly Person[] {
+  const needed = [
+    ...openActions(scene.level, scene.run).flatMap((a) => (a.handle === 'person' && a.who ? [a.who] : [])),
+    ...spokenLines(scene).map((l) => l.who),
+  ];
+  const ids = [...new Set(needed), ...scene.set.people].filter((id, i, all) => all.indexOf(id) === i).slice(0, PLACES);
+  const order = (id: string) => (scene.set.people.indexOf(id) + PLACES) % (PLACES + scene.set.people.length);
+  return [...ids].sort((a, b) => order(a) - order(b)).flatMap((id) => scene.level.shared.cast.find((p) => p.id === id) ?? []);
+}
+
+/** Puts the people on their places. Returns where each stands, by cast id. */
+export function putPeople(draft: Draft): ReadonlyMap<string, Rect> {
+  const places = new Map<string, Rect>();
+  const said = spokenLines(draft);
+  const speaker = draft.looks.speaking ?? said[0]?.who ?? null;
+  for (const [i, person] of peopleOnSet(draft).entries()) {
+    const spot = spotOf(draft.art, draft.set.kind, `person-${i + 1}`, draft.view);
+    if (!spot) continue;
+    const posture = person.id === speaker ? 'speak' : i % 2 === 1 ? 'think' : 'stand';
+    const id = `person:${person.id}`;
+    const body = putAt(draft, id, `figure/${person.figure}/${posture}`, spot, spot.scale, {
+      of: id,
+      layer: spot.behind ? 'people' : 'table',
+      flip: spot.flip,
+    });
+    places.set(person.id, { x: body.x + body.w * 0.2, y: body.y, w: body.w * 0.6, h: body.h * 0.8 });
+  }
+  return places;
+}
+
+/** People with something to say can be asked to say it; those in `busy` do something else when pointed at. */
+export function hearPeople(draft: Draft, places: ReadonlyMap<string, Rect>, busy: ReadonlySet<string>): void {
+  for (const [id, rect] of places) {
+    if (busy.has(id)) continue;
+    const person = draft.level.shared.cast.find((p) => p.id === id);
+    if (!person) continue;
+    const says = `${draft.tongue.say(person.name)}, ${draft.tongue.say(person.role)}`;
+    hot(draft, `person:${id}`, rect, { show: { kind: 'speak', person: id } }, says, 'figure');
+  }
+}
+
+/** The line of whoever was asked to speak, on a sheet above their head. */
+export function putSpeech(draft: Draft, places: ReadonlyMap<string, Rect>): void {
+  const { speaking, said } = draft.looks;
+  const place = speaking === null ? undefined : places.get(speaking);
+  if (speaking === null || !place) return;
+  const lines = spokenLines(draft).filter((line) => line.who === speaking);
+  const person = draft.level.shared.cast.find((p) => p.id === speaking);
+  const line = lines[said % Math.max(1, lines.length)];
+  if (!person) return;
+  const text = line ? draft.tongue.say(line.says) : draft.tongue.say(person.role);
+  const { size } = draft.view;
+  const small = isSmall(draft);
+  const w = Math.min(small ? 250 : 330, size.w - 24);
+  const h = (small ? 38 : 46) + Math.ceil(text.length / (w / (small ? 7.2 : 8))) * (small ? 18 : 21);
+  const sheet = within(
+    { ...around({ x: place.x + place.w / 2, y: 0 }, { w, h }), y: place.y - h - 6 },
+    { x: 8, y: 8, w: size.w - 16, h: size.h - 16 },
+  );
+  putIn(draft, 'speech', 'paint/sheet', sheet, { layer: 'label' });
+  const name = { x: sheet.x + 14, y: sheet.y + 8, w: w - 28, h: 20 };
+  letter(draft, 'speech/name', draft.tongue.say(person.name), name, { weight: 700, size: 13, colour: '#5B4630' }, { layer: 'label' });
+  const words = { x: sheet.x + 14, y: sheet.y + 28, w: w - 28, h: h - 36 };
+  letter(draft, 'speech/line', text, words, { face: 'serif', size: small ? 14 : 16, colour: INK }, { layer: 'label' });
+}

@@ -1,0 +1,62 @@
+/** The whole picture of a run, laid out anew each time: this alone must be right. */
+import type { Composition } from '../../core/compose.ts';
+import type { Level, SetDressing } from '../../core/level.ts';
+import type { Run } from '../../core/run.ts';
+import { beatOf } from '../../core/shown.ts';
+import { layAgenda } from './agenda.ts';
+import type { ArtManifest } from './art.ts';
+import { layCheckpoint } from './checkpoint.ts';
+import { layChoice } from './choice.ts';
+import { type Draft, type Looks, plainLooks } from './draft.ts';
+import { type Size, viewOf } from './geometry.ts';
+import type { Picture, Tongue } from './piece.ts';
+import { layRoad, roadOf } from './road.ts';
+import { layEnding, layStory } from './story.ts';
+import { uncovered } from './uncovered.ts';
+import { laySeats, layVote } from './vote.ts';
+
+export type Around = { readonly size: Size; readonly tongue: Tongue; readonly art: ArtManifest; readonly looks?: Looks };
+
+export function pictureOf(level: Level, run: Run, composition: Composition, { size, tongue, art, looks = plainLooks }: Around): Picture {
+  const set = setOf(level, run);
+  const draft: Draft = { level, run, composition, set, looks, tongue, art, view: viewOf(size), pieces: [], hotspots: [], seats: null };
+  layBeat(draft);
+  return { plate: set.kind, pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats };
+}
+
+/** Where a beat plays; a pack that dresses nothing plays in an office. */
+export function setOf(level: Level, run: Run): SetDressing {
+  const beat = beatOf(level, run);
+  const { sets } = level.shared;
+  const name = beat.title;
+  return (
+    sets.find((s) => s.id === beat.set) ?? sets[0] ?? { id: beat.set, kind: 'office', name, institution: level.institution, people: [] }
+  );
+}
+
+/** What lies in front is laid first among the hotspots: the topmost is found first. */
+function layBeat(draft: Draft): void {
+  const beat = beatOf(draft.level, draft.run);
+  if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run));
+  switch (beat.kind) {
+    case 'story':
+      layStory(draft);
+      break;
+    case 'choice':
+      layChoice(draft);
+      break;
+    case 'agenda':
+      layAgenda(draft, beat);
+      break;
+    case 'vote':
+      layVote(draft);
+      break;
+    case 'checkpoint':
+      layCheckpoint(draft);
+      break;
+    case 'ending':
+      layEnding(draft);
+      break;
+  }
+  if (beat.kind !== 'vote' && beat.kind !== 'checkpoint') laySeats(draft);
+}

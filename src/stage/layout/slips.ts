@@ -1,0 +1,50 @@
+/** Options as slips on the table, each with its letter; a slip is clicked, or dragged onto the folder. */
+import type { Option } from '../../core/beat.ts';
+import { openOptions, refusals } from '../../core/shown.ts';
+import { type Draft, hot, isSmall, letter, letterOf, putIn, putRefused, putTag } from './draft.ts';
+import { cells, fitted, type Rect } from './geometry.ts';
+
+/** Lays the open options into a rectangle; `onto` is where a slip can be dropped. */
+export function putSlips(draft: Draft, room: Rect, onto: Rect): void {
+  const options = openOptions(draft.level, draft.run);
+  const refused = refusals(draft.level, draft.run);
+  const places = slipPlaces(room, options.length, isSmall(draft));
+  for (const [i, option] of options.entries()) {
+    const rect = places[i];
+    if (rect) putSlip(draft, option, i, rect, onto, refused.get(option.id)?.title ?? null);
+  }
+}
+
+/** One or two columns, as large as the room allows. */
+export function slipPlaces(room: Rect, count: number, small: boolean): readonly Rect[] {
+  const gap = small ? 6 : 12;
+  const columns =
+    count > 3 || room.h / Math.max(1, count) < (small ? 44 : 60) ? 2 : room.w > room.h * 2.6 && count > 1 ? Math.min(count, 2) : 1;
+  const rows = Math.ceil(count / columns);
+  return cells(room, columns, Math.max(1, rows), gap)
+    .slice(0, count)
+    .map((cell) => fitted(cell, Math.min(Math.max(cell.w / cell.h, 2.2), 4.6)))
+    .map((cell) => (cell.h > 96 ? { ...cell, y: cell.y + (cell.h - 96) / 2, h: 96 } : cell));
+}
+
+function putSlip(
+  draft: Draft,
+  option: Option,
+  i: number,
+  rect: Rect,
+  onto: Rect,
+  rule: Parameters<Draft['tongue']['say']>[0] | null,
+): void {
+  const id = `choose:${option.id}`;
+  const words = draft.tongue.say(option.says);
+  const put = { of: id, turn: isSmall(draft) ? 0 : ([-1.1, 0.8, -0.5, 1.2, -0.9, 0.6][i % 6] ?? 0) };
+  putIn(draft, id, 'slip', rect, put);
+  const tall = Math.min(rect.h * 0.62, 46);
+  putTag(draft, id, letterOf(i), { x: rect.x + tall * 0.9, y: rect.y + rect.h / 2 }, tall, { of: id });
+  const text = { x: rect.x + tall * 1.75, y: rect.y + rect.h * 0.1, w: rect.w - tall * 1.75 - rect.w * 0.05, h: rect.h * 0.8 };
+  letter(draft, `${id}/words`, words, text, { size: 17, least: 11 }, { of: id });
+  if (rule) putRefused(draft, id, rect);
+  const says = rule ? `${letterOf(i)}. ${words} ${draft.tongue.word('refused')}: ${draft.tongue.say(rule)}` : `${letterOf(i)}. ${words}`;
+  const does = { intent: { kind: 'choose', target: option.id } } as const;
+  hot(draft, id, rect, does, says, 'slip', [{ onto, does }]);
+}

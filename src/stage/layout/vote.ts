@@ -1,0 +1,76 @@
+/** A vote on the stage: the chamber, the whip count on the rim, the bell that calls the roll. */
+import { openOptions } from '../../core/shown.ts';
+import { whipCount } from '../../core/vote.ts';
+import { frameOf, placed, spotOf } from './art.ts';
+import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
+import { putFolder, readFolder } from './folder.ts';
+import { putGauge } from './gauge.ts';
+import { type Rect, within } from './geometry.ts';
+import { hearPeople, putPeople, putSpeech } from './people.ts';
+import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
+import { putSlips } from './slips.ts';
+import { board, putGoOn, tableOf } from './table.ts';
+
+export function layVote(draft: Draft): void {
+  const { level, run } = draft;
+  if (run.at.kind !== 'vote') return;
+  const whip = whipCount(level, run);
+  const chamber = whip?.chamber ?? chamberOf(draft);
+  if (!chamber || !whip) return;
+  const { votes, tally } = run.at;
+  putSeats(draft, chamber, votes, putGauge(draft, whip, tally));
+  if (draft.looks.bloc !== null) {
+    putOpenBloc(draft, chamber, votes, whip);
+    return;
+  }
+  const places = putPeople(draft);
+  const folder = putFolder(draft);
+  if (tally) putGoOn(draft);
+  else if (run.entry.votes === 'rolled') layOptions(draft, folder, putBell(draft));
+  readFolder(draft, folder);
+  readBlocs(draft, chamber, whip);
+  hearPeople(draft, places, new Set());
+  putSpeech(draft, places);
+}
+
+/** A set in a chamber where nothing is voted on just now: the seats are there all the same. */
+export function laySeats(draft: Draft): void {
+  const chamber = chamberOf(draft);
+  if (!chamber || draft.set.kind !== 'chamber') return;
+  putSeats(draft, chamber, null, []);
+  readBlocs(draft, chamber, null);
+}
+
+function putBell(draft: Draft): Rect {
+  const id = `hold-vote:${draft.run.beat}`;
+  const frame = frameOf(draft.art, 'gavel-bell');
+  const whole = board(draft);
+  const spot = spotOf(draft.art, draft.set.kind, 'call', draft.view) ?? {
+    x: whole.x + whole.w - 60,
+    y: whole.y + whole.h - 10,
+    scale: draft.view.scale,
+  };
+  const scale = Math.max(spot.scale, 46 / frame.h);
+  const rect = within(placed(frame, spot, scale), whole);
+  putAt(draft, id, 'gavel-bell', { x: rect.x + rect.w * frame.ax, y: rect.y + rect.h * frame.ay }, scale, { of: id });
+  hot(
+    draft,
+    id,
+    grown(rect, 44),
+    { intent: { kind: 'hold-vote', target: draft.run.beat } },
+    draft.tongue.word('call-the-roll'),
+    'gavel-bell',
+  );
+  return rect;
+}
+
+function layOptions(draft: Draft, folder: Rect, bell: Rect): void {
+  const options = openOptions(draft.level, draft.run).length;
+  if (options === 0) return;
+  const table = tableOf(draft);
+  const gap = isSmall(draft) ? 6 : 14;
+  const left = folder.x + folder.w + gap;
+  const right = bell.x > left + 160 ? bell.x - gap : table.x + table.w;
+  const tall = Math.min(table.h, (isSmall(draft) ? 50 : 96) * Math.ceil(options / 2));
+  putSlips(draft, { x: left, y: table.y + table.h - tall, w: right - left, h: tall }, folder);
+}

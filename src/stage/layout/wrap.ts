@@ -1,0 +1,42 @@
+/** Fitting words into a box: the largest size at which they fit, else cut with an ellipsis. */
+import type { Size } from './geometry.ts';
+
+/** How wide a text is at a size, in CSS pixels. */
+export type Measure = (text: string, size: number) => number;
+export type Fitted = { readonly lines: readonly string[]; readonly size: number };
+
+export const LINE = 1.22;
+
+/** @param measure widths in the face that will be drawn */
+export function fitWords(text: string, box: Size, wanted: number, least: number, measure: Measure): Fitted {
+  for (let size = wanted; size > least; size -= 1) {
+    const lines = wrap(text, box.w, (part) => measure(part, size));
+    if (lines.length * size * LINE <= box.h && lines.every((line) => measure(line, size) <= box.w)) return { lines, size };
+  }
+  const most = Math.max(1, Math.floor(box.h / (least * LINE)));
+  const lines = wrap(text, box.w, (part) => measure(part, least));
+  if (lines.length <= most) return { lines: lines.map((line) => cut(line, box.w, (part) => measure(part, least), false)), size: least };
+  const kept = lines.slice(0, most);
+  const last = cut(kept[most - 1] ?? '', box.w, (part) => measure(part, least), true);
+  return { lines: [...kept.slice(0, -1), last], size: least };
+}
+
+export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function cut(line: string, width: number, measure: (text: string) => number, always: boolean): string {
+  if (!always && measure(line) <= width) return line;
+  let kept = line;
+  while (kept.length > 1 && measure(`${kept}…`) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}

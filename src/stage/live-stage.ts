@@ -1,0 +1,224 @@
+/** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
+import Phaser from 'phaser';
+import type { GameEvent } from '../core/event.ts';
+import type { SetKind } from '../core/level.ts';
+import { wordsIn } from '../core/wording.ts';
+import type { Change, Session } from '../session/session.ts';
+import { art, densityFor } from './baked.ts';
+import { type DrawCounter, drawCounter } from './draw-counter.ts';
+import { type Fit, fitStage } from './fit-stage.ts';
+import { type Looks, plainLooks } from './layout/draft.ts';
+import { type Point, viewOf } from './layout/geometry.ts';
+import { pictureOf } from './layout/picture.ts';
+import type { Deed, Hotspot, Picture, Show, Tongue } from './layout/piece.ts';
+import { roadPicture } from './layout/road-picture.ts';
+import { facesLoaded } from './lettering.ts';
+import { PointerWatch } from './pointer.ts';
+import { Sleeper } from './sleeper.ts';
+import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './stage.ts';
+import type { Theatre } from './theatre.ts';
+import { wordsFor } from './words.ts';
+
+const EMPTY: Picture = { plate: 'office', pieces: [], hotspots: [], seats: null };
+
+export class LiveStage implements Stage {
+  readonly ready: Promise<void>;
+  readonly #game: Phaser.Game;
+  readonly #theatre: Theatre;
+  readonly #options: StageOptions;
+  readonly #sleeper: Sleeper;
+  readonly #counter: DrawCounter;
+  readonly #fitting: ReturnType<typeof fitStage>;
+  readonly #pointer: PointerWatch;
+  #session: Session;
+  #leave: () => void = () => undefined;
+  #fit: Fit = { size: { w: 1, h: 1 }, density: 1 };
+  #looks: Looks = plainLooks;
+  #map: RoadMap | null = null;
+  #picture: Picture = EMPTY;
+  #pointed: Hotspot | null = null;
+  #frames = 0;
+
+  constructor(game: Phaser.Game, theatre: Theatre, host: HTMLElement, options: StageOptions, most: number) {
+    this.#game = game;
+    this.#theatre = theatre;
+    this.#options = options;
+    this.#session = options.session;
+    this.#counter = drawCounter(game);
+    this.#sleeper = new Sleeper(game.loop, () => theatre.isMoving);
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame());
+    game.events.on(Phaser.Core.Events.VISIBLE, () => this.#wake());
+    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => options.onLost?.());
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.draw());
+    this.#fitting = fitStage(game, host, most, (fit) => this.#onFit(fit));
+    this.#pointer = new PointerWatch(game.canvas, {
+      spots: () => this.#picture.hotspots,
+      onDo: (deed, spot, at) => this.#do(deed, spot, at),
+      onPoint: (spot, at, finger) => this.#point(spot, at, finger),
+      onDrag: (spot, by) => this.#drag(spot, by),
+    });
+    this.#follow(options.session);
+    document.fonts.addEventListener('loadingdone', this.#onFaces);
+    this.ready = Promise.all([this.#dress(), facesLoaded()]).then(() => this.#onFaces());
+  }
+
+  draw(): void {
+    this.#show(false);
+    void this.#dress().then(() => this.#show(false));
+  }
+
+  setLanguage(): void {
+    this.draw();
+  }
+
+  setSession(session: Session): void {
+    this.#leave();
+    this.#session = session;
+    this.#looks = plainLooks;
+    this.#follow(session);
+    this.draw();
+  }
+
+  showMap(map: RoadMap = { open: [], onGo: () => undefined }): void {
+    this.#map = map;
+    this.draw();
+  }
+
+  hideMap(): void {
+    this.#map = null;
+    this.draw();
+  }
+
+  hotspots(): readonly StageSpot[] {
+    return this.#picture.hotspots.map(({ id, rect, says }) => ({ id, ...rect, words: says }));
+  }
+
+  snapshot(): StageSnapshot {
+    const renderer = this.#game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
+    return { frames: this.#frames, drawCalls: this.#counter.last(), asleep: this.#sleeper.asleep, renderer, density: this.#fit.density };
+  }
+
+  destroy(): void {
+    this.#leave();
+    document.fonts.removeEventListener('loadingdone', this.#onFaces);
+    this.#pointer.stop();
+    this.#fitting.stop();
+    this.#sleeper.wake();
+    this.#game.destroy(true);
+  }
+
+  #follow(session: Session): void {
+    const ends = [session.subscribe((change) => this.#onChange(change)), session.onComposition(() => this.#onTouched())];
+    this.#leave = () => {
+      for (const end of ends) end();
+    };
+  }
+
+  #onChange(change: Change): void {
+    this.#looks = plainLooks;
+    this.#point(null, { x: 0, y: 0 }, false);
+    const moving = change.cause === 'intent' && !this.#options.reducedMotion();
+    this.#show(moving);
+    if (moving) for (const event of change.events) this.#play(event);
+    void this.#dress().then((isNew) => isNew && this.#show(false));
+  }
+
+  #onTouched(): void {
+    this.#show(!this.#options.reducedMotion());
+  }
+
+  /** Decoration on what is already drawn. */
+  #play(event: GameEvent): void {
+    if (event.kind === 'paper-added') this.#theatre.playPaper(this.#picture);
+    if (event.kind !== 'vote-held') return;
+    this.#options.onSound?.('seats');
+    this.#theatre.playVote(this.#sleeper.hold());
+  }
+
+  #onFit(fit: Fit): void {
+    this.#fit = fit;
+    this.#theatre.setFit(fit);
+    this.draw();
+  }
+
+  readonly #onFaces = (): void => {
+    this.#theatre.forgetLetters();
+    this.#show(false);
+  };
+
+  /** Loads what the present set needs. Resolves with whether anything had to be fetched. */
+  async #dress(): Promise<boolean> {
+    const { shelf } = this.#theatre;
+    if (!shelf) return false;
+    const kind = this.#layOut().plate as SetKind;
+    const view = viewOf(this.#fit.size);
+    return shelf.want(kind, densityFor(view.scale * this.#fit.density));
+  }
+
+  #layOut(): Picture {
+    const { level, run, composition } = this.#session;
+    const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#looks };
+    return this.#map ? roadPicture(level, run, around, this.#map.open) : pictureOf(level, run, composition, around);
+  }
+
+  #tongue(): Tongue {
+    const language = this.#options.language();
+    const words = wordsFor(language);
+    return { say: (wording) => wordsIn(wording, language).text, word: (key) => words[key] };
+  }
+
+  #show(moving: boolean): void {
+    this.#picture = this.#layOut();
+    this.#theatre.draw(this.#picture, moving);
+    this.#wake();
+  }
+
+  #do(deed: Deed, spot: Hotspot, at: Point): void {
+    if ('intent' in deed) this.#session.dispatch(deed.intent);
+    else if ('touch' in deed) this.#session.touch(deed.touch);
+    else if ('touches' in deed) for (const touch of deed.touches) this.#session.touch(touch);
+    else this.#look(deed.show);
+    this.#options.onSound?.(spot.prop === 'passage-card' ? 'card' : 'drop');
+    // What lies under the pointer now is another thing, perhaps.
+    if (this.#pointed?.id === spot.id) this.#point(null, at, false);
+  }
+
+  #look(show: Show): void {
+    if (show.kind === 'go') this.#map?.onGo(show.institution);
+    if (show.kind === 'bloc') this.#looks = { ...this.#looks, bloc: show.bloc };
+    if (show.kind === 'speak') {
+      const again = this.#looks.speaking === show.person;
+      this.#looks = { ...this.#looks, speaking: show.person, said: again ? this.#looks.said + 1 : 0 };
+    }
+    if (show.kind !== 'nothing') this.#show(!this.#options.reducedMotion());
+  }
+
+  #point(spot: Hotspot | null, at: Point, finger: boolean): void {
+    if (spot?.id !== this.#pointed?.id) {
+      if (this.#pointed) this.#theatre.shift(this.#pointed.id, null);
+      if (spot) this.#theatre.shift(spot.id, { x: 0, y: -3 });
+      this.#options.onHover?.(spot?.says ?? null);
+    } else if (spot === null) return;
+    this.#pointed = spot;
+    const isPlain = spot !== null && !finger && this.#theatre.reads(spot.id, spot.says);
+    this.#theatre.say(spot && !isPlain ? spot.says : null, at, finger);
+    this.#wake();
+  }
+
+  #drag(spot: Hotspot, by: Point | null): void {
+    if (by) this.#theatre.say(null, by, false);
+    this.#theatre.shift(spot.id, by);
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#fitting?.check();
+    this.#sleeper.wake();
+  }
+
+  #afterFrame(): void {
+    this.#frames += 1;
+    this.#counter.afterFrame();
+    this.#sleeper.afterFrame();
+  }
+}

@@ -1,0 +1,92 @@
+/** Small plain things that are painted at start: sheets, shades, beads and rope, so that no shape is tessellated while playing. */
+import type Phaser from 'phaser';
+
+type Brush = (c: CanvasRenderingContext2D, w: number, h: number) => void;
+
+const PAPER = '#F3E6C9';
+const EDGE = '#FFF9EA';
+const FOLD = '#B99F72';
+
+const FRAMES: Readonly<Record<string, readonly [number, number, Brush]>> = {
+  sheet: [360, 200, (c, w, h) => card(c, w, h, PAPER, 10)],
+  slip: [220, 56, (c, w, h) => card(c, w, h, '#EFDFBC', 5)],
+  'blank-card': [120, 160, (c, w, h) => card(c, w, h, '#F8F0DC', 8)],
+  paper: [120, 90, (c, w, h) => card(c, w, h, '#E3CFA2', 6)],
+  shade: [8, 8, (c, w, h) => fill(c, w, h, '#12131A')],
+  board: [8, 8, (c, w, h) => fill(c, w, h, '#5C4B3A')],
+  thread: [8, 64, (c, w, h) => fill(c, w, h, '#E9D7AC')],
+  rope: [256, 16, rope],
+  'bead-none': [24, 16, (c, w, h) => bead(c, w, h, '#5A4630', '#2C2016')],
+  'bead-least': [24, 16, (c, w, h) => bead(c, w, h, '#E6C57C', '#6E5220')],
+  'bead-most': [24, 16, hatched],
+  'bead-for': [24, 16, (c, w, h) => bead(c, w, h, '#FFF3D0', '#8A6420')],
+};
+
+const GAP = 4;
+
+export function paint(textures: Phaser.Textures.TextureManager): void {
+  const height = Object.values(FRAMES).reduce((sum, [, h]) => sum + h + GAP, GAP);
+  const texture = textures.createCanvas('paint', 384, height);
+  const c = texture?.getContext();
+  if (!texture || !c) return;
+  let y = GAP;
+  for (const [name, [w, h, brush]] of Object.entries(FRAMES)) {
+    c.save();
+    c.translate(GAP, y);
+    brush(c, w, h);
+    c.restore();
+    texture.add(`paint/${name}`, 0, GAP, y, w, h);
+    y += h + GAP;
+  }
+  texture.refresh();
+}
+
+/** Over its edge, so that a stretched frame has none. */
+function fill(c: CanvasRenderingContext2D, w: number, h: number, colour: string): void {
+  c.fillStyle = colour;
+  c.fillRect(-GAP / 2, -GAP / 2, w + GAP, h + GAP);
+}
+
+/** A cut card: lit upper left edge, its shadow lower right. */
+function card(c: CanvasRenderingContext2D, w: number, h: number, colour: string, shadow: number): void {
+  c.fillStyle = 'rgba(18, 12, 8, .34)';
+  c.filter = `blur(${shadow / 3}px)`;
+  c.fillRect(shadow * 0.7, shadow * 0.8, w - shadow * 1.2, h - shadow * 1.3);
+  c.filter = 'none';
+  const [cw, ch] = [w - shadow, h - shadow];
+  c.fillStyle = FOLD;
+  c.fillRect(1, 1, cw, ch);
+  c.fillStyle = EDGE;
+  c.fillRect(0, 0, cw, ch);
+  c.fillStyle = colour;
+  c.fillRect(1.5, 1.5, cw - 2, ch - 2);
+}
+
+function bead(c: CanvasRenderingContext2D, w: number, h: number, colour: string, edge: string): void {
+  c.fillStyle = edge;
+  c.fillRect(0, 0, w, h);
+  c.fillStyle = colour;
+  c.fillRect(2, 2, w - 4, h - 4);
+}
+
+/** May go either way: light and dark by turns. */
+function hatched(c: CanvasRenderingContext2D, w: number, h: number): void {
+  bead(c, w, h, '#8C6D3A', '#6E5220');
+  c.fillStyle = '#E6C57C';
+  for (let x = 2; x < w - 2; x += 8) c.fillRect(x, 2, 4, h - 4);
+}
+
+function rope(c: CanvasRenderingContext2D, w: number, h: number): void {
+  c.fillStyle = 'rgba(18, 12, 8, .4)';
+  c.fillRect(0, h * 0.45, w, h * 0.5);
+  c.fillStyle = '#D9BF85';
+  c.fillRect(0, h * 0.2, w, h * 0.5);
+  c.strokeStyle = '#8C6D3A';
+  c.lineWidth = 1.6;
+  for (let x = -8; x < w; x += 7) {
+    c.beginPath();
+    c.moveTo(x, h * 0.7);
+    c.lineTo(x + 8, h * 0.2);
+    c.stroke();
+  }
+}

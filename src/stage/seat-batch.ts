@@ -1,0 +1,67 @@
+/** All seats of a chamber as images of one texture, so that they are drawn together. */
+import type Phaser from 'phaser';
+import type { SeatRow } from './layout/piece.ts';
+import { depthOf } from './piece-board.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Votes of the roll call that stand up at the same time. */
+const WAVE = 26;
+
+export class SeatBatch {
+  readonly #scene: Phaser.Scene;
+  readonly #shelf: Shelf;
+  #images: Phaser.GameObjects.Image[] = [];
+  #row: SeatRow | null = null;
+
+  constructor(scene: Phaser.Scene, shelf: Shelf) {
+    this.#scene = scene;
+    this.#shelf = shelf;
+  }
+
+  get row(): SeatRow | null {
+    return this.#row;
+  }
+
+  draw(row: SeatRow | null): void {
+    this.#row = row;
+    const count = row?.seats.length ?? 0;
+    for (const image of this.#images.splice(count)) image.destroy();
+    while (this.#images.length < count) this.#images.push(this.#scene.add.image(0, 0, 'paint'));
+    if (!row) return;
+    for (const [i, seat] of row.seats.entries()) this.#settle(i, seat.frame, 1, 0);
+  }
+
+  /**
+   * Shows the roll call as far as it has come.
+   *
+   * @param waiting frame of each seat before it votes
+   * @param called how many seats were called; a fraction means that the next ones are rising
+   */
+  call(waiting: readonly string[], called: number): void {
+    const row = this.#row;
+    if (!row) return;
+    for (const [i, seat] of row.seats.entries()) {
+      const risen = Math.max(0, Math.min(1, (called - i) / WAVE));
+      this.#settle(
+        i,
+        risen > 0 ? seat.frame : (waiting[i] ?? seat.frame),
+        1 + 0.35 * Math.sin(Math.PI * risen),
+        Math.sin(Math.PI * risen) * row.h * 0.3,
+      );
+    }
+  }
+
+  #settle(i: number, frame: string, size: number, lift: number): void {
+    const row = this.#row;
+    const seat = row?.seats[i];
+    const image = this.#images[i];
+    if (!row || !seat || !image) return;
+    const texture = this.#shelf.textureOf(frame);
+    if (image.texture.key !== texture.key || image.frame.name !== texture.frame) image.setTexture(texture.key, texture.frame);
+    // Nearer rows lie over farther ones.
+    image
+      .setDisplaySize(row.w * size, row.h * size)
+      .setPosition(seat.x, seat.y - lift)
+      .setDepth(depthOf('seats', seat.y));
+  }
+}

@@ -1,0 +1,100 @@
+/** The stage's own short words, until `text` takes them over. Everything longer is said by the pack or the panel. */
+
+export type WordKey =
+  | 'go-on'
+  | 'call-the-roll'
+  | 'hand-in'
+  | 'not-yet'
+  | 'article-silent'
+  | 'let-pass'
+  | 'leave'
+  | 'days-left'
+  | 'hours-left'
+  | 'days'
+  | 'hours'
+  | 'passage'
+  | 'refused'
+  | 'earlier'
+  | 'later'
+  | 'in-favour'
+  | 'needed'
+  | 'of-all'
+  | 'at-least'
+  | 'to'
+  | 'seats'
+  | 'close'
+  | 'folder'
+  | 'papers'
+  | 'bill-here'
+  | 'been-here'
+  | 'could-be'
+  | 'fiction';
+
+export type Words = Readonly<Record<WordKey, string>>;
+
+const en: Words = {
+  'go-on': 'Go on',
+  'call-the-roll': 'Ring the bell: call the roll',
+  'hand-in': 'Stamp it: give this answer',
+  'not-yet': 'The answer is not complete yet',
+  'article-silent': 'Say: the article doesn’t say',
+  'let-pass': 'Let it pass',
+  leave: 'Leave',
+  'days-left': 'Working days left',
+  'hours-left': 'Hours left',
+  days: 'd',
+  hours: 'h',
+  passage: 'Passage',
+  refused: 'Refused',
+  earlier: 'Earlier',
+  later: 'Later',
+  'in-favour': 'in favour',
+  needed: 'needed',
+  'of-all': 'of all',
+  'at-least': 'at least',
+  to: 'to',
+  seats: 'seats',
+  close: 'Put it back',
+  folder: 'The bill’s folder',
+  papers: 'papers inside',
+  'bill-here': 'The bill is here',
+  'been-here': 'Stamped',
+  'could-be': 'Could come next',
+  fiction: 'invented',
+};
+
+const ru: Words = {
+  'go-on': 'Дальше',
+  'call-the-roll': 'Позвонить: начать поимённое голосование',
+  'hand-in': 'Поставить штамп: дать этот ответ',
+  'not-yet': 'Ответ ещё не полон',
+  'article-silent': 'Сказать: в статье этого нет',
+  'let-pass': 'Пропустить мимо ушей',
+  leave: 'Уйти',
+  'days-left': 'Осталось рабочих дней',
+  'hours-left': 'Осталось часов',
+  days: 'дн.',
+  hours: 'ч',
+  passage: 'Отрывок',
+  refused: 'Отказано',
+  earlier: 'Раньше',
+  later: 'Позже',
+  'in-favour': 'за',
+  needed: 'нужно',
+  'of-all': 'из всех',
+  'at-least': 'не менее',
+  to: '–',
+  seats: 'мест',
+  close: 'Положить обратно',
+  folder: 'Папка законопроекта',
+  papers: 'бумаг внутри',
+  'bill-here': 'Законопроект здесь',
+  'been-here': 'Проштамповано',
+  'could-be': 'Может быть дальше',
+  fiction: 'вымысел',
+};
+
+/** The words of a language, or the English ones where the program doesn't speak it. */
+export function wordsFor(language: string): Words {
+  return language.startsWith('ru') ? ru : en;
+}

@@ -1,0 +1,167 @@
+/** What the play panel says, and in which languages; both have the same keys. */
+
+import type { Hearsay } from '../../core/hearsay.ts';
+import type { LedgerName } from '../../core/question.ts';
+import type { Certainty } from '../../core/source.ts';
+import type { Vote } from '../../core/tally.ts';
+import type { ProgramLanguage } from '../plural.ts';
+import { en } from './play-en.ts';
+import { ru } from './play-ru.ts';
+
+type Unit = 'days' | 'hours';
+type Majority = { readonly needed: number; readonly members: number };
+
+export type PlayWords = {
+  readonly folder: {
+    readonly title: string;
+    readonly papers: (count: number) => string;
+    readonly stamps: (count: number) => string;
+    readonly papersTitle: string;
+    readonly stampsTitle: string;
+    readonly empty: string;
+    readonly unstamped: string;
+    readonly at: string;
+    readonly tally: (inFavour: number, members: number) => string;
+    readonly deadline: (days: number) => string;
+  };
+  readonly record: {
+    readonly title: string;
+    readonly caption: string;
+    readonly ledger: string;
+    readonly points: string;
+    readonly ledgers: Readonly<Record<LedgerName, string>>;
+    readonly outOf: (earned: number, possible: number) => string;
+    readonly promise: string;
+    readonly noPromise: string;
+    readonly kept: string;
+    readonly notKept: string;
+  };
+  readonly time: {
+    readonly left: (count: number, unit: Unit) => string;
+    readonly takes: (count: number, unit: Unit) => string;
+    readonly free: string;
+  };
+  readonly labels: {
+    readonly invented: string;
+    readonly simplified: string;
+    readonly grounds: string;
+    readonly program: string;
+    readonly leave: string;
+  };
+  readonly echo: {
+    readonly title: string;
+    readonly youChose: string;
+    readonly youDid: string;
+    readonly answered: string;
+    readonly letPass: string;
+  };
+  readonly goOn: string;
+  readonly choice: { readonly options: string };
+  readonly refused: { readonly stamp: string; readonly because: string; readonly costs: string };
+  readonly agenda: {
+    readonly actions: string;
+    readonly nothingLeft: string;
+    readonly leave: string;
+    readonly blocs: string;
+    readonly seats: (count: number) => string;
+    readonly wants: string;
+    readonly stands: string;
+    readonly support: readonly [string, string, string, string, string, string, string];
+  };
+  readonly hearsay: {
+    readonly title: string;
+    readonly travels: Readonly<Record<Hearsay['by'], string>>;
+    readonly waits: (count: number, unit: Unit) => string;
+    readonly hand: string;
+    readonly handOver: string;
+    readonly silent: string;
+    readonly pass: string;
+  };
+  readonly claim: { readonly certainty: Readonly<Record<Certainty, string>> };
+  readonly vote: {
+    readonly question: string;
+    readonly whip: string;
+    readonly whipCaption: string;
+    readonly blocCaption: string;
+    readonly tallyCaption: string;
+    readonly tallyBlocCaption: string;
+    readonly bloc: string;
+    readonly marks: Readonly<Record<Vote, string>>;
+    readonly count: string;
+    readonly all: string;
+    readonly needed: string;
+    readonly range: (least: number, most: number) => string;
+    readonly short: (most: number, majority: Majority) => string;
+    readonly sure: (least: number, majority: Majority) => string;
+    readonly either: (least: number, most: number, majority: Majority) => string;
+    readonly ofAll: (majority: Majority) => string;
+    readonly otherThings: string;
+    readonly hold: string;
+    readonly carried: string;
+    readonly lost: string;
+    readonly above: (inFavour: number, majority: Majority) => string;
+    readonly below: (missing: number, inFavour: number, majority: Majority) => string;
+    readonly enter: string;
+    readonly enterHint: string;
+    readonly tooMany: (bloc: string, seats: number) => string;
+    readonly recordVotes: string;
+  };
+  readonly checkpoint: {
+    readonly number: (n: number, of: number) => string;
+    readonly how: {
+      readonly choice: string;
+      readonly multiple: string;
+      readonly order: string;
+      readonly match: string;
+      readonly categorise: string;
+      readonly number: (min: number, max: number) => string;
+      readonly hottext: string;
+    };
+    readonly incomplete: {
+      readonly choice: string;
+      readonly multiple: string;
+      readonly order: string;
+      readonly match: string;
+      readonly categorise: string;
+      readonly number: (min: number, max: number) => string;
+      readonly hottext: string;
+    };
+    readonly answer: string;
+    readonly again: string;
+    readonly right: string;
+    readonly partly: string;
+    readonly notYet: string;
+    readonly notThisTime: string;
+    readonly same: string;
+    readonly beside: string;
+    readonly points: (points: number, of: number, ledger: string) => string;
+    readonly secondTry: string;
+    readonly passage: string;
+    readonly deciding: string;
+    readonly solution: string;
+    readonly lookAgain: string;
+    readonly up: string;
+    readonly down: string;
+    readonly place: (n: number, of: number) => string;
+    readonly moved: (what: string, n: number, of: number) => string;
+    readonly drag: string;
+    readonly nowhere: string;
+    readonly partners: string;
+    readonly bins: string;
+    readonly emptyBin: string;
+    readonly value: string;
+  };
+  readonly ending: {
+    readonly stamp: string;
+    readonly archived: string;
+    readonly record: string;
+    readonly recordNote: string;
+    readonly promise: string;
+    readonly debrief: string;
+    readonly next: string;
+    readonly leave: string;
+  };
+};
+
+/** By language of the program. They come with play, not with the title. */
+export const playWords: Readonly<Record<ProgramLanguage, PlayWords>> = { en, ru };

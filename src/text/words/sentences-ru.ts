@@ -1,0 +1,65 @@
+/** The sentences of the live region in Russian. */
+import { counted, form } from '../plural.ts';
+import { asSentence } from '../sentence.ts';
+import type { SentenceWords } from './sentences.ts';
+
+const list = new Intl.ListFormat('ru', { type: 'conjunction' });
+const ledgers = { procedure: 'Процедура', understanding: 'Понимание', sources: 'Источники' } as const;
+const heard = (says: string, owner: string) => (owner ? `«${says}» (${owner})` : `«${says}»`);
+
+export const ru: SentenceWords = {
+  beatEntered: (title) => asSentence(title),
+  optionChosen: (says) => asSentence(`Ваше решение: ${says}`),
+  actionDone: (says) => asSentence(`Сделано: ${says}`),
+  daysSpent: (spent, left, unit) => `${gone(spent, unit)}, осталось ${left}.`,
+  daysRanOut: (unit) => (unit === 'days' ? 'Рабочие дни кончились.' : 'Время вышло.'),
+  agendaLeft: (title) => asSentence(`Позади: ${title}`),
+  supportMoved: (moves) => asSentence(moves.map((m) => `${m.bloc}: на ${steps(m.by)} ${m.by > 0 ? 'теплее' : 'холоднее'}`).join('; ')),
+  paperAdded: (papers) => asSentence(`В папку легло: ${list.format(papers)}`),
+  paperWithdrawn: (papers) => asSentence(`Из папки вынуто: ${list.format(papers)}`),
+  variableChanged: 'В деле сделана пометка.',
+  promiseMade: (title) => asSentence(`Вы обещаете себе: ${title}`),
+  stageEntered: (title) => asSentence(`Штамп на папке: ${title}`),
+  hearsayArrived: {
+    headline: (says, owner) => asSentence(`Заголовок: ${heard(says, owner)}`),
+    corridor: (says, owner) => asSentence(`В коридоре: ${heard(says, owner)}`),
+    speech: (says, owner) => asSentence(`В речи: ${heard(says, owner)}`),
+  },
+  hearsayAnsweredWell: 'Ваш ответ решает дело.',
+  hearsayAnsweredBadly: 'Ваш ответ дела не решает.',
+  hearsayDiedDown: (says) => asSentence(`Утихло само: «${says}»`),
+  hearsaySpread: (says) => asSentence(`Разошлось: «${says}»`),
+  refused: (rule, citation) => asSentence(`Отказано. Правило: ${rule}${citation ? ` (${citation})` : ''}`),
+  points: (points) =>
+    asSentence(points.map((p) => `${ledgers[p.ledger]}: ${p.points < 0 ? mark(-p.points) : pointsOf(p.points)}`).join('; ')),
+  questionAsked: (number, of) => `Вопрос ${number} из ${of}.`,
+  answeredRight: 'Да.',
+  answeredInPart: 'Отчасти.',
+  answeredWrong: 'Пока нет.',
+  passageOpened: (title) => asSentence(`Открылся отрывок: ${title}`),
+  voteHeld: (t) =>
+    `${t.carried ? 'Принято' : 'Не принято'}: за — ${t.for}, против — ${t.against}, воздержались — ${t.abstain}, отсутствовали — ${t.absent}; нужно было ${t.needed} из всех ${t.members}.`,
+  endingReached: (stamp) => asSentence(`Уровень окончен. На штампе: ${stamp}`),
+};
+
+function gone(n: number, unit: 'days' | 'hours'): string {
+  const verb = form('ru', n, { one: 'Прошёл', few: 'Прошло', many: 'Прошло' });
+  const what =
+    unit === 'days'
+      ? counted('ru', n, { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней' })
+      : counted('ru', n, { one: 'час', few: 'часа', many: 'часов' });
+  return `${verb} ${what}`;
+}
+
+function steps(by: number): string {
+  const n = Math.abs(by);
+  return n === 1 ? 'шаг' : counted('ru', n, { one: 'шаг', few: 'шага', many: 'шагов' });
+}
+
+function mark(n: number): string {
+  return `минус ${counted('ru', n, { one: 'отметка', few: 'отметки', many: 'отметок' })}`;
+}
+
+function pointsOf(n: number): string {
+  return counted('ru', n, { one: 'балл', few: 'балла', many: 'баллов' });
+}

@@ -1,0 +1,159 @@
+/** The stage is the whole game: whatever is open can be pointed at. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { questionOf } from '../../../src/core/checkpoint.ts';
+import { answerOf, composeFor, touch } from '../../../src/core/compose.ts';
+import type { Intent } from '../../../src/core/intent.ts';
+import type { Level } from '../../../src/core/level.ts';
+import { openIntents } from '../../../src/core/open-intents.ts';
+import type { Run } from '../../../src/core/run.ts';
+import { hearsayAbroad, passagesInHand } from '../../../src/core/shown.ts';
+import { start } from '../../../src/core/start.ts';
+import { step } from '../../../src/core/step.ts';
+import { wordsIn } from '../../../src/core/wording.ts';
+import { art } from '../../../src/stage/baked.ts';
+import { hotspotAt, hotspots, pointOf } from '../../../src/stage/layout/hotspots.ts';
+import type { Tongue } from '../../../src/stage/layout/piece.ts';
+import { wordsFor } from '../../../src/stage/words.ts';
+import { aLevel, anEntry } from '../../builders/level.ts';
+import { randomWalk } from '../../builders/walk.ts';
+
+const SIZES = [
+  { w: 970, h: 768 },
+  { w: 390, h: 330 },
+  { w: 664, h: 768 },
+  { w: 1500, h: 900 },
+];
+const tongue: Tongue = { say: (w) => wordsIn(w, 'en').text, word: (key) => wordsFor('en')[key] };
+const size = SIZES[0] as (typeof SIZES)[number];
+
+const kindAndTarget = ({ kind, target }: { kind: string; target: string }) => `${kind}:${target}`;
+
+/** Kind and target of everything that can be sent from here, by looking at each sentence that is abroad and opening each passage. */
+function reachable(level: Level, run: Run): Set<string> {
+  const first = composeFor(level, run);
+  const looks = hearsayAbroad(level, run).map((h) => touch(level, run, first, { kind: 'look-at', hearsay: h.slot.id }));
+  const opened = looks.flatMap((c) => passagesInHand(level).map((p) => touch(level, run, c, { kind: 'open-passage', passage: p.id })));
+  const seen = new Set<string>();
+  for (const composition of [first, ...looks, ...opened]) {
+    for (const spot of hotspots(level, run, composition, size, tongue, art)) {
+      if ('intent' in spot.does) seen.add(kindAndTarget(spot.does.intent));
+    }
+  }
+  return seen;
+}
+
+describe('hotspots', () => {
+  test('send only open intents, and every open choice, action, hearsay, vote and way on has one', () => {
+    const level = aLevel();
+    fc.assert(
+      fc.property(fc.string(), (chance) => {
+        const { runs } = randomWalk(level, anEntry({ seed: chance }), chance, 60);
+        for (const run of runs) {
+          const open = new Set(openIntents(level, run).map(kindAndTarget));
+          const sent = reachable(level, run);
+          for (const one of sent) expect(open).toContain(one);
+          for (const one of open) if (!one.startsWith('answer:')) expect(sent).toContain(one);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test.each(SIZES)('each is met at its own middle, inside a stage of $w x $h', (stage) => {
+    const level = aLevel();
+    for (const chance of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      for (const run of randomWalk(level, anEntry({ seed: chance }), chance, 60).runs) {
+        const spots = hotspots(level, run, composeFor(level, run), stage, tongue, art);
+        for (const spot of spots) {
+          const at = pointOf(spot);
+          const { x, y, w, h } = spot.rect;
+          expect(x >= 0 && y >= 0 && x + w <= stage.w + 0.01 && y + h <= stage.h + 0.01, spot.id).toBe(true);
+          if ('intent' in spot.does || 'touch' in spot.does) expect(hotspotAt(spots, at)?.id).toBe(spot.id);
+        }
+      }
+    }
+  });
+
+  test('say what they are', () => {
+    const level = aLevel();
+    for (const run of randomWalk(level, anEntry(), 'said', 60).runs) {
+      for (const spot of hotspots(level, run, composeFor(level, run), size, tongue, art)) expect(spot.says, spot.id).not.toBe('');
+    }
+  });
+});
+
+/** Answers the question on the table by pointing only. */
+function answerByPointing(level: Level, run: Run, touches: readonly string[]): Intent | null {
+  let composition = composeFor(level, run);
+  for (const id of touches) {
+    const spot = hotspots(level, run, composition, size, tongue, art).find((s) => s.id === id);
+    if (!spot || !('touch' in spot.does)) throw new Error(`Nothing to touch at ${id}`);
+    composition = touch(level, run, composition, spot.does.touch);
+  }
+  if (run.at.kind === 'checkpoint') expect(answerOf(questionOf(level, run.at.asked.question), composition)).not.toBeNull();
+  const stamp = hotspots(level, run, composition, size, tongue, art).find((s) => s.id.startsWith('answer:'));
+  return stamp && 'intent' in stamp.does ? stamp.does.intent : null;
+}
+
+function atQuestion(question: string): { level: Level; run: Run } {
+  const draws = [{ tag: 'only', count: 1 }];
+  const base = aLevel();
+  const questions = base.shared.questions.filter((q) => q.id === question).map((q) => ({ ...q, tags: ['only'] }));
+  const beats = base.beats.map((b) => (b.kind === 'checkpoint' ? { ...b, draws } : b));
+  const level = aLevel({ start: 'final-check', beats }, { questions });
+  return { level, run: start(level, anEntry()).run };
+}
+
+describe('every kind of question can be answered by pointing', () => {
+  test.each([
+    ['q-choice', ['pick:a']],
+    ['q-multiple', ['pick:c', 'pick:a', 'pick:c', 'pick:b']],
+    ['q-match', ['hold:a', 'place:a', 'hold:b', 'place:b', 'hold:c', 'place:c']],
+    ['q-categorise', ['hold:a', 'bin:x', 'hold:b', 'bin:y']],
+    [
+      'q-number',
+      [
+        'value:+100',
+        'value:+100',
+        'value:+10',
+        'value:+10',
+        'value:+1',
+        'value:+10',
+        'value:-1',
+        'value:-1',
+        'value:-1',
+        'value:-1',
+        'value:-1',
+      ],
+    ],
+    ['q-hottext', ['pick:A1']],
+  ] as const)('%s', (question, touches) => {
+    const { level, run } = atQuestion(question);
+    const intent = answerByPointing(level, run, touches);
+    expect(intent).not.toBeNull();
+    const result = intent && step(level, run, intent);
+    expect(result?.kind === 'stepped' && result.run.at.kind === 'checkpoint' && result.run.at.asked.attempts[0]?.grade.right).toBe(true);
+  });
+
+  test('q-order, from whatever order is shown', () => {
+    const { level, run } = atQuestion('q-order');
+    const order = [...composeFor(level, run).picked];
+    const touches: string[] = [];
+    for (const [to, id] of ['a', 'b', 'c'].entries()) {
+      for (let at = order.indexOf(id); at > to; at--) {
+        touches.push(`shift:${id}:-1`);
+        order.splice(at - 1, 2, id, order[at - 1] as string);
+      }
+    }
+    const intent = answerByPointing(level, run, touches);
+    expect(intent).toMatchObject({ answer: { order: ['a', 'b', 'c'] } });
+  });
+
+  test('the stamp does nothing before the answer is complete', () => {
+    const { level, run } = atQuestion('q-match');
+    const spots = hotspots(level, run, composeFor(level, run), size, tongue, art);
+    expect(spots.some((s) => 'intent' in s.does)).toBe(false);
+    expect(spots.map((s) => s.id)).toContain('not-yet');
+  });
+});

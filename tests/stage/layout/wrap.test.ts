@@ -1,0 +1,26 @@
+/** Words fit their box. */
+import { expect, test } from 'vitest';
+import { fitWords, wrap } from '../../../src/stage/layout/wrap.ts';
+
+const measure = (text: string, size: number) => text.length * size * 0.5;
+
+test('keeps the wanted size where the words fit', () => {
+  expect(fitWords('Second reading at ten', { w: 300, h: 40 }, 16, 11, measure)).toEqual({ lines: ['Second reading at ten'], size: 16 });
+});
+
+test('makes long words smaller before it cuts them', () => {
+  const fitted = fitWords('Second reading at ten, third at noon', { w: 120, h: 45 }, 16, 11, measure);
+  expect(fitted.size).toBeLessThan(16);
+  expect(fitted.lines.join(' ')).toBe('Second reading at ten, third at noon');
+});
+
+test('cuts what fits at no size, and shows that it did', () => {
+  const { lines, size } = fitWords('Second reading at ten, third at noon, lunch at one', { w: 90, h: 14 }, 16, 11, measure);
+  expect(size).toBe(11);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/…$/);
+});
+
+test('breaks between words only', () => {
+  expect(wrap('one two three', 35, (t) => t.length * 5)).toEqual(['one two', 'three']);
+});

@@ -1,0 +1,48 @@
+/** The loop rests when nothing moves. */
+import { expect, test } from 'vitest';
+import { Sleeper } from '../../src/stage/sleeper.ts';
+
+function aLoop() {
+  const loop = {
+    running: true,
+    sleep() {
+      loop.running = false;
+    },
+    wake() {
+      loop.running = true;
+    },
+  };
+  return loop;
+}
+
+const frames = (sleeper: Sleeper, count: number) => {
+  for (let i = 0; i < count; i++) sleeper.afterFrame();
+};
+
+test('sleeps some frames after the last movement, and wakes when told', () => {
+  const loop = aLoop();
+  let moving = true;
+  const sleeper = new Sleeper(loop, () => moving, 2);
+  frames(sleeper, 20);
+  expect(sleeper.asleep).toBe(false);
+  moving = false;
+  frames(sleeper, 2);
+  expect(sleeper.asleep).toBe(false);
+  frames(sleeper, 1);
+  expect(sleeper.asleep).toBe(true);
+  sleeper.wake();
+  expect(sleeper.asleep).toBe(false);
+});
+
+test('stays awake while it is held, whoever else lets go', () => {
+  const sleeper = new Sleeper(aLoop(), () => false, 0);
+  const first = sleeper.hold();
+  const second = sleeper.hold();
+  first();
+  first();
+  frames(sleeper, 5);
+  expect(sleeper.asleep).toBe(false);
+  second();
+  frames(sleeper, 1);
+  expect(sleeper.asleep).toBe(true);
+});

@@ -19,10 +19,9 @@ import { Ending } from './beats/ending.tsx';
 import { Story } from './beats/story.tsx';
 import { VotePanel } from './beats/vote.tsx';
 import { focusFirst, focusPlan, keepFocus } from './focus.ts';
-import { FolderDisclosure } from './folder.tsx';
 import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
-import { RecordDisclosure } from './record.tsx';
+import { PlayHead } from './play-head.tsx';
 import { Say } from './say.tsx';
 import { type Moment, useSession } from './use-session.ts';
 
@@ -65,44 +64,6 @@ export function PlayPanel({ session, language, words, onLeave, onNext }: PlayPan
   );
 }
 
-function PlayHead() {
-  const { level, run, words } = usePlay();
-  const set = level.shared.sets.find((s) => s.id === beatOf(level, run).set);
-  return (
-    <header class="play-head" data-panel-top>
-      <h1 class="place">
-        <Say of={level.title} />
-        {set && (
-          <span class="place-set">
-            {' · '}
-            <Say of={set.name} />
-          </span>
-        )}
-      </h1>
-      <p class="days">
-        <Pips left={run.daysLeft} of={level.calendar.days} />
-        {words.time.left(run.daysLeft, level.calendar.unit)}
-      </p>
-      <div class="head-disclosures">
-        <FolderDisclosure />
-        <RecordDisclosure />
-      </div>
-    </header>
-  );
-}
-
-/** The leaves of the calendar that are left; the words beside them say the number. */
-function Pips({ left, of }: { readonly left: number; readonly of: number }) {
-  if (of > 20) return null;
-  return (
-    <span class="pips" aria-hidden="true">
-      {Array.from({ length: of }, (_, i) => (
-        <i key={i} class={i < left ? 'pip' : 'pip pip-spent'} />
-      ))}
-    </span>
-  );
-}
-
 type ProgramControls = Pick<PlayPanelProps, 'onLeave' | 'onNext'>;
 
 function BeatRegion({ onLeave, onNext }: ProgramControls) {
@@ -142,7 +103,11 @@ function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {
   return (
     <footer class="play-foot">
       <p class="fiction">
-        <span class="fiction-badge">{words.labels.invented}</span> <Say of={level.shared.fiction} />
+        <span class="fiction-badge">
+          <span aria-hidden="true">* </span>
+          {words.labels.invented}
+        </span>{' '}
+        <Say of={level.shared.fiction} />
       </p>
       {beatOf(level, run).kind !== 'ending' && (
         <button type="button" class="link" data-program="leave" onClick={onLeave}>

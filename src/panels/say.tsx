@@ -23,6 +23,11 @@ export function marked(level: Level, of: Wording, language: string): Marked {
   return { text: shown.text, mark: dir ? { lang: shown.language, dir } : { lang: shown.language } };
 }
 
+/** Whether words bring quotation marks of their own, so that none are put around them. */
+export function isQuotedAlready(of: Wording, language: string): boolean {
+  return /[«»“”„]/.test(wordsIn(of, language).text);
+}
+
 /** Only the text, for places that can't be marked, such as an option of a select. */
 export function textIn(of: Wording, language: string): string {
   return wordsIn(of, language).text;

@@ -1,6 +1,5 @@
 /** The art as it was baked: sizes and places at once, pictures by address when they are wanted. */
 import type { ArtManifest } from '../../assets/art/manifest.ts';
-import { standIn } from './layout/stand-in.ts';
 
 const manifests = import.meta.glob<ArtManifest>('/assets/art/baked/manifest.json', { eager: true, import: 'default' });
 const addresses = import.meta.glob<string>(['/assets/art/baked/*@*.webp', '/assets/art/baked/*@*.json'], {
@@ -9,7 +8,7 @@ const addresses = import.meta.glob<string>(['/assets/art/baked/*@*.webp', '/asse
   import: 'default',
 });
 
-export const art: ArtManifest = manifests['/assets/art/baked/manifest.json'] ?? standIn;
+export const art: ArtManifest = baked();
 
 export const DENSITIES = [0.5, 1, 2] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -27,4 +26,10 @@ export function addressOf(name: string, density: Density, kind: 'webp' | 'json')
 /** The least density that is still crisp at so many device pixels a unit. */
 export function densityFor(pixelsPerUnit: number): Density {
   return pixelsPerUnit <= 0.62 ? 0.5 : pixelsPerUnit <= 1.25 ? 1 : 2;
+}
+
+function baked(): ArtManifest {
+  const manifest = manifests['/assets/art/baked/manifest.json'];
+  if (!manifest) throw new Error('The art is not baked. Run: npm run art');
+  return manifest;
 }

@@ -5,7 +5,14 @@ import { letterInto, letterPoint } from './lettering.ts';
 import type { Shelf } from './shelf.ts';
 
 type Drawn = Phaser.GameObjects.Image | Phaser.GameObjects.Text;
-type Kept = { piece: Piece; drawn: Drawn; home: { x: number; y: number } /** All its words can be read. */; legible: boolean };
+type Kept = {
+  piece: Piece;
+  drawn: Drawn;
+  home: { x: number; y: number };
+  depth: number;
+  /** All its words can be read. */
+  legible: boolean;
+};
 
 const LAYER_DEPTH = 10_000;
 
@@ -40,10 +47,14 @@ export class PieceBoard {
     this.#stale = true;
   }
 
-  /** Moves what belongs to a hotspot away from its place, without changing where that is. */
+  /** Moves what belongs to a hotspot away from its place and over everything else, without changing where that place is. */
   shift(of: string, dx: number, dy: number): void {
-    for (const { piece, drawn, home } of this.#kept.values()) {
-      if (piece.of === of) drawn.setPosition(home.x + dx, home.y + dy);
+    let order = 0;
+    for (const kept of this.#kept.values()) {
+      if (kept.piece.of !== of) continue;
+      kept.drawn.setPosition(kept.home.x + dx, kept.home.y + dy);
+      order += 1;
+      kept.drawn.setDepth(Math.hypot(dx, dy) > 4 ? depthOf('label', order) : kept.depth);
     }
   }
 
@@ -74,7 +85,8 @@ export class PieceBoard {
     const was = kept.home;
     this.#scene.tweens.killTweensOf(kept.drawn);
     this.#settle(kept, piece, fresh || !isSameKind);
-    kept.drawn.setDepth(depthOf(piece.layer, order));
+    kept.depth = depthOf(piece.layer, order);
+    kept.drawn.setDepth(kept.depth);
     if (!moving) return;
     if (!isSameKind) this.#appear(kept);
     else if (Math.hypot(was.x - kept.home.x, was.y - kept.home.y) > 1) this.#travel(kept, was);
@@ -82,7 +94,7 @@ export class PieceBoard {
 
   #make(piece: Piece): Kept {
     const drawn = piece.lettering ? this.#scene.add.text(0, 0, '') : this.#scene.add.image(0, 0, 'paint');
-    const kept = { piece, drawn, home: { x: 0, y: 0 }, legible: true };
+    const kept = { piece, drawn, home: { x: 0, y: 0 }, depth: 0, legible: true };
     this.#kept.set(piece.id, kept);
     return kept;
   }

@@ -1,5 +1,7 @@
 /** All seats of a chamber as images of one texture, so that they are drawn together. */
 import type Phaser from 'phaser';
+import { art } from './baked.ts';
+import { frameOf } from './layout/art.ts';
 import type { SeatRow } from './layout/piece.ts';
 import { depthOf } from './piece-board.ts';
 import type { Shelf } from './shelf.ts';
@@ -58,10 +60,10 @@ export class SeatBatch {
     if (!row || !seat || !image) return;
     const texture = this.#shelf.textureOf(frame);
     if (image.texture.key !== texture.key || image.frame.name !== texture.frame) image.setTexture(texture.key, texture.frame);
-    // Nearer rows lie over farther ones.
-    image
-      .setDisplaySize(row.w * size, row.h * size)
-      .setPosition(seat.x, seat.y - lift)
-      .setDepth(depthOf('seats', seat.y));
+    const { w, h, ax, ay } = frameOf(art, frame);
+    const scale = row.scale * size;
+    image.setOrigin(ax, ay).setDisplaySize(w * scale, h * scale);
+    // Nearer rows lie over farther ones; whatever a seat shows stands on the same foot.
+    image.setPosition(seat.x, seat.y + row.h / 2 - lift).setDepth(depthOf('seats', seat.y));
   }
 }

@@ -6,7 +6,8 @@ import { addressOf, art, type Density } from './baked.ts';
 export type Texture = { readonly key: string; readonly frame: string | undefined };
 
 const STAND_IN: Texture = { key: 'paint', frame: 'paint/paper' };
-const ATLASES: readonly AtlasName[] = ['figures', 'props', 'seats'];
+/** Nobody waits for seats where nobody sits. */
+const atlasesFor = (kind: SetKind): readonly AtlasName[] => (kind === 'chamber' ? ['figures', 'props', 'seats'] : ['figures', 'props']);
 
 export class Shelf {
   readonly #textures: Phaser.Textures.TextureManager;
@@ -26,7 +27,7 @@ export class Shelf {
     const known = this.#fetched.size;
     const isOther = density !== this.#density;
     await Promise.all([
-      ...ATLASES.map((name) => this.#fetch(name, density, true)),
+      ...atlasesFor(kind).map((name) => this.#fetch(name, density, true)),
       this.#fetch(`${kind}-back`, density, false),
       this.#fetch(`${kind}-front`, density, false),
     ]);

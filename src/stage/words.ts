@@ -1,4 +1,4 @@
-/** The stage's own short words, until `text` takes them over. Everything longer is said by the pack or the panel. */
+/** The stage's own short words in each language of the program. Everything longer is said by the pack or by the panel. */
 
 export type WordKey =
   | 'go-on'
@@ -7,7 +7,6 @@ export type WordKey =
   | 'not-yet'
   | 'article-silent'
   | 'let-pass'
-  | 'leave'
   | 'days-left'
   | 'hours-left'
   | 'days'
@@ -19,7 +18,6 @@ export type WordKey =
   | 'in-favour'
   | 'needed'
   | 'of-all'
-  | 'at-least'
   | 'to'
   | 'seats'
   | 'close'
@@ -27,8 +25,7 @@ export type WordKey =
   | 'papers'
   | 'bill-here'
   | 'been-here'
-  | 'could-be'
-  | 'fiction';
+  | 'could-be';
 
 export type Words = Readonly<Record<WordKey, string>>;
 
@@ -39,7 +36,6 @@ const en: Words = {
   'not-yet': 'The answer is not complete yet',
   'article-silent': 'Say: the article doesn’t say',
   'let-pass': 'Let it pass',
-  leave: 'Leave',
   'days-left': 'Working days left',
   'hours-left': 'Hours left',
   days: 'd',
@@ -51,7 +47,6 @@ const en: Words = {
   'in-favour': 'in favour',
   needed: 'needed',
   'of-all': 'of all',
-  'at-least': 'at least',
   to: 'to',
   seats: 'seats',
   close: 'Put it back',
@@ -60,7 +55,6 @@ const en: Words = {
   'bill-here': 'The bill is here',
   'been-here': 'Stamped',
   'could-be': 'Could come next',
-  fiction: 'invented',
 };
 
 const ru: Words = {
@@ -70,7 +64,6 @@ const ru: Words = {
   'not-yet': 'Ответ ещё не полон',
   'article-silent': 'Сказать: в статье этого нет',
   'let-pass': 'Пропустить мимо ушей',
-  leave: 'Уйти',
   'days-left': 'Осталось рабочих дней',
   'hours-left': 'Осталось часов',
   days: 'дн.',
@@ -82,7 +75,6 @@ const ru: Words = {
   'in-favour': 'за',
   needed: 'нужно',
   'of-all': 'из всех',
-  'at-least': 'не менее',
   to: '–',
   seats: 'мест',
   close: 'Положить обратно',
@@ -91,7 +83,6 @@ const ru: Words = {
   'bill-here': 'Законопроект здесь',
   'been-here': 'Проштамповано',
   'could-be': 'Может быть дальше',
-  fiction: 'вымысел',
 };
 
 /** The words of a language, or the English ones where the program doesn't speak it. */

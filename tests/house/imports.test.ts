@@ -78,7 +78,7 @@ describe('the house', () => {
   });
 
   test('every file says in its first line what it is responsible for', () => {
-    const silent = filesIn(SRC).filter((file) => !/^(#!.*\n)?\/(\*\*|\/) /.test(readFileSync(file, 'utf8')));
+    const silent = filesIn(SRC).filter((file) => !/^(#!.*\n)?\/(\*\*|\/)\s/.test(readFileSync(file, 'utf8')));
     expect(silent.map((f) => path.relative(SRC, f))).toEqual([]);
   });
 });

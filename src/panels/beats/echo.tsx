@@ -4,7 +4,7 @@ import { beatById } from '../../core/enter.ts';
 import { echoLines } from '../../core/shown.ts';
 import type { Wording } from '../../core/wording.ts';
 import { type Play, usePlay } from '../play-context.ts';
-import { Say } from '../say.tsx';
+import { isQuotedAlready, Say } from '../say.tsx';
 import { changesSaid } from './changes.ts';
 import { Lines } from './lines.tsx';
 
@@ -48,7 +48,7 @@ export function EchoNote() {
 type Decision = { readonly lead: string; readonly says: Wording; readonly isQuoted: boolean };
 
 /** The decision in the words of its own control; hearsay in its own words, quoted. */
-function decision({ level, run, words }: Play): Decision | null {
+function decision({ level, run, words, language }: Play): Decision | null {
   const { echo } = run;
   if (!echo) return null;
   const beat = beatById(level, echo.beat);
@@ -61,7 +61,11 @@ function decision({ level, run, words }: Play): Decision | null {
   if (echo.kind === 'hearsay') {
     const state = (run.at.kind === 'agenda' ? run.at.slots[echo.id] : undefined) ?? run.heard[echo.id];
     const says = level.hearsay.find((h) => h.id === state?.hearsay)?.says;
-    return decided(echo.how === 'passed' ? words.echo.letPass : words.echo.answered, says, true);
+    return decided(
+      echo.how === 'passed' ? words.echo.letPass : words.echo.answered,
+      says,
+      says !== undefined && !isQuotedAlready(says, language),
+    );
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { type Abroad, hearsayAbroad } from '../../core/shown.ts';
 import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
-import { Say } from '../say.tsx';
+import { isQuotedAlready, Say } from '../say.tsx';
 import { Hand } from './hand.tsx';
 
 export function HearsayAbroad() {
@@ -20,7 +20,7 @@ export function HearsayAbroad() {
 }
 
 function HearsaySlip({ abroad }: { readonly abroad: Abroad }) {
-  const { level, run, words } = usePlay();
+  const { level, run, words, language } = usePlay();
   const { slot, hearsay, state } = abroad;
   const spent = run.at.kind === 'agenda' ? run.at.spent : 0;
   const target = slot.id;
@@ -35,7 +35,7 @@ function HearsaySlip({ abroad }: { readonly abroad: Abroad }) {
           {words.hearsay.travels[hearsay.by]}
         </span>
       </h4>
-      <blockquote id={`hearsay-says-${target}`} class="slip-says">
+      <blockquote id={`hearsay-says-${target}`} class={isQuotedAlready(hearsay.says, language) ? 'slip-says' : 'slip-says slip-quoted'}>
         <p>
           <Say of={hearsay.says} />
         </p>

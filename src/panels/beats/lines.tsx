@@ -3,24 +3,25 @@ import type { Line } from '../../core/beat.ts';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { type Speech, speeches } from './speeches.ts';
-import { InventedTag } from './tags.tsx';
+import { InventedMark } from './tags.tsx';
 
 export function Lines({ lines, heard }: { readonly lines: readonly Line[]; readonly heard?: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <div class="lines">
       {speeches(lines, heard).map((speech, i) => (
-        <SpeechText key={i} speech={speech} />
+        <SpeechText key={i} speech={speech} isFirst={i === 0} />
       ))}
     </div>
   );
 }
 
-function SpeechText({ speech }: { readonly speech: Speech }) {
-  const { level } = usePlay();
+function SpeechText({ speech, isFirst }: { readonly speech: Speech; readonly isFirst: boolean }) {
+  const { level, words } = usePlay();
   const person = level.shared.cast.find((p) => p.id === speech.who);
   return (
     <div class={person ? 'speech' : 'speech speech-narrator'}>
+      {!person && !isFirst && <p class="unseen">{words.labels.narrator}:</p>}
       {person && (
         <p class="speaker">
           <b>
@@ -38,9 +39,15 @@ function SpeechText({ speech }: { readonly speech: Speech }) {
       {speech.lines.map((line, i) => (
         <p key={i} class="line">
           <Say of={line.says} />
-          {line.fiction && <InventedTag />}
+          {marksAt(speech.lines, i) && <InventedMark />}
         </p>
       ))}
     </div>
   );
+}
+
+/** A speech that is invented throughout is marked once, at its end; otherwise each invented line is. */
+export function marksAt(lines: readonly Line[], at: number): boolean {
+  if (lines.every((line) => line.fiction)) return at === lines.length - 1;
+  return lines[at]?.fiction === true;
 }

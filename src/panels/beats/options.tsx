@@ -29,6 +29,7 @@ export function Options({ title }: { readonly title: string }) {
 function OptionButton({ option, at, rule }: { readonly option: Option; readonly at: number; readonly rule: Rule | null }) {
   const { level, run, words } = usePlay();
   const card = `refused-${option.id}`;
+  const promise = level.shared.promises.find((p) => option.effects?.some((e) => 'promise' in e && e.promise === p.id));
   return (
     <>
       <IntentButton
@@ -38,9 +39,24 @@ function OptionButton({ option, at, rule }: { readonly option: Option; readonly 
       >
         <Letter at={at} />
         <span class="act-says">
-          <Say of={option.says} />
+          <span class="act-title">
+            <Say of={option.says} />
+          </span>
+          {promise && (
+            <>
+              <span class="unseen">. </span>
+              <span class="hint">
+                <Say of={promise.says} />
+              </span>
+            </>
+          )}
         </span>
-        {(option.days ?? 0) > 0 && <span class="cost">{words.time.takes(option.days ?? 0, level.calendar.unit)}</span>}
+        {(option.days ?? 0) > 0 && (
+          <span class="cost">
+            <span class="unseen">. </span>
+            {words.time.takes(option.days ?? 0, level.calendar.unit)}
+          </span>
+        )}
       </IntentButton>
       {rule && <RefusedCard id={card} move={option.id} rule={rule} lines={linesFor(option.lines, run)} />}
     </>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Chamber } from '../../core/chamber.ts';
 import type { RollCall, Vote } from '../../core/tally.ts';
-import { intentName } from '../controls.tsx';
+import { intentName, touchName } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say, textIn } from '../say.tsx';
 import { SeatMark } from './seat-mark.tsx';
@@ -36,6 +36,7 @@ export function RollCallForm({ beat, chamber }: { readonly beat: string; readonl
                 inputMode="numeric"
                 min={0}
                 max={bloc.seats}
+                data-touch={touchName('set-value', `${bloc.id}-${vote}`)}
                 value={counts[bloc.id]?.[vote] ?? 0}
                 onInput={(e) => {
                   const n = Math.max(0, Math.floor(e.currentTarget.valueAsNumber || 0));

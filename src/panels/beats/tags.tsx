@@ -11,6 +11,17 @@ export function InventedTag() {
   );
 }
 
+/** A footnote mark: the foot of every screen says what it means. */
+export function InventedMark() {
+  const { words } = usePlay();
+  return (
+    <span class="fiction-mark">
+      <span aria-hidden="true">*</span>
+      <span class="unseen"> ({words.labels.invented})</span>
+    </span>
+  );
+}
+
 export function SimplifiedTag() {
   const { words } = usePlay();
   return (

@@ -18,8 +18,8 @@ export function layAgenda(draft: Draft, beat: AgendaBeat): void {
   const folder = putFolder(draft);
   const actions = openActions(draft.level, draft.run);
   const clock = actions.some((a) => a.handle === 'clock') ? null : putClock(draft);
-  const corridor = layCorridor(draft, folder);
   putCalendar(draft, beat);
+  const corridor = layCorridor(draft, folder);
   if (corridor.open) return;
   const captions = new Captions(draft);
   layActions(draft, actions, { places, folder, below: corridor.top, captions });

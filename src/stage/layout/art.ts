@@ -25,3 +25,15 @@ export function spotOf(
 export function placed(frame: Frame, at: Point, scale: number): Rect {
   return { x: at.x - frame.w * frame.ax * scale, y: at.y - frame.h * frame.ay * scale, w: frame.w * scale, h: frame.h * scale };
 }
+
+/** The part of a sheet that can be written on: its frame without the shadow, which falls to the lower right of the anchor. */
+export function faceOf(frame: Frame, rect: Rect): Rect {
+  const halfWidth = Math.min(frame.ax, 1 - frame.ax);
+  const halfHeight = Math.min(frame.ay, 1 - frame.ay);
+  return {
+    x: rect.x + (frame.ax - halfWidth) * rect.w,
+    y: rect.y + (frame.ay - halfHeight) * rect.h,
+    w: 2 * halfWidth * rect.w,
+    h: 2 * halfHeight * rect.h,
+  };
+}

@@ -2,9 +2,10 @@
 
 import type { CategoriseQuestion } from '../../core/question.ts';
 import { shownOrder } from '../../core/shown.ts';
+import { frameOf } from './art.ts';
 import type { Asking } from './checkpoint.ts';
 import { type Draft, hot, isSmall, letter, letterOf, putIn, putTag } from './draft.ts';
-import { cells, type Rect } from './geometry.ts';
+import { cells, fitted, type Rect } from './geometry.ts';
 import type { Deed, Hotspot } from './piece.ts';
 import { putStrip } from './strip.ts';
 
@@ -61,24 +62,22 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   }
 }
 
-/** A tray with its name and the letters of what lies in it. */
+/** A tray under its name, with the letters of what lies in it. */
 function putTray(draft: Draft, bin: string, rect: Rect, tag: string, words: string, inside: readonly string[]): void {
   const id = `bin:${bin}`;
   const put = { of: id, layer: 'sheet' } as const;
   const small = isSmall(draft);
-  putIn(draft, id, 'tray', rect, put);
-  const label = { x: rect.x + rect.w * 0.06, y: rect.y + rect.h * 0.06, w: rect.w * 0.88, h: rect.h * 0.44 };
+  const label = { ...rect, h: rect.h * 0.36 };
+  const { w, h } = frameOf(draft.art, 'tray');
+  const tray = fitted({ ...rect, y: label.y + label.h, h: rect.h - label.h }, w / h);
+  putIn(draft, id, 'tray', tray, put);
   putIn(draft, `${id}/label`, 'paint/slip', label, put);
-  letter(
-    draft,
-    `${id}/words`,
-    `${tag}. ${words}`,
-    { ...label, x: label.x + 6, w: label.w - 12 },
-    { weight: 600, size: small ? 13 : 16, least: 9, align: 'centre' },
-    put,
-  );
-  const side = small ? 20 : 34;
-  for (const [i, text] of inside.entries()) {
-    putTag(draft, `${id}/in/${text}`, text, { x: rect.x + rect.w * 0.12 + side * (0.6 + i * 1.3), y: rect.y + rect.h * 0.74 }, side, put);
+  const text = { ...label, x: label.x + 8, w: label.w - 16, h: label.h - 3 };
+  letter(draft, `${id}/words`, `${tag}. ${words}`, text, { weight: 600, size: small ? 13 : 18, least: 9, align: 'centre' }, put);
+  const side = small ? 20 : 32;
+  const step = Math.min(side * 1.5, (tray.w * 0.8) / Math.max(1, inside.length));
+  for (const [i, letters] of inside.entries()) {
+    const x = tray.x + tray.w / 2 + (i - (inside.length - 1) / 2) * step;
+    putTag(draft, `${id}/in/${letters}`, letters, { x, y: tray.y + tray.h * 0.36 }, side, put);
   }
 }

@@ -13,26 +13,28 @@ export function layOrder(draft: Draft, question: OrderQuestion, { room, open, gr
   const order = draft.composition.picked.length === shown.length ? draft.composition.picked : shown;
   const places = rowPlaces(draft, room, order.length);
   for (const [at, item] of order.entries()) {
-    const rect = places[at];
+    const row = places[at];
     const wording = question.items.find((i) => i.id === item)?.says;
-    if (!rect || !wording) continue;
-    const side = Math.min(rect.h, isSmall(draft) ? 40 : 52);
+    if (!row || !wording) continue;
+    // The arrows stand beside the strip, on the dark, where paper shows.
+    const side = Math.min(row.h, isSmall(draft) ? 38 : 56);
+    const rect = open ? { ...row, w: row.w - side * 2.1 } : row;
     const id = `item:${item}`;
     const tag = letterOf(shown.indexOf(item));
     const words = draft.tongue.say(wording);
-    putStrip(draft, id, { rect, tag, words, refused: !open && (grade?.wrong.includes(item) ?? false), spare: open ? side * 2.2 : 0 });
+    putStrip(draft, id, { rect, tag, words, refused: !open && (grade?.wrong.includes(item) ?? false) });
     if (open) {
       const drops: Hotspot['drops'] = places
         .map((onto, to) => ({ onto, does: { touches: moves(item, at, to) } }))
         .filter((_, to) => to !== at);
-      putArrows(draft, item, rect, side, at, order.length);
+      putArrows(draft, item, row, side, at, order.length);
       hot(draft, id, rect, { show: { kind: 'nothing' } }, `${tag}. ${words}`, 'strip', drops);
     } else hot(draft, id, rect, { show: { kind: 'nothing' } }, `${tag}. ${words}`, 'strip');
   }
 }
 
 function putArrows(draft: Draft, item: string, rect: Rect, side: number, at: number, count: number): void {
-  const right = rect.x + rect.w - (isSmall(draft) ? 8 : 18);
+  const right = rect.x + rect.w;
   const arrows = [
     { by: -1, x: right - side * 2.1, can: at > 0, word: 'earlier' },
     { by: 1, x: right - side * 1.05, can: at < count - 1, word: 'later' },
@@ -41,7 +43,7 @@ function putArrows(draft: Draft, item: string, rect: Rect, side: number, at: num
     if (!can) continue;
     const id = `shift:${item}:${by}`;
     const box = { x, y: rect.y + (rect.h - side) / 2, w: side, h: side };
-    const arrow = fitted(around({ x: box.x + side / 2, y: box.y + side / 2 }, { w: side * 0.7, h: side * 0.7 }), 60 / 44);
+    const arrow = fitted(around({ x: box.x + side / 2, y: box.y + side / 2 }, { w: side * 0.86, h: side * 0.86 }), 82 / 58);
     putIn(draft, id, 'arrow', arrow, { of: id, layer: 'sheet', turn: by * 90 });
     hot(draft, id, box, { touch: { kind: 'shift', id: item, by } }, draft.tongue.word(word), 'arrow');
   }

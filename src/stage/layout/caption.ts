@@ -18,11 +18,11 @@ export class Captions {
     const draft = this.#draft;
     const small = isSmall(draft);
     if (small && tag === null) return;
-    const size = small ? { w: cost === null ? 26 : 46, h: 24 } : { w: Math.min(184, 192 * draft.view.scale), h: 46 };
+    const size = small ? { w: cost === null ? 32 : 60, h: 24 } : { w: Math.max(112, Math.min(196, 198 * draft.view.scale)), h: 46 };
     const rect = this.#freeNear(within(around(at, size), board(draft)));
     const put = { of, layer: 'above' } as const;
     const side = small ? 21 : 28;
-    const left = tag === null ? 8 : side * 0.9 + 6;
+    const left = tag === null ? 8 : side * 1.45 + 5;
     const right = cost === null ? 6 : small ? 4 : 32;
     putIn(draft, `${of}/caption`, 'paint/slip', rect, put);
     if (!small)
@@ -38,7 +38,7 @@ export class Captions {
       const box = small ? { ...rect, x: rect.x + left, w: rect.w - left - 3 } : { ...rect, x: rect.x + rect.w - 33, w: 29, h: rect.h - 4 };
       letter(draft, `${of}/cost`, cost, box, { size: small ? 12 : 13, least: 9, weight: 700, colour: '#6E2A14', align: 'centre' }, put);
     }
-    if (tag !== null) putTag(draft, of, tag, { x: rect.x + (small ? 9 : 6), y: rect.y + rect.h / 2 - 1 }, side, put);
+    if (tag !== null) putTag(draft, of, tag, { x: rect.x + side * 0.74, y: rect.y + rect.h / 2 - 1 }, side, put);
   }
 
   #freeNear(rect: Rect): Rect {

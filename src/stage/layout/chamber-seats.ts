@@ -7,15 +7,21 @@ import { type Row, rowsOf } from './seat-rows.ts';
 
 export type SeatPlace = Point & { readonly bloc: string /** Where it stands in the order of blocs, 0 to 1. */; readonly order: number };
 /** Places by seat number, in plate units, and the size at which no two seats touch. */
-export type Seating = { readonly seats: readonly SeatPlace[]; readonly w: number; readonly h: number };
+export type Seating = {
+  readonly seats: readonly SeatPlace[];
+  readonly w: number;
+  readonly h: number;
+  /** Of the drawn seat. */
+  readonly scale: number;
+};
 
-const SEAT = { w: 24, h: 28 };
+const SEAT = { w: 21, h: 24 };
 /** Largest seat, as a multiple of the drawn one: a council of three doesn't sit on thrones. */
 const LARGEST = 3;
 /** An aisle, as a share of a row. */
 const AISLE = 0.018;
 /** Air between neighbours. */
-const CLOSE = 0.94;
+const CLOSE = 0.97;
 
 const known = new Map<string, Seating>();
 
@@ -36,7 +42,7 @@ function seat(chamber: Chamber, room: Hemicycle): Seating {
     if (scale > best.scale) best = { seats, scale };
   }
   const scale = Math.min(LARGEST, best.scale * CLOSE);
-  return { seats: best.seats, w: SEAT.w * scale, h: SEAT.h * scale };
+  return { seats: best.seats, w: SEAT.w * scale, h: SEAT.h * scale, scale };
 }
 
 /** Shares the members among the rows by length, evenly along each; cuts them into blocs across the rows; opens an aisle between two blocs. */

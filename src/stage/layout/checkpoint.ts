@@ -27,8 +27,8 @@ export function layCheckpoint(draft: Draft): void {
   const canAnswer = open.some((t) => t.kind === 'answer');
   const canGoOn = open.some((t) => t.kind === 'continue');
   putPeople(draft);
-  putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, w: draft.view.size.w, h: draft.view.size.h }, { layer: 'scrim', alpha: 0.66 });
-  if (canGoOn) putGoOnBelow(draft);
+  putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, w: draft.view.size.w, h: draft.view.size.h }, { layer: 'scrim', alpha: 0.52 });
+  if (canGoOn) putGoOn(draft);
   if (canAnswer) putStamp(draft, question, canGoOn);
   layQuestion(draft, question, { room: roomFor(draft), open: canAnswer, grade: lastAttempt(run)?.grade ?? null });
 }
@@ -63,15 +63,10 @@ function roomFor(draft: Draft): Rect {
   return { x: whole.x + (whole.w - w) / 2, y: whole.y + (isSmall(draft) ? 0 : 18), w, h: whole.h - strip - (isSmall(draft) ? 0 : 18) };
 }
 
-/** Right corner: the way on, once there is one. */
-function putGoOnBelow(draft: Draft): void {
-  putGoOn({ ...draft, set: { ...draft.set, kind: 'chamber' } });
-}
-
 /** The stamp hands the answer in when it is complete; before that it only says so. */
 function putStamp(draft: Draft, question: Question, beside: boolean): void {
   const whole = board(draft);
-  const corner = goOnPlace({ ...draft, set: { ...draft.set, kind: 'chamber' } });
+  const corner = goOnPlace(draft);
   const { w, h } = frameOf(draft.art, 'stamp-tool');
   const tall = isSmall(draft) ? 54 : 100;
   const x = beside ? corner.x - tall - 12 : whole.x + whole.w - tall - 6;

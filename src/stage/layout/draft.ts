@@ -2,7 +2,7 @@
 import type { Composition } from '../../core/compose.ts';
 import type { Level, SetDressing } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
-import { type ArtManifest, frameOf, placed, spotOf } from './art.ts';
+import { type ArtManifest, faceOf, frameOf, placed } from './art.ts';
 import type { Point, Rect, View } from './geometry.ts';
 import type { Deed, Hotspot, Layer, Lettering, Piece, SeatRow, Tongue } from './piece.ts';
 
@@ -44,9 +44,10 @@ export function isSmall(draft: Scene): boolean {
 
 /** Puts a frame with its anchor on a point. */
 export function putAt(draft: Draft, id: string, frame: string, at: Point, scale: number, put: Put = {}): Rect {
-  const { ax, ay } = frameOf(draft.art, frame);
-  const rect = placed(frameOf(draft.art, frame), at, scale);
-  draft.pieces.push(piece(id, frame, rect, put, [ax, ay]));
+  const drawn = frameOf(draft.art, frame);
+  const turned = put.flip ? { ...drawn, ax: 1 - drawn.ax } : drawn;
+  const rect = placed(turned, at, scale);
+  draft.pieces.push(piece(id, frame, rect, put, [turned.ax, turned.ay]));
   return rect;
 }
 
@@ -54,13 +55,6 @@ export function putAt(draft: Draft, id: string, frame: string, at: Point, scale:
 export function putIn(draft: Draft, id: string, frame: string, rect: Rect, put: Put = {}): Rect {
   draft.pieces.push(piece(id, frame, rect, put, [0.5, 0.5]));
   return rect;
-}
-
-/** Puts a frame on a spot of the plate; null where the plate has no such spot. */
-export function putOnSpot(draft: Draft, id: string, frame: string, spot: string, put: Put = {}): Rect | null {
-  const at = spotOf(draft.art, draft.set.kind, spot, draft.view);
-  if (!at) return null;
-  return putAt(draft, id, frame, at, at.scale, { layer: at.behind ? 'people' : 'table', flip: at.flip, ...put });
 }
 
 export type Letters = Partial<Omit<Lettering, 'text'>>;
@@ -75,19 +69,23 @@ export function hot(draft: Draft, id: string, rect: Rect, does: Deed, says: stri
   draft.hotspots.push({ id, rect, does, says, prop, drops });
 }
 
-/** A tie-on label with a letter or a number. */
+/** A tie-on label with a letter or a number; `at` is the middle of its face. */
 export function putTag(draft: Draft, id: string, text: string, at: Point, height: number, put: Put = {}): Rect {
-  const { w, h } = frameOf(draft.art, 'tag');
-  const width = Math.max((height * w) / h, text.length * height * 0.42 + height * 0.7);
-  const rect = { x: at.x - width / 2, y: at.y - height / 2, w: width, h: height };
+  const frame = frameOf(draft.art, 'tag');
+  const scale = height / (frame.h * 0.8);
+  const stretch = Math.max(1, (text.length * height * 0.42) / (frame.w * scale * 0.6));
+  const w = frame.w * scale * stretch;
+  const rect = { x: at.x - w * frame.ax, y: at.y - frame.h * frame.ay * scale, w, h: frame.h * scale };
   putIn(draft, `${id}/tag`, 'tag', rect, put);
-  const size = Math.round(height * 0.62);
+  const face = faceOf(frame, rect);
+  // The string's hole is on the left.
+  const words = { ...face, x: face.x + face.w * 0.18, w: face.w * 0.82 };
   letter(
     draft,
     `${id}/letter`,
     text,
-    { ...rect, x: rect.x + width * 0.08 },
-    { face: 'serif', weight: 700, size, least: 9, align: 'centre' },
+    words,
+    { face: 'serif', weight: 700, size: Math.round(height * 0.66), least: 9, align: 'centre' },
     put,
   );
   return rect;

@@ -33,7 +33,7 @@ export function readFolder(draft: Draft, rect: Rect): void {
 }
 
 /** The drawn stamps by model of the institution, so that a pack of another country has them too. */
-const STAMPS: Readonly<Record<Institution['model'], string>> = {
+export const STAMPS: Readonly<Record<Institution['model'], string>> = {
   newsroom: 'newsroom',
   chamber: 'duma',
   columns: 'federation-council',

@@ -2,8 +2,8 @@
 
 import type { Tally } from '../../core/tally.ts';
 import type { WhipCount } from '../../core/whip.ts';
-import { type Draft, isSmall, letter, putAt, putIn } from './draft.ts';
-import { type Point, toStage } from './geometry.ts';
+import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
+import { type Point, type Rect, toStage } from './geometry.ts';
 import type { SeatRow } from './piece.ts';
 
 const BEADS = 90;
@@ -28,7 +28,10 @@ export function putGauge(draft: Draft, whip: WhipCount, tally: Tally | null): Se
     putIn(draft, `bead:${i}`, frame, { x: at.x - side * 0.8, y: at.y - side / 2, w: side * 1.6, h: side }, { layer: 'rim', turn: at.turn });
     return { piece: `bead:${i}`, from };
   });
-  putPin(draft, needed, members);
+  const { word } = draft.tongue;
+  const range = tally ? String(tally.for) : `${whip.for.least} ${word('to')} ${whip.for.most}`;
+  const says = `${needed} ${word('needed')} ${word('of-all')} ${members} · ${range} ${word('in-favour')}`;
+  hot(draft, 'needed', putPin(draft, needed, members), { show: { kind: 'nothing' } }, says, 'placard');
   const ends = [
     ['0', 0],
     [String(members), 1],
@@ -41,7 +44,7 @@ export function putGauge(draft: Draft, whip: WhipCount, tally: Tally | null): Se
 }
 
 /** A pin with a flag where the procedure puts the majority. */
-function putPin(draft: Draft, needed: number, members: number): void {
+function putPin(draft: Draft, needed: number, members: number): Rect {
   const at = rimPoint(draft, (needed - 0.5) / members);
   const h = isSmall(draft) ? 22 : 34;
   const w = Math.max(h * 1.7, String(needed).length * h * 0.42 + h * 0.6);
@@ -57,6 +60,7 @@ function putPin(draft: Draft, needed: number, members: number): void {
     { layer: 'rim' },
   );
   putAt(draft, 'needed/pin', 'pin', at, (h * 0.6) / 28, { layer: 'rim' });
+  return flag;
 }
 
 /** How many were in favour, at the end of the filled part. */
@@ -83,8 +87,8 @@ function note(draft: Draft, id: string, text: string, at: Point, size: number, s
 
 /** A point on the rim, `out` units outside it, and how the rim is turned there. */
 function rimPoint(draft: Draft, share: number, out = 0): Point & { readonly turn: number } {
-  const { cx, cy, outer, squash } = draft.art.chamber;
-  const r = outer + 30 + out;
+  const { cx, cy, rim, squash } = draft.art.chamber;
+  const r = rim + out;
   const a = Math.PI * Math.max(0, Math.min(1, share));
   const p = toStage(draft.view, { x: cx - r * Math.cos(a), y: cy - r * squash * Math.sin(a) });
   const turn = (Math.atan2(-Math.cos(a) * squash, Math.sin(a)) * 180) / Math.PI;

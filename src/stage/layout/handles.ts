@@ -1,10 +1,10 @@
 /** What the actions of an agenda hang on: people, things with a place of their own, papers on the table. */
 import type { Action, Handle } from '../../core/beat.ts';
 import { refusals } from '../../core/shown.ts';
-import { frameOf, spotOf } from './art.ts';
+import { frameOf, placed, spotOf } from './art.ts';
 import type { Captions } from './caption.ts';
-import { type Draft, grown, hot, letterOf, putIn, putOnSpot, putRefused } from './draft.ts';
-import { around, cells, fitted, type Point, type Rect, within } from './geometry.ts';
+import { type Draft, grown, hot, letterOf, putAt, putIn, putRefused } from './draft.ts';
+import { around, cells, fitted, overlap, type Point, type Rect, within } from './geometry.ts';
 import { board, tableOf } from './table.ts';
 
 /** Which prop an action hangs on, and the spot where that stands if it has one of its own. */
@@ -39,7 +39,7 @@ export function layActions(draft: Draft, actions: readonly Action[], room: Room)
     if (place === null || taken.has(place)) lying.push({ action, at });
     else if (person) offer(draft, action, at, person, { x: person.x + person.w / 2, y: person.y + person.h * 0.86 }, room);
     else if (spot && spotOf(draft.art, draft.set.kind, spot, draft.view)) {
-      const rect = putOnSpot(draft, `act:${action.id}`, frame, spot, { of: `act:${action.id}` });
+      const rect = putBeside(draft, `act:${action.id}`, frame, spot);
       if (rect) offer(draft, action, at, within(grown(rect), board(draft)), below(rect), room);
     } else lying.push({ action, at });
     if (place !== null) taken.add(place);
@@ -52,7 +52,9 @@ function layOnTable(draft: Draft, lying: readonly { readonly action: Action; rea
   const left = Math.max(table.x, room.folder.x + room.folder.w + 10);
   const right = table.x + table.w;
   const wide = Math.min(right - left, lying.length * 210 * Math.max(0.5, draft.view.scale));
-  const row = { x: left + (right - left - wide) / 2, y: table.y, w: wide, h: Math.max(40, room.below - table.y) };
+  // Papers may stand up against the table's far edge.
+  const top = table.y - 34 * draft.view.scale;
+  const row = { x: left + (right - left - wide) / 2, y: top, w: wide, h: Math.max(40, room.below - top) };
   for (const [i, cell] of cells(row, Math.max(1, lying.length), 1, 8).entries()) {
     const lies = lying[i];
     if (!lies) continue;
@@ -79,6 +81,16 @@ function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: 
   const why = rule ? ` ${tongue.word('refused')}: ${tongue.say(rule.title)}` : '';
   const says = `${letterOf(at)}. ${words} · ${tongue.say(action.hint)} · ${cost}${why}`;
   hot(draft, id, rect, { intent: { kind: 'act', target: action.id } }, says, PROPS[action.handle].frame);
+}
+
+/** On its spot, or beside what already hangs there. */
+function putBeside(draft: Draft, id: string, frame: string, spot: string): Rect | null {
+  const at = spotOf(draft.art, draft.set.kind, spot, draft.view);
+  if (!at) return null;
+  const rect = placed(frameOf(draft.art, frame), at, at.scale);
+  const there = draft.pieces.find((p) => (p.id === 'calendar' || p.id === 'clock') && p.id !== spot && overlap(p.rect, rect));
+  const dx = there ? there.rect.x + there.rect.w - rect.x : 0;
+  return putAt(draft, id, frame, { x: at.x + dx, y: at.y }, at.scale, { of: id, layer: at.behind ? 'people' : 'table', flip: at.flip });
 }
 
 function below(rect: Rect): Point {

@@ -22,7 +22,9 @@ export function peopleOnSet(scene: Scene): readonly Person[] {
     ...openActions(scene.level, scene.run).flatMap((a) => (a.handle === 'person' && a.who ? [a.who] : [])),
     ...spokenLines(scene).map((l) => l.who),
   ];
-  const ids = [...new Set(needed), ...scene.set.people].filter((id, i, all) => all.indexOf(id) === i).slice(0, PLACES);
+  // Where members sit, whoever has nothing to say would only stand in their light.
+  const idle = scene.set.kind === 'chamber' && needed.length > 0 ? [] : scene.set.people;
+  const ids = [...new Set(needed), ...idle].filter((id, i, all) => all.indexOf(id) === i).slice(0, PLACES);
   const order = (id: string) => (scene.set.people.indexOf(id) + PLACES) % (PLACES + scene.set.people.length);
   return [...ids].sort((a, b) => order(a) - order(b)).flatMap((id) => scene.level.shared.cast.find((p) => p.id === id) ?? []);
 }

@@ -81,6 +81,8 @@ export type SeatRow = {
   }[];
   readonly w: number;
   readonly h: number;
+  /** CSS pixels a unit of the drawn seat. */
+  readonly scale: number;
   /** Beads of the rim that fill while the roll is called, by piece id, and how many votes each stands for. */
   readonly beads: readonly { readonly piece: string; readonly from: number }[];
 };

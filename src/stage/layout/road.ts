@@ -4,7 +4,7 @@ import type { Institution } from '../../core/procedure.ts';
 import type { Run } from '../../core/run.ts';
 import { frameOf, placed, spotOf } from './art.ts';
 import { type Draft, hot, INK, isSmall, letter, putAt, putIn } from './draft.ts';
-import { putFolder } from './folder.ts';
+import { putFolder, STAMPS } from './folder.ts';
 import { around, type Point, type Rect, within } from './geometry.ts';
 import { board } from './table.ts';
 
@@ -41,7 +41,8 @@ export function layRoad(draft: Draft, road: Road): void {
   }));
   for (const [i, { stop, at }] of stops.entries()) {
     const before = stops[i - 1];
-    if (at && before?.at) putRope(draft, `rope:${i}`, before.at, at, stop.state === 'been' || stop.state === 'here');
+    const travelled = stop.state === 'been' || stop.state === 'here';
+    if (at && before?.at && travelled) putRope(draft, `rope:${i}`, before.at, at);
   }
   for (const { stop, at } of stops) if (at) putStop(draft, stop, at);
 }
@@ -55,7 +56,8 @@ function putStop(draft: Draft, stop: Stop, at: Point & { readonly scale: number 
   const name = tongue.say(stop.institution.name);
   const small = isSmall(draft);
   const tall = small ? 18 : 28;
-  const w = Math.max(house.w * 0.8, name.length * tall * 0.32 + tall * 1.1);
+  const isStamped = stop.stamped.length > 0;
+  const w = Math.max(house.w * 0.8, name.length * tall * 0.32 + tall * (isStamped ? 2.6 : 1.3));
   const plate = within({ x: house.x + house.w / 2 - w / 2, y: house.y + house.h + 2, w, h: tall }, board(draft));
   putIn(draft, `${id}/plate`, 'placard', plate, { of: id, layer: 'above' });
   const weight = stop.state === 'here' ? 700 : 400;
@@ -67,15 +69,10 @@ function putStop(draft: Draft, stop: Stop, at: Point & { readonly scale: number 
     { size: small ? 11 : 16, least: 9, weight, colour: INK, align: 'centre' },
     { of: id, layer: 'above' },
   );
-  if (stop.state === 'been')
-    putAt(
-      draft,
-      `${id}/pin`,
-      'pin',
-      { x: house.x + house.w * 0.86, y: house.y + house.h * 0.3 },
-      (house.h * 0.3) / frameOf(draft.art, 'pin').h,
-      { of: id, layer: 'above' },
-    );
+  if (isStamped) {
+    const on = { x: plate.x + plate.w - tall * 1.24, y: plate.y + tall * 0.02, w: tall * 0.8, h: tall * 0.8 };
+    putIn(draft, `${id}/stamp`, `stamp/${STAMPS[stop.institution.model]}`, on, { of: id, layer: 'above', turn: -9 });
+  }
   if (stop.state === 'next') {
     const arrow = { x: plate.x - tall * 0.2, y: plate.y + tall / 2 };
     putAt(draft, `${id}/arrow`, 'arrow', arrow, (tall * 1.1) / frameOf(draft.art, 'arrow').h, { of: id, layer: 'above' });
@@ -98,16 +95,16 @@ function wordsOf(draft: Draft, stop: Stop, name: string): string {
   return parts.join(' · ');
 }
 
-function putRope(draft: Draft, id: string, from: Point, to: Point, travelled: boolean): void {
+function putRope(draft: Draft, id: string, from: Point, to: Point): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const h = travelled ? 7 : 4;
+  const h = Math.max(4, 9 * draft.view.scale);
   putIn(
     draft,
     id,
     'paint/rope',
     { x: (from.x + to.x) / 2 - length / 2, y: (from.y + to.y) / 2 - h / 2, w: length, h },
-    { layer: 'rim', turn, alpha: travelled ? 1 : 0.45 },
+    { layer: 'rim', turn },
   );
 }
 

@@ -23,6 +23,7 @@ export function putSeats(draft: Draft, chamber: Chamber, votes: string | null, b
     chamber: chamber.id,
     w: seating.w * scale,
     h: seating.h * scale,
+    scale: seating.scale * scale,
     beads,
     seats: seating.seats.map((place, i) => {
       const vote = voteOf(votes, i);

@@ -1,6 +1,7 @@
 /** Options as slips on the table, each with its letter; a slip is clicked, or dragged onto the folder. */
 import type { Option } from '../../core/beat.ts';
 import { openOptions, refusals } from '../../core/shown.ts';
+import { faceOf, frameOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, letterOf, putIn, putRefused, putTag } from './draft.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
 
@@ -39,9 +40,10 @@ function putSlip(
   const words = draft.tongue.say(option.says);
   const put = { of: id, turn: isSmall(draft) ? 0 : ([-1.1, 0.8, -0.5, 1.2, -0.9, 0.6][i % 6] ?? 0) };
   putIn(draft, id, 'slip', rect, put);
-  const tall = Math.min(rect.h * 0.62, 46);
-  putTag(draft, id, letterOf(i), { x: rect.x + tall * 0.9, y: rect.y + rect.h / 2 }, tall, { of: id });
-  const text = { x: rect.x + tall * 1.75, y: rect.y + rect.h * 0.1, w: rect.w - tall * 1.75 - rect.w * 0.05, h: rect.h * 0.8 };
+  const face = faceOf(frameOf(draft.art, 'slip'), rect);
+  const tall = Math.min(face.h * 0.56, 40);
+  putTag(draft, id, letterOf(i), { x: face.x + tall * 1.15, y: face.y + face.h / 2 }, tall, { of: id });
+  const text = { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04, h: face.h * 0.86 };
   letter(draft, `${id}/words`, words, text, { size: 17, least: 11 }, { of: id });
   if (rule) putRefused(draft, id, rect);
   const says = rule ? `${letterOf(i)}. ${words} ${draft.tongue.word('refused')}: ${draft.tongue.say(rule)}` : `${letterOf(i)}. ${words}`;

@@ -1,6 +1,7 @@
 /** A story or an ending on the stage: people to listen to, the folder, and the way on. */
 import { beatOf } from '../../core/shown.ts';
-import { type Draft, isSmall, letter, putIn } from './draft.ts';
+import { faceOf, frameOf } from './art.ts';
+import { type Draft, isSmall, letter, putAt, putIn } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { around } from './geometry.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
@@ -21,23 +22,24 @@ export function layEnding(draft: Draft): void {
   const places = putPeople(draft);
   const folder = putFolder(draft);
   if (beat.kind === 'ending') {
-    const whole = board(draft);
-    const text = draft.tongue.say(beat.stamp);
-    const h = isSmall(draft) ? 52 : 84;
-    const w = Math.min(whole.w, text.length * h * 0.26 + h * 1.4);
-    const plate = around({ x: whole.x + whole.w / 2, y: whole.y + whole.h * 0.09 + h / 2 }, { w, h });
-    putIn(draft, 'ending', 'placard', plate, { layer: 'sheet' });
-    const words = { x: plate.x + w * 0.07, y: plate.y + h * 0.1, w: w * 0.86, h: h * 0.8 };
-    letter(
-      draft,
-      'ending/words',
-      text,
-      words,
-      { face: 'serif', weight: 600, size: Math.round(h * 0.36), align: 'centre' },
-      { layer: 'sheet' },
-    );
+    putEnding(draft, draft.tongue.say(beat.stamp));
   }
   readFolder(draft, folder);
   hearPeople(draft, places, new Set());
   putSpeech(draft, places);
+}
+
+function putEnding(draft: Draft, text: string): void {
+  const whole = board(draft);
+  const put = { layer: 'sheet' } as const;
+  const h = isSmall(draft) ? 58 : 96;
+  const w = Math.min(whole.w, text.length * h * 0.24 + h * 1.6);
+  const strip = around({ x: whole.x + whole.w / 2, y: whole.y + h * 0.75 }, { w, h });
+  putIn(draft, 'ending', 'strip', strip, put);
+  const face = faceOf(frameOf(draft.art, 'strip'), strip);
+  const words = { x: face.x + w * 0.07, y: face.y, w: face.w - w * 0.14, h: face.h };
+  letter(draft, 'ending/words', text, words, { face: 'serif', weight: 600, size: Math.round(h * 0.34), align: 'centre' }, put);
+  for (const [i, x] of [face.x + h * 0.3, face.x + face.w - h * 0.3].entries()) {
+    putAt(draft, `ending/pin/${i}`, 'pin', { x, y: face.y + h * 0.24 }, h / 74, put);
+  }
 }

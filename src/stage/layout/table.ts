@@ -1,7 +1,7 @@
 /** The lower part of the stage, where things lie that can be taken up. */
-import { spotOf } from './art.ts';
+import { frameOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
-import { type Rect, toStage, within } from './geometry.ts';
+import { type Rect, toStage } from './geometry.ts';
 
 /** The stage without its margin. */
 export function board(scene: Scene): Rect {
@@ -13,7 +13,7 @@ export function board(scene: Scene): Rect {
 /** Where slips and papers lie: the table of the plate between the folder and the mark that goes on. */
 export function tableOf(scene: Scene): Rect {
   const whole = board(scene);
-  const top = toStage(scene.view, { x: 0, y: 716 }).y;
+  const top = toStage(scene.view, { x: 0, y: 772 }).y;
   const left = toStage(scene.view, { x: 316, y: 0 }).x;
   const right = toStage(scene.view, { x: 1284, y: 0 }).x;
   const x = Math.max(whole.x, left);
@@ -25,20 +25,22 @@ export function putGoOn(draft: Draft): void {
   const { run, tongue } = draft;
   const id = `continue:${run.beat}`;
   const rect = goOnPlace(draft);
-  putIn(draft, id, 'placard', rect, { of: id, layer: 'sheet' });
-  const side = rect.h * 0.52;
-  const arrow = { x: rect.x + rect.w - side * 1.9, y: rect.y + rect.h / 2 };
-  putAt(draft, `${id}/arrow`, 'arrow', arrow, side / 44, { of: id, layer: 'sheet' });
-  const words = { x: rect.x + rect.h * 0.35, y: rect.y, w: rect.w - side * 2.4 - rect.h * 0.35, h: rect.h };
-  letter(draft, `${id}/words`, tongue.word('go-on'), words, { face: 'serif', weight: 600, size: 18 }, { of: id, layer: 'sheet' });
-  hot(draft, id, rect, { intent: { kind: 'continue', target: run.beat } }, tongue.word('go-on'), 'placard');
+  const put = { of: id, layer: 'sheet' } as const;
+  const slip = { ...rect, w: rect.w * 0.86 };
+  putIn(draft, id, 'slip', slip, put);
+  const { h } = frameOf(draft.art, 'arrow');
+  const tip = { x: rect.x + rect.w * 0.82, y: rect.y + rect.h * 0.46 };
+  putAt(draft, `${id}/arrow`, 'arrow', tip, (rect.h * 0.78) / h, put);
+  const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * 0.56, h: rect.h * 0.9 };
+  const size = isSmall(draft) ? 16 : 20;
+  letter(draft, `${id}/words`, tongue.word('go-on'), words, { face: 'serif', weight: 600, size }, put);
+  hot(draft, id, rect, { intent: { kind: 'continue', target: run.beat } }, tongue.word('go-on'), 'arrow');
 }
 
+/** Lower right, within a thumb's reach. */
 export function goOnPlace(scene: Scene): Rect {
   const whole = board(scene);
-  const h = isSmall(scene) ? 46 : 58;
-  const w = isSmall(scene) ? 140 : 176;
-  const spot = scene.set.kind === 'chamber' ? null : spotOf(scene.art, scene.set.kind, 'call', scene.view);
-  const corner = { x: whole.x + whole.w - w, y: whole.y + whole.h - h, w, h };
-  return spot ? within({ ...corner, x: spot.x - w / 2, y: spot.y - h / 2 }, whole) : corner;
+  const h = isSmall(scene) ? 48 : 66;
+  const w = isSmall(scene) ? 122 : 186;
+  return { x: whole.x + whole.w - w, y: whole.y + whole.h - h, w, h };
 }

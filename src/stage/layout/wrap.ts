@@ -5,7 +5,7 @@ import type { Size } from './geometry.ts';
 export type Measure = (text: string, size: number) => number;
 export type Fitted = { readonly lines: readonly string[]; readonly size: number };
 
-export const LINE = 1.22;
+export const LINE = 1.2;
 
 /** @param measure widths in the face that will be drawn */
 export function fitWords(text: string, box: Size, wanted: number, least: number, measure: Measure): Fitted {

@@ -35,9 +35,9 @@ export const en: PlayWords = {
   },
   labels: {
     invented: 'invented',
+    narrator: 'Narrator',
     simplified: 'simplified',
     grounds: 'Where this is written',
-    program: 'The game',
     leave: 'Leave the level',
   },
   echo: {
@@ -49,7 +49,7 @@ export const en: PlayWords = {
   },
   goOn: 'Go on',
   choice: { options: 'What will you do?' },
-  refused: { stamp: 'Refused', because: 'The rule', costs: 'One mark off procedure, once. The bill stands where it stood; decide again.' },
+  refused: { stamp: 'Refused', costs: 'One mark off procedure, once. The bill stands where it stood; decide again.' },
   agenda: {
     actions: 'What you can do',
     nothingLeft: 'Nothing more can be done here in the time left.',
@@ -57,7 +57,6 @@ export const en: PlayWords = {
     blocs: 'The blocs',
     seats: (n) => counted('en', n, { one: 'seat', other: 'seats' }),
     wants: 'Wants:',
-    stands: 'Now:',
     support: ['against', 'mostly against', 'leaning against', 'divided', 'leaning for', 'mostly for', 'for'],
   },
   hearsay: {
@@ -95,7 +94,6 @@ export const en: PlayWords = {
     tallyBlocCaption: 'The tally, bloc by bloc',
     bloc: 'Bloc',
     marks: { F: 'For', A: 'Against', B: 'Abstaining', X: 'Absent' },
-    count: 'Votes',
     all: 'All members',
     needed: 'Needed to carry',
     range: (least, most) => (least === most ? `${least}` : `${least} to ${most}`),
@@ -153,7 +151,6 @@ export const en: PlayWords = {
     down: 'Move down',
     place: (n, of) => `place ${n} of ${of}`,
     moved: (what, n, of) => `${what}: place ${n} of ${of}`,
-    drag: 'Drag',
     nowhere: 'Choose…',
     partners: 'To be handed out',
     bins: 'Places',

@@ -38,9 +38,9 @@ export const ru: PlayWords = {
   },
   labels: {
     invented: 'вымысел',
+    narrator: 'Рассказчик',
     simplified: 'упрощено',
     grounds: 'Где это написано',
-    program: 'Игра',
     leave: 'Выйти из уровня',
   },
   echo: {
@@ -54,7 +54,7 @@ export const ru: PlayWords = {
   choice: { options: 'Как вы поступите?' },
   refused: {
     stamp: 'Отказано',
-    because: 'Правило',
+
     costs: 'Минус одна отметка в графе «Процедура», один раз. Законопроект остался там же; решайте снова.',
   },
   agenda: {
@@ -64,7 +64,6 @@ export const ru: PlayWords = {
     blocs: 'Объединения',
     seats: (n) => counted('ru', n, { one: 'место', few: 'места', many: 'мест' }),
     wants: 'Хотят:',
-    stands: 'Сейчас:',
     support: ['против', 'большей частью против', 'скорее против', 'мнения разделились', 'скорее за', 'большей частью за', 'за'],
   },
   hearsay: {
@@ -102,7 +101,6 @@ export const ru: PlayWords = {
     tallyBlocCaption: 'Итог по объединениям',
     bloc: 'Объединение',
     marks: { F: 'За', A: 'Против', B: 'Воздержались', X: 'Отсутствуют' },
-    count: 'Голоса',
     all: 'Все члены палаты',
     needed: 'Нужно для принятия',
     range: (least, most) => (least === most ? `${least}` : `от ${least} до ${most}`),
@@ -161,7 +159,6 @@ export const ru: PlayWords = {
     down: 'Ниже',
     place: (n, of) => `место ${n} из ${of}`,
     moved: (what, n, of) => `${what}: место ${n} из ${of}`,
-    drag: 'Перетащить',
     nowhere: 'Выберите…',
     partners: 'Что раздать',
     bins: 'Места',

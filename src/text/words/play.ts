@@ -43,9 +43,9 @@ export type PlayWords = {
   };
   readonly labels: {
     readonly invented: string;
+    readonly narrator: string;
     readonly simplified: string;
     readonly grounds: string;
-    readonly program: string;
     readonly leave: string;
   };
   readonly echo: {
@@ -57,7 +57,7 @@ export type PlayWords = {
   };
   readonly goOn: string;
   readonly choice: { readonly options: string };
-  readonly refused: { readonly stamp: string; readonly because: string; readonly costs: string };
+  readonly refused: { readonly stamp: string; readonly costs: string };
   readonly agenda: {
     readonly actions: string;
     readonly nothingLeft: string;
@@ -65,7 +65,6 @@ export type PlayWords = {
     readonly blocs: string;
     readonly seats: (count: number) => string;
     readonly wants: string;
-    readonly stands: string;
     readonly support: readonly [string, string, string, string, string, string, string];
   };
   readonly hearsay: {
@@ -87,7 +86,6 @@ export type PlayWords = {
     readonly tallyBlocCaption: string;
     readonly bloc: string;
     readonly marks: Readonly<Record<Vote, string>>;
-    readonly count: string;
     readonly all: string;
     readonly needed: string;
     readonly range: (least: number, most: number) => string;
@@ -144,7 +142,6 @@ export type PlayWords = {
     readonly down: string;
     readonly place: (n: number, of: number) => string;
     readonly moved: (what: string, n: number, of: number) => string;
-    readonly drag: string;
     readonly nowhere: string;
     readonly partners: string;
     readonly bins: string;

@@ -9,6 +9,8 @@ export const en: ShellWords = {
     says: 'A teaching fiction. No real person is shown or voiced here; blocs, meetings and counts are invented.',
   },
   title: {
+    tab: 'Folder 12',
+    clerk: (name) => `At the desk: ${name}`,
     menu: 'Start',
     begin: 'Begin',
     beginNote: 'A new bill',
@@ -24,7 +26,6 @@ export const en: ShellWords = {
     language: 'Language',
   },
   bar: {
-    label: 'The program',
     home: 'To the title page',
     map: 'The road',
     desk: 'Back to the bill',
@@ -84,6 +85,7 @@ export const en: ShellWords = {
     name: 'Name',
     create: 'Take the desk',
     import: 'Open a file',
+    importChoose: 'Choose a file',
     importHint: 'A file saved here or on another device. Nothing on this one is replaced.',
     defaultName: (n) => (n <= 1 ? 'Clerk' : `Clerk ${n}`),
   },

@@ -8,6 +8,9 @@ export type ShellWords = {
   readonly tagline: string;
   readonly fiction: { readonly badge: string; readonly says: string };
   readonly title: {
+    /** On the tab of the sheet; the twelfth folder is the player's. */
+    readonly tab: string;
+    readonly clerk: (name: string) => string;
     readonly menu: string;
     readonly begin: string;
     readonly beginNote: string;
@@ -23,7 +26,6 @@ export type ShellWords = {
     readonly language: string;
   };
   readonly bar: {
-    readonly label: string;
     readonly home: string;
     readonly map: string;
     readonly desk: string;
@@ -83,6 +85,7 @@ export type ShellWords = {
     readonly name: string;
     readonly create: string;
     readonly import: string;
+    readonly importChoose: string;
     readonly importHint: string;
     readonly defaultName: (n: number) => string;
   };

@@ -4,8 +4,9 @@ import { shownOrder } from '../../../core/shown.ts';
 import { Letter, letterAt, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say, textIn } from '../../say.tsx';
-import { type FieldsProps, LookAgain } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { Grip } from './grip.tsx';
+import { LookAgain } from './look-again.tsx';
 import { useDrag } from './use-drag.ts';
 
 export function CategoriseFields({ question, isClosed, last }: FieldsProps<CategoriseQuestion>) {

@@ -4,7 +4,8 @@ import { shownOrder } from '../../../core/shown.ts';
 import { Letter, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
-import { type FieldsProps, LookAgain } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { LookAgain } from './look-again.tsx';
 
 export function ChoiceFields({ question, isClosed, last }: FieldsProps<ChoiceQuestion>) {
   const { level, run, composition, touch } = usePlay();

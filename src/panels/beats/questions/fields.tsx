@@ -1,23 +1,15 @@
 /** The fields of a question, by its kind, with what all kinds share: a fieldset that says how to answer. */
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../core/question.ts';
-import type { Asked } from '../../../core/run.ts';
 import { usePlay } from '../../play-context.ts';
 import { CategoriseFields } from './categorise.tsx';
 import { ChoiceFields } from './choice.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { HottextFields } from './hottext.tsx';
 import { MatchFields } from './match.tsx';
 import { MultipleFields } from './multiple.tsx';
 import { NumberFields } from './number.tsx';
 import { OrderFields } from './order.tsx';
-
-export type FieldsProps<Q extends Question> = {
-  readonly question: Q;
-  /** No answer is open any more; what was given stays to be read. */
-  readonly isClosed: boolean;
-  /** The last answer and its grade, when there was one. */
-  readonly last: Asked['attempts'][number] | null;
-};
 
 export function QuestionFields(props: FieldsProps<Question>) {
   const { words } = usePlay();
@@ -50,16 +42,4 @@ function fieldsOf({ question, ...rest }: FieldsProps<Question>): ComponentChildr
     case 'hottext':
       return <HottextFields question={question} {...rest} />;
   }
-}
-
-/** Beside a part that was wrong and stands as it stood. */
-export function LookAgain({ when }: { readonly when: boolean }) {
-  const { words } = usePlay();
-  if (!when) return null;
-  return (
-    <>
-      {' '}
-      <small class="tag">{words.checkpoint.lookAgain}</small>
-    </>
-  );
 }

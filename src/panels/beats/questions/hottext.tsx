@@ -5,7 +5,8 @@ import { findClaim } from '../../../core/source.ts';
 import { Letter, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
-import { type FieldsProps, LookAgain } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { LookAgain } from './look-again.tsx';
 
 export function HottextFields({ question, isClosed, last }: FieldsProps<HottextQuestion>) {
   const { level, run, composition, touch } = usePlay();

@@ -2,7 +2,7 @@
 import type { NumberQuestion } from '../../../core/question.ts';
 import { touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
-import type { FieldsProps } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 export function NumberFields({ question }: FieldsProps<NumberQuestion>) {
   const { composition, touch, words } = usePlay();

@@ -6,8 +6,9 @@ import type { Wording } from '../../../core/wording.ts';
 import { Letter, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say, textIn } from '../../say.tsx';
-import { type FieldsProps, LookAgain } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { Grip } from './grip.tsx';
+import { LookAgain } from './look-again.tsx';
 import { useDrag } from './use-drag.ts';
 
 export function OrderFields({ question, isClosed, last }: FieldsProps<OrderQuestion>) {

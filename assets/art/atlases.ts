@@ -1,0 +1,102 @@
+/** Draws every sprite, crops it to its ink, and packs the three atlases in three sizes. */
+import { buildings } from './buildings.ts';
+import { cast } from './figures/cast.ts';
+import { puppet } from './figures/puppet.ts';
+import type { AtlasName, Frame, Posture } from './manifest.ts';
+import { pack } from './pack.ts';
+import { props } from './props/index.ts';
+import { reseed } from './random.ts';
+import { seats } from './seats.ts';
+import type { Studio, View } from './studio.ts';
+
+const postures: readonly Posture[] = ['stand', 'speak', 'offer', 'think'];
+const scales = [0.5, 1, 2] as const;
+
+/** Bytes an atlas may weigh at each scale. */
+const budgets: Readonly<Record<AtlasName, readonly [number, number, number]>> = {
+  figures: [100e3, 250e3, 640e3],
+  props: [44e3, 110e3, 300e3],
+  seats: [3e3, 5e3, 9e3],
+};
+
+const drawings: Readonly<
+  Record<AtlasName, { readonly view: View; readonly width: number; readonly frames: Readonly<Record<string, () => string>> }>
+> = {
+  figures: {
+    view: { x: -180, y: -310, w: 360, h: 350 },
+    width: 1536,
+    frames: Object.fromEntries(
+      Object.entries(cast).flatMap(([name, person]) =>
+        postures.map((posture) => [`figure/${name}/${posture}`, () => puppet(person, posture)]),
+      ),
+    ),
+  },
+  props: { view: { x: -320, y: -350, w: 640, h: 480 }, width: 1024, frames: { ...props, ...buildings } },
+  seats: { view: { x: -20, y: -36, w: 40, h: 52 }, width: 256, frames: seats },
+};
+
+/** @returns every frame with its size and anchor; sprites are cropped to even units so that all three sizes agree. */
+export async function bakeAtlases(
+  studio: Studio,
+  keep: (file: string, bytes: Uint8Array | string) => void,
+  wants: (name: string) => boolean,
+): Promise<Record<string, Frame>> {
+  const frames: Record<string, Frame> = {};
+  for (const [atlas, { view, width, frames: sprites }] of Object.entries(drawings) as [AtlasName, (typeof drawings)[AtlasName]][]) {
+    const crops = new Map<string, View>();
+    for (const [name, draw] of Object.entries(sprites)) {
+      reseed(name);
+      const ink = await studio.draw(name, draw(), view, 2, null);
+      const [left, top] = [Math.floor(ink.x / 2) * 2, Math.floor(ink.y / 2) * 2];
+      crops.set(name, { x: left, y: top, w: Math.ceil((ink.x + ink.w - left) / 2) * 2, h: Math.ceil((ink.y + ink.h - top) / 2) * 2 });
+    }
+    const { laid, height } = pack(
+      [...crops].map(([name, { w, h }]) => ({ name, w, h })),
+      width,
+      4,
+    );
+    for (const { name, w, h } of laid) {
+      const crop = crops.get(name) ?? view;
+      frames[name] = { atlas, w, h, ax: round(-crop.x / w), ay: round(-crop.y / h) };
+    }
+    if (wants(atlas)) {
+      const tall = Math.ceil(height / 4) * 4;
+      const parts = laid.map(({ name, x, y, w, h }) => {
+        const crop = crops.get(name) ?? view;
+        return { name, from: { x: (crop.x - view.x) * 2, y: (crop.y - view.y) * 2, w: w * 2, h: h * 2 }, x: x * 2, y: y * 2 };
+      });
+      await studio.paste('atlas', width * 2, tall * 2, parts);
+      for (const [index, scale] of scales.entries()) {
+        const image = `${atlas}@${scale}.webp`;
+        keep(image, await studio.webp('atlas', width * scale, tall * scale, budgets[atlas][index] ?? 0));
+        keep(`${atlas}@${scale}.json`, `${JSON.stringify(hashOf(laid, image, scale, width, tall))}\n`);
+      }
+      await studio.drop('atlas');
+    }
+    for (const name of crops.keys()) await studio.drop(name);
+  }
+  return frames;
+}
+
+const round = (value: number): number => Math.round(value * 10000) / 10000;
+
+/** The atlas as Phaser's JSON hash. */
+function hashOf(laid: ReturnType<typeof pack>['laid'], image: string, scale: number, width: number, height: number): object {
+  const frames = laid.map(({ name, x, y, w, h }) => {
+    const size = { w: w * scale, h: h * scale };
+    return [
+      name,
+      {
+        frame: { x: x * scale, y: y * scale, ...size },
+        rotated: false,
+        trimmed: false,
+        spriteSourceSize: { x: 0, y: 0, ...size },
+        sourceSize: size,
+      },
+    ];
+  });
+  return {
+    frames: Object.fromEntries(frames),
+    meta: { app: 'assets/art/bake.ts', image, format: 'RGBA8888', size: { w: width * scale, h: height * scale }, scale: String(scale) },
+  };
+}

@@ -1,0 +1,79 @@
+/** Bakes all pictures into baked/: plates, title pictures, sprite atlases, manifest. Run by `npm run art`; the output is committed. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bakeAtlases } from './atlases.ts';
+import { openChromium } from './chromium.ts';
+import type { ArtManifest, Plate, SetKind } from './manifest.ts';
+import { chamber, hemicycle } from './plates/chamber.ts';
+import { committee } from './plates/committee.ts';
+import { hall } from './plates/hall.ts';
+import { map } from './plates/map.ts';
+import { newsroom } from './plates/newsroom.ts';
+import { office } from './plates/office.ts';
+import { titleTall, titleWide } from './plates/title.ts';
+import { stampPlaces } from './props/folder.ts';
+import { reseed } from './random.ts';
+import { type Drawing, focal, height, width } from './rooms/plate.ts';
+import { sourcesHash } from './sources-hash.ts';
+import { openStudio, type Studio } from './studio.ts';
+
+const out = path.join(path.dirname(fileURLToPath(import.meta.url)), 'baked');
+const rooms: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, map };
+const kB = 1000;
+
+/** `node bake.ts office figures` bakes only those and leaves the rest as it lies; the manifest is always whole. */
+const wanted = process.argv.slice(2);
+const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+mkdirSync(out, { recursive: true });
+if (wanted.length === 0) for (const file of readdirSync(out)) rmSync(path.join(out, file));
+const keep = (file: string, bytes: Uint8Array | string): void => {
+  writeFileSync(path.join(out, file), bytes);
+  console.log(`${file.padEnd(26)} ${(bytes.length / kB).toFixed(0).padStart(5)} kB`);
+};
+
+async function bakePlate(studio: Studio, kind: SetKind, drawing: Drawing): Promise<void> {
+  const view = { x: 0, y: 0, w: width, h: height };
+  const budgets = { back: { '0.5': 44, '1': 128, '2': 375 }, front: { '0.5': 30, '1': 90, '2': 260 } };
+  for (const layer of ['back', 'front'] as const) {
+    await studio.draw('layer', drawing[layer], view, 2, drawing.light);
+    for (const [scale, budget] of Object.entries(budgets[layer]))
+      keep(`${kind}-${layer}@${scale}.webp`, await studio.webp('layer', width * Number(scale), height * Number(scale), budget * kB));
+    await studio.drop('layer');
+  }
+}
+
+const browser = await openChromium();
+try {
+  const studio = await openStudio(browser);
+  const frames = await bakeAtlases(studio, keep, wants);
+  const plates: Partial<Record<SetKind, Plate>> = {};
+  for (const [kind, draw] of Object.entries(rooms) as [SetKind, () => Drawing][]) {
+    reseed(kind);
+    const drawing = draw();
+    plates[kind] = { width, height, focal, spots: drawing.spots };
+    if (wants(kind)) await bakePlate(studio, kind, drawing);
+  }
+  for (const [name, draw, budget] of [
+    ['title-wide', titleWide, 138],
+    ['title-tall', titleTall, 69],
+  ] as const) {
+    if (!wants(name)) continue;
+    reseed(name);
+    const poster = draw();
+    await studio.draw('poster', poster.content, { x: 0, y: 0, w: poster.width, h: poster.height }, 2, poster.light);
+    keep(`${name}.webp`, await studio.webp('poster', poster.width, poster.height, budget * kB));
+    await studio.drop('poster');
+  }
+  const manifest: ArtManifest = {
+    sources: sourcesHash(),
+    plates: plates as Record<SetKind, Plate>,
+    frames,
+    folder: { places: stampPlaces },
+    chamber: hemicycle,
+  };
+  keep('manifest.json', `${JSON.stringify(manifest, null, 1)}\n`);
+} finally {
+  await browser.close();
+}

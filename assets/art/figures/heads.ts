@@ -1,0 +1,45 @@
+/** Heads in profile without faces, and what grows or sits on them; origin where the neck meets the head. */
+import { flat, line, piece, stroke } from '../paper.ts';
+import { sheet } from '../sheet.ts';
+
+const shapes = {
+  oval: 'M-14-26Q-13-44 2-44Q15-43 16-28L21-20L16-17Q15-4 4-3Q-12-4-14-26Z',
+  round: 'M-18-24Q-18-43 2-43Q18-42 19-27L23-20L19-16Q21 2 4 2Q-17 2-18-24Z',
+  long: 'M-12-32Q-12-54 2-54Q14-53 14-37L24-25L15-21Q15-2 6 0Q-10-2-12-32Z',
+  small: 'M-12-24Q-12-40 2-40Q14-39 14-26L18-19L14-16Q13-4 4-3Q-11-4-12-24Z',
+} as const;
+
+const hairs = {
+  crop: 'M-16-18Q-19-47 2-48Q18-47 17-32Q6-36-2-32Q-4-22-8-14Z',
+  bun: 'M-15-16Q-19-46 2-47Q20-45 16-28Q8-36-2-34Q-6-22-10-12ZM-14-44a10 10 0 1 1 2 17z',
+  side: 'M-19-14Q-20-32-15-37Q-12-24-12-10Z',
+  bob: 'M-21 2Q-26-47 3-49Q20-48 18-33Q8-38 0-32Q4-14 0 4Z',
+  hive: 'M-14-8Q-24-22-17-34Q-28-44-19-56Q-12-70 2-67Q18-64 17-50Q22-40 16-32Q7-38-1-32Q-3-16-7-4Z',
+  slick: 'M-14-22Q-18-57 4-58Q17-57 17-45Q6-48-2-42Q-8-34-10-8L-15-4Z',
+  braid: 'M-14-14Q-18-44 2-45Q18-44 15-29Q6-34-2-30Q-6-20-8-10Q-14 4-13 22Q-10 44-16 74L-22 86L-26 72Q-22 44-26 22Q-26 2-14-14Z',
+  curls: 'M-18-20a9 9 0 0 1-1-16a9 9 0 0 1 8-13a10 10 0 0 1 16-3a9 9 0 0 1 13 7a7 7 0 0 1 1 14Q8-38-1-32Q-2-22-7-15a7 7 0 0 1-11-5z',
+  tuft: 'M-14-14Q-20-36-10-43L-17-50L-5-48L-6-57L4-48Q17-48 18-37L23-38L15-30Q6-36-2-31Q-4-22-7-14Z',
+  waves: 'M-20-4Q-12-12-19-22Q-24-48 0-50Q24-50 20-30Q8-38-1-31Q2-22-4-14Q0-6-6 4Q-16 6-20-4Z',
+} as const;
+
+export const head = (shape: keyof typeof shapes, skin: string, hair: keyof typeof hairs, colour: string, extra = ''): string =>
+  sheet(0, piece(shapes[shape], skin)) + sheet(0, piece(hairs[hair], colour)) + extra;
+
+/** A soft cap with a short brim. */
+export const cap = (colour: string): string => sheet(0, piece('M-18-30Q-20-48-2-51Q18-51 18-36L30-31L29-27L-17-27Z', colour));
+
+/** A messenger's round cap, worn askew, with a chin cord. */
+export const roundCap = (colour: string, band: string): string =>
+  stroke('M-10-40Q-14-14 6-3', band, 1.6) +
+  sheet(0, piece('M-15-36L13-46L9-62Q-6-64-20-52Z', colour) + flat('M-15-36L13-46L12-50L-16-40Z', band));
+
+/** An editor's eyeshade. */
+export const eyeshade = (colour: string): string => sheet(0, piece('M-16-33L17-37L36-27L34-23L16-29L-15-26Z', colour));
+
+/** A pencil parked in the hair. */
+export const pencil = (x: number, y: number, turn: number): string =>
+  `<g transform="translate(${x} ${y}) rotate(${turn})">${sheet(0, piece('M-16-2H12L18 0L12 2H-16Z', '#C79E4E'))}${line(12, 0, 18, 0, '#231A14', 1.4)}</g>`;
+
+/** Glasses as a brass wire: a ring at the side of the head and its temple. */
+export const glasses = (): string =>
+  `<circle cx="14" cy="-22" r="5.4" fill="#F6EBD2" fill-opacity=".35" stroke="#6E5220" stroke-width="1.5"/>${line(9, -22, -8, -25, '#6E5220', 1.4)}`;

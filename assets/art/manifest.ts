@@ -1,0 +1,53 @@
+/** What the bake tells the stage about plates, frames, spots and places; the shape of baked/manifest.json. */
+import type { FigureName, SetKind } from '../../src/core/level.ts';
+
+export type Posture = 'stand' | 'speak' | 'offer' | 'think';
+
+/** Where something stands or lies on a plate, in plate units; its anchor comes to lie on the point. */
+export type Spot = {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** 'behind' the plate's front layer or 'before' it. */
+  readonly layer: 'behind' | 'before';
+  readonly flip?: true;
+};
+
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+export type Plate = {
+  readonly width: number;
+  readonly height: number;
+  /** Always visible, whatever the shape of the window. */
+  readonly focal: Box;
+  readonly spots: Readonly<Record<string, Spot>>;
+};
+
+export type AtlasName = 'figures' | 'props' | 'seats';
+
+/** A sprite: its size in units at scale 1 and its anchor as fractions of that size. */
+export type Frame = { readonly atlas: AtlasName; readonly w: number; readonly h: number; readonly ax: number; readonly ay: number };
+
+/** Where a stamp goes on the folder: units from the folder's anchor, and the stamp's radius. */
+export type StampPlace = { readonly x: number; readonly y: number; readonly r: number };
+
+/** The hemicycle: a seat at radius r and angle a stands at (cx - r cos a, cy - r squash sin a). */
+export type Hemicycle = {
+  readonly cx: number;
+  readonly cy: number;
+  readonly inner: number;
+  readonly outer: number;
+  readonly squash: number /** Radius of the brass rim. */;
+  readonly rim: number;
+};
+
+export type ArtManifest = {
+  /** Hash of the sources this was baked from. */
+  readonly sources: string;
+  readonly plates: Readonly<Record<SetKind, Plate>>;
+  readonly frames: Readonly<Record<string, Frame>>;
+  readonly folder: { readonly places: Readonly<Record<string, StampPlace>> };
+  readonly chamber: Hemicycle;
+};
+
+export type { FigureName, SetKind };

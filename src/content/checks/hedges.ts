@@ -1,0 +1,123 @@
+/** A claim is as careful in one language as in the other: could and мог бы, expected and ожидается, reportedly and как сообщается. */
+import type { Finding } from '../problem.ts';
+import type { Check } from './check.ts';
+import { words } from './patterns.ts';
+
+type Hedge = { readonly name: string; readonly en: RegExp; readonly ru: RegExp };
+
+const COULD = 'could, might, may, would';
+
+/** Each has its pairs; a claim that hedges in English hedges likewise in Russian, and the other way round. */
+const HEDGES: readonly Hedge[] = [
+  {
+    name: COULD,
+    en: words(['could', 'might', 'may', 'can', 'would']),
+    ru: words([
+      'мог',
+      'могла',
+      'могло',
+      'могли',
+      'может',
+      'могут',
+      'возможн\\p{L}+',
+      'можно',
+      'бы',
+      'вправе',
+      'способн\\p{L}+',
+      'скоро',
+      'будет',
+      'будут',
+    ]),
+  },
+  {
+    name: 'expected',
+    en: words(['expected', 'expects?', 'expectation']),
+    ru: words(['ожида\\p{L}+', 'жд[её]т', 'ждут', 'предполага\\p{L}+']),
+  },
+  {
+    name: 'reportedly',
+    en: words(['reportedly', 'reported']),
+    ru: words(['сообща\\p{L}+', 'по сообщени\\p{L}+', 'по данным']),
+  },
+];
+
+/** A claim of this certainty has some hedge in each language. */
+const MODAL = new Set(['possible', 'conditional', 'proposed', 'expected', 'scheduled']);
+const ANY: Readonly<Record<string, RegExp>> = {
+  en: words([
+    'could',
+    'might',
+    'may',
+    'can',
+    'would',
+    'if',
+    'condition',
+    'proposal',
+    'proposed',
+    'expected',
+    'expects?',
+    'expectation',
+    'due',
+    'is to',
+    'set to',
+    'will',
+    'signals?',
+    'close',
+    'soon',
+    'likely',
+    'planned',
+    'next',
+  ]),
+  ru: words([
+    'мог\\p{L}*',
+    'может',
+    'возможно',
+    'бы',
+    'если',
+    'услови\\p{L}+',
+    'предлага\\p{L}+',
+    'предложени\\p{L}+',
+    'ожида\\p{L}+',
+    'жд[её]т',
+    'ждут',
+    'долж\\p{L}+',
+    'предсто\\p{L}+',
+    'будет',
+    'будут',
+    'дают понять',
+    'близк\\p{L}+',
+    'скоро',
+    'вероятно',
+    'план\\p{L}+',
+    'дальше',
+    'следующ\\p{L}+',
+  ]),
+};
+
+export const hedges: Check = ({ sources }) =>
+  sources.flatMap(({ file, value }) =>
+    value.passages.flatMap((passage, p) =>
+      passage.claims.flatMap((claim, c): Finding[] => {
+        const path = ['passages', p, 'claims', c, 'says'];
+        const { en, ru } = claim.says;
+        const bare = MODAL.has(claim.certainty)
+          ? Object.entries(claim.says).flatMap(([language, text]): Finding[] =>
+              ANY[language] && !ANY[language].test(text)
+                ? [{ code: 'hedge/none', file, path: [...path, language], values: { claim: claim.id, certainty: claim.certainty } }]
+                : [],
+            )
+          : [];
+        if (en === undefined || ru === undefined) return bare;
+        const lopsided = HEDGES.flatMap((hedge): Finding[] => {
+          const inEnglish = hedge.en.test(en);
+          const inRussian = hedge.ru.test(ru);
+          // Russian “может” and “будет” also stand where English needs no modal verb.
+          if (inEnglish === inRussian || (inRussian && hedge.name === COULD)) return [];
+          return [
+            { code: 'hedge/lopsided', file, path: [...path, inEnglish ? 'ru' : 'en'], values: { claim: claim.id, hedge: hedge.name } },
+          ];
+        });
+        return [...bare, ...lopsided];
+      }),
+    ),
+  );

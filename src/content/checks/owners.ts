@@ -1,0 +1,14 @@
+/** What the article, or a later source, reports has an owner: whose words they are. */
+import type { Finding } from '../problem.ts';
+import type { Check } from './check.ts';
+
+export const owners: Check = ({ sources }) =>
+  sources.flatMap(({ file, value }) =>
+    value.passages.flatMap((passage, p) =>
+      passage.claims.flatMap((claim, c): Finding[] =>
+        value.layer !== 'rules' && claim.certainty === 'reported' && !claim.owner
+          ? [{ code: 'claim/no-owner', file, path: ['passages', p, 'claims', c, 'certainty'], values: { claim: claim.id } }]
+          : [],
+      ),
+    ),
+  );

@@ -1,0 +1,47 @@
+/** Everything that is referred to is there: beats, papers, claims, people and all the rest. */
+import type { SheetKind } from '../manuscript.ts';
+import { nearest } from '../nearest.ts';
+import type { Kind } from '../schema/parts.ts';
+import type { Check } from './check.ts';
+
+/** These belong to one level and are looked for in its file only. */
+const OF_A_LEVEL: ReadonlySet<Kind> = new Set(['beat', 'variable', 'slot', 'hearsay']);
+
+const HOME: Readonly<Partial<Record<Kind, SheetKind>>> = {
+  person: 'pack',
+  set: 'pack',
+  paper: 'pack',
+  promise: 'pack',
+  institution: 'procedure',
+  chamber: 'procedure',
+  bloc: 'procedure',
+  stage: 'procedure',
+  motion: 'procedure',
+  rule: 'procedure',
+  passage: 'source',
+  claim: 'source',
+  tag: 'questions',
+  level: 'level',
+};
+
+export const references: Check = ({ defined, referred, unread }) => {
+  const known = new Map<string, Set<string>>();
+  const scope = (kind: Kind, file: string) => (OF_A_LEVEL.has(kind) ? `${kind} ${file}` : kind);
+  for (const { kind, file, value } of defined) {
+    const ids = known.get(scope(kind, file)) ?? new Set<string>();
+    known.set(scope(kind, file), ids);
+    if (typeof value === 'string') ids.add(value);
+  }
+  return referred.flatMap(({ kind, file, path, at, value }) => {
+    const home = HOME[kind];
+    if (typeof value !== 'string' || (home && unread.has(home)) || (kind === 'person' && value === 'narrator')) return [];
+    const ids = known.get(scope(kind, file)) ?? new Set<string>();
+    if (ids.has(value)) return [];
+    const near = nearest(value, [...ids]);
+    return [{ code: 'reference/unknown', file, path, ...(at && { at }), values: { kind, found: value, near, known: some([...ids]) } }];
+  });
+};
+
+function some(ids: readonly string[]): string {
+  return ids.length > 12 ? `${ids.slice(0, 12).join(', ')}, …` : ids.join(', ');
+}

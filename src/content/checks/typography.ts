@@ -1,0 +1,26 @@
+/** Text is plain text with the marks of its language: curly quotes, real dashes, no markup. */
+import type { Finding } from '../problem.ts';
+import type { Check } from './check.ts';
+import { textsOf } from './patterns.ts';
+
+const FAULTS: readonly {
+  readonly code: 'wording/markup' | 'wording/quote' | 'wording/dash' | 'wording/spaces';
+  readonly pattern: RegExp;
+}[] = [
+  { code: 'wording/markup', pattern: /<\/?[a-z][^>]*>|\*\*|\]\(|&[a-z]+;/iu },
+  { code: 'wording/quote', pattern: /["'`]/u },
+  { code: 'wording/dash', pattern: /--|\s-\s/u },
+  { code: 'wording/spaces', pattern: /^\s|\s$|\s{2}|\n/u },
+];
+
+export const typography: Check = ({ wordings }) =>
+  wordings.flatMap(({ file, path, value }) =>
+    textsOf(value).flatMap(([language, text]) =>
+      FAULTS.flatMap(({ code, pattern }): Finding[] => {
+        const found = pattern.exec(text)?.[0];
+        return found === undefined
+          ? []
+          : [{ code, file, path: [...path, language], values: { found: found.trim() === '' ? 'a space too many' : found.trim() } }];
+      }),
+    ),
+  );

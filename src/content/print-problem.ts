@@ -1,0 +1,37 @@
+/** A problem as text for a terminal: place, the line itself with a caret, expected, found, mend. */
+import type { Problem } from './problem.ts';
+
+/** Longer lines are shown around the caret only. */
+const WIDTH = 110;
+
+/**
+ * @param text the file's text, for the line itself; without it the caret is left out
+ * @param prefix put before the file's path, such as the pack's folder
+ */
+export function printProblem(problem: Problem, text: string | undefined, prefix = ''): string {
+  const { file, line, column, severity, code, path, expected, found, mend } = problem;
+  return [
+    `${prefix}${file}:${line}:${column} ${severity} ${code}`,
+    ...excerpt(text, line, column),
+    ...(path === '' ? [] : [`  at       ${path}`]),
+    `  expected ${expected}`,
+    `  found    ${found}`,
+    `  mend     ${mend}`,
+  ]
+    .map(printable)
+    .join('\n');
+}
+
+function excerpt(text: string | undefined, line: number, column: number): readonly string[] {
+  const whole = text?.split(/\r\n|\r|\n/)[line - 1];
+  if (whole === undefined) return [];
+  const from = column > WIDTH ? column - Math.floor(WIDTH / 2) : 0;
+  const shown = whole.slice(from, from + WIDTH);
+  const number = String(line).padStart(6);
+  return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(Math.max(0, column - 1 - from))}^`];
+}
+
+/** Control characters of a hostile file, and those that turn the direction of text, don't reach the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (c) => (c === '\t' ? ' ' : '\u00b7'));
+}

@@ -1,0 +1,57 @@
+/** From an author's files to a pack that the game can trust, or to everything that is wrong with them. */
+import type { LevelRules, PackFile } from '../core/level.ts';
+import { CHECKS } from './checks/checks.ts';
+import { fingerprints, type Unsigned } from './fingerprint.ts';
+import { LIMITS } from './limits.ts';
+import { type Manuscript, readManuscript, type Written } from './manuscript.ts';
+import { type Finding, inOrder, type Problem, problemOf } from './problem.ts';
+import { type Walkthrough, walkthroughFindings } from './walkthrough.ts';
+import type { Place } from './yaml-file.ts';
+
+export type ReadPack = {
+  /** Null when any problem is an error. */
+  readonly pack: PackFile | null;
+  /** All of them, in reading order. */
+  readonly problems: readonly Problem[];
+  /** By the name of their file; not part of the pack, because only its makers need them. */
+  readonly walkthroughs: ReadonlyMap<string, Walkthrough>;
+};
+
+/**
+ * Reads and checks a pack. Works in a browser's worker and in Node alike, and never throws, whatever the files hold.
+ *
+ * @param files text by path inside the pack's folder, with `/`: `levels/newsroom.yaml`
+ * @param options `play` also plays the walkthroughs: what they promise and don't reach is a problem too
+ */
+export function readPack(files: ReadonlyMap<string, string>, options: { readonly play?: boolean } = {}): ReadPack {
+  const { manuscript, findings, placeOf } = readManuscript(files);
+  const problems: Problem[] = [];
+  const tell = (finding: Finding & { readonly place?: Place }) => {
+    if (problems.length < LIMITS.problems)
+      problems.push(problemOf(finding, finding.place ?? placeOf(finding.file, finding.path, finding.at)));
+  };
+  findings.forEach(tell);
+  for (const check of CHECKS) check(manuscript).forEach(tell);
+  const isSound = () => !problems.some((p) => p.severity === 'error');
+  const pack = isSound() ? assemble(manuscript) : null;
+  const walkthroughs = new Map(manuscript.walkthroughs.map(({ file, value }) => [file, value as Walkthrough]));
+  if (pack && options.play) walkthroughFindings(pack, walkthroughs).forEach(tell);
+  return { pack: isSound() ? pack : null, problems: inOrder(problems), walkthroughs };
+}
+
+function assemble(manuscript: Manuscript): PackFile | null {
+  const { pack, procedure, sources, questions, levels } = manuscript;
+  if (!pack || !procedure || !manuscript.isWhole) return null;
+  const { id, levels: order, ...own }: Written<'pack'> = pack.value;
+  const { chambers, ...law }: Written<'procedure'> = procedure.value;
+  const shared: Unsigned = {
+    pack: id,
+    ...own,
+    procedure: law,
+    chambers,
+    sources: sources.map((s) => s.value),
+    questions: questions.flatMap((q) => q.value.questions),
+  };
+  const inTurn: readonly LevelRules[] = order.flatMap((level) => levels.find((l) => l.value.id === level)?.value ?? []);
+  return { shared: { ...shared, ...fingerprints(shared, inTurn) }, levels: inTurn };
+}

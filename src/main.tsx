@@ -1,0 +1,23 @@
+/** Creates the game and the shell, and connects them. */
+import { render } from 'preact';
+import './panels/theme.css';
+import { Game } from './main/game.ts';
+import { Shell } from './panels/shell/shell.tsx';
+import { exposeProbe, probeSwitches } from './probe.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no place for the game');
+
+const switches = probeSwitches();
+const draw = () => render(<Shell model={game.model} acts={game.acts} />, root);
+const game: Game = new Game(switches, draw);
+if (switches) exposeProbe(game.view);
+draw();
+game.start();
+
+// Two frames on, the title has been painted and answers.
+requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('title-usable')));
+
+const whenIdle: (work: () => void) => void =
+  'requestIdleCallback' in window ? (work) => requestIdleCallback(work, { timeout: 4000 }) : (work) => setTimeout(work, 1200);
+addEventListener('load', () => whenIdle(() => game.prefetch()), { once: true });

@@ -1,0 +1,336 @@
+/** The game as one tab plays it: which profile, which level, which session; it connects the parts and answers the shell. */
+import type { Campaign } from '../core/campaign.ts';
+import type { Level, Pack } from '../core/level.ts';
+import type { NoticeName, PackView, Settings, ShellActs, ShellModel } from '../panels/shell/shell-model.ts';
+import type { ProbeView, Switches } from '../probe.ts';
+import type { Profile } from '../saves/profile.ts';
+import type { Change, Session } from '../session/session.ts';
+import { programLanguage } from '../text/plural.ts';
+import { shellWords } from '../text/words.ts';
+import { offerFile } from './files.ts';
+import { Front } from './front.ts';
+import { Keeper, whereaboutsOf } from './keeper.ts';
+import { FIRST_PACK, loadPack } from './packs.ts';
+import { Scenery } from './scenery.ts';
+
+type Parts = typeof import('./parts.ts');
+
+export class Game {
+  /** What the tests may look at. */
+  readonly view: ProbeView;
+  readonly #front: Front;
+  readonly #keeper = new Keeper(() => this.#onKept());
+  readonly #scenery: Scenery;
+  readonly #switches: Switches | null;
+  /** Settings were changed while no profile was open: they are the player's word, not the profile's. */
+  #hasOwnSettings = false;
+  #parts: Parts | null = null;
+  #pack: Pack | null = null;
+  #unsubscribe: () => void = () => undefined;
+
+  constructor(switches: Switches | null, onChange: () => void) {
+    this.#switches = switches;
+    this.#front = new Front(switches?.language ?? null, onChange);
+    const keeper = this.#keeper;
+    this.view = {
+      session: null,
+      stage: null,
+      kept: -1,
+      get saves() {
+        return keeper.saves;
+      },
+    };
+    this.#scenery = new Scenery({
+      settings: () => this.#front.settings,
+      onCaption: (name) => {
+        const says = this.#parts?.captions[programLanguage(this.#front.settings.language)][name];
+        if (says) this.#front.caption(says);
+      },
+      onStage: (stage) => {
+        this.view.stage = stage;
+      },
+      onTrouble: (what) => this.#noStage(what),
+    });
+  }
+
+  get model(): ShellModel {
+    return this.#front.model;
+  }
+
+  readonly acts: ShellActs = {
+    begin: () =>
+      this.#do(
+        () => this.#profile(),
+        (parts, profile) => this.#begin(parts, profile, null),
+      ),
+    resume: () =>
+      this.#do(
+        () => this.#profile(),
+        (parts, profile) => this.#resume(parts, profile),
+      ),
+    startLevel: (level) =>
+      this.#do(
+        () => this.#profile(),
+        (parts, profile) => this.#begin(parts, profile, level),
+      ),
+    next: () => {
+      const level = this.#levelAfter(this.view.session);
+      if (level) this.acts.startLevel(level.id);
+    },
+    leave: () => this.#leave(),
+    showMap: (isOpen) => this.#showMap(isOpen),
+    set: (changes) => this.#set(changes),
+    playAs: (id) =>
+      this.#do(
+        () => this.#keeper.play(id),
+        (parts, profile) => this.#resume(parts, profile),
+      ),
+    createProfile: (name) => {
+      this.#stop();
+      this.#do(
+        () => this.#keeper.create(name, this.#front.settings),
+        (parts, profile) => this.#begin(parts, profile, null),
+      );
+    },
+    renameProfile: (id, name) => void this.#keeper.rename(id, name),
+    removeProfile: (id) => void this.#remove(id),
+    exportProfile: async (id) => {
+      const file = await this.#keeper.file(id);
+      if (file) offerFile(file.blob, `third-reading ${file.name}.json`);
+    },
+    importFile: async (file) => {
+      const came = await this.#keeper.importFile(file);
+      if (came.kind === 'imported') this.#leave();
+      return came;
+    },
+    takeOver: () =>
+      this.#do(
+        () => this.#keeper.takeOver(),
+        (parts, profile) => this.#resume(parts, profile),
+      ),
+    leaveTaken: () => {
+      this.#keeper.letGo();
+      this.#leave();
+    },
+    persist: () => void this.#front.persist(),
+    dismiss: (notice) => this.#front.dismiss(notice),
+    retry: () => this.#front.retry(),
+    wantPack: () => void this.#fetchPack().catch(() => this.#front.lose(() => this.acts.wantPack())),
+    stageHost: (host) => this.#scenery.host(host),
+  };
+
+  /** Opens the saves, and does what the address asks for. */
+  start(): void {
+    const { level, resume } = this.#switches ?? {};
+    const ofItsOwn = () => this.#keeper.create('probe', this.#front.settings);
+    if (level) this.#do(ofItsOwn, (parts, profile) => this.#begin(parts, profile, level));
+    else if (resume) this.acts.resume();
+    else void this.#keeper.open().catch(() => this.#front.lose(() => this.start()));
+    void this.#front.mayPersist();
+  }
+
+  /** Fetches what play will need, while the title is being read. */
+  prefetch(): void {
+    if (this.model.playing) return;
+    this.acts.wantPack();
+    if (!this.#switches?.noStage) this.#scenery.prepare();
+  }
+
+  /** One act of the player at a time: the profile is sought while the parts of the game arrive; failing, it can be tried again. */
+  #do(seek: () => Promise<Profile | null>, act: (parts: Parts, profile: Profile | null) => void): void {
+    if (this.model.isBusy) return;
+    this.#front.update({ isBusy: true, isLost: false });
+    if (!this.#switches?.noStage) this.#scenery.prepare();
+    Promise.all([this.#fetchPack(), seek()])
+      .then(([parts, profile]) => act(parts, profile))
+      .catch((error: unknown) => {
+        console.warn(error);
+        this.#front.lose(() => this.#do(seek, act));
+      })
+      .finally(() => this.#front.update({ isBusy: false }));
+  }
+
+  async #fetchPack(): Promise<Parts> {
+    const [parts, pack] = await Promise.all([import('./parts.ts'), loadPack(FIRST_PACK)]);
+    this.#parts = parts;
+    this.#pack ??= parts.assemblePack(pack);
+    this.#front.update({ pack: this.#packView() });
+    return parts;
+  }
+
+  async #profile(): Promise<Profile | null> {
+    const { settings, lastProfile } = this.#front;
+    return this.#keeper.wanted(lastProfile, shellWords(settings.language).profiles.defaultName(1), settings);
+  }
+
+  #begin(parts: Parts, profile: Profile | null, level: string | null): void {
+    if (!profile) return;
+    this.#adopt(profile);
+    this.#startLevel(parts, level, []);
+  }
+
+  #resume(parts: Parts, profile: Profile | null): void {
+    if (!profile) return;
+    this.#adopt(profile);
+    const { current } = this.#campaign(parts);
+    const level = this.#pack?.levels.find((l) => l.id === current?.run.level);
+    const session = current && level ? parts.resumeIfFits(level, current.run, current.recording) : null;
+    if (session) this.#enter(parts, session, []);
+    else this.#startLevel(parts, level?.id ?? null, level ? ['changed'] : []);
+  }
+
+  /** @param id the first level where none is named */
+  #startLevel(parts: Parts, id: string | null, notices: readonly NoticeName[]): void {
+    const pack = this.#pack;
+    const level = id === null ? pack?.levels[0] : pack?.levels.find((l) => l.id === id);
+    if (!pack || !level) throw new Error(`Level ${id} is not in the pack`);
+    const entry = parts.entryFor(pack, this.#campaign(parts), level.id, this.#switches?.seed ?? freshSeed());
+    const isFirst = level.id === pack.levels[0]?.id;
+    const opening: NoticeName | null = entry.handover
+      ? entry.handover.stamps.length > 0
+        ? 'carried'
+        : 'archived'
+      : isFirst
+        ? null
+        : 'default';
+    this.#enter(parts, parts.Session.begin(level, entry), notices.length > 0 ? notices : opening ? [opening] : []);
+  }
+
+  #enter(parts: Parts, session: Session, opening: readonly NoticeName[]): void {
+    this.#unsubscribe();
+    this.#unsubscribe = session.subscribe((change) => this.#onStep(parts, session, change));
+    this.view.session = session;
+    this.view.kept = -1;
+    this.#scenery.follow(session, placeOf(parts, session));
+    this.#front.openWith(opening);
+    const hasStage = !this.#switches?.noStage && !this.model.notices.some((n) => n === 'no-stage' || n === 'stage-lost');
+    this.#front.update({
+      playing: {
+        session,
+        Panel: parts.PlayPanel,
+        words: parts.playWords,
+        hasNext: this.#levelAfter(session) !== null,
+        isMapOpen: false,
+        hasStage,
+      },
+    });
+    if (!hasStage) void this.#scenery.listen();
+    void this.#keep(parts, session);
+  }
+
+  #onStep(parts: Parts, session: Session, { cause }: Change): void {
+    if (cause === 'intent') this.#front.putOpeningAway();
+    const place = placeOf(parts, session);
+    if (place) this.#scenery.enter(place);
+    void this.#keep(parts, session);
+  }
+
+  /** After every step. Play never waits for it. */
+  async #keep(parts: Parts, session: Session): Promise<void> {
+    const { profile } = this.#keeper.view;
+    if (!profile) return;
+    const recording = session.recording();
+    const { level, run } = session;
+    const campaign = parts.withRun(this.#campaign(parts), level, run, recording);
+    this.#front.rememberLast({ profile: profile.id, level: run.level, stage: run.stage });
+    const isKept = await this.#keeper.keep({ ...profile, campaigns: { ...profile.campaigns, [campaign.pack]: campaign } });
+    if (isKept && this.view.session === session) this.view.kept = Math.max(this.view.kept, recording.intents.length);
+  }
+
+  #campaign(parts: Parts): Campaign {
+    const id = this.#pack?.shared.pack ?? FIRST_PACK;
+    return this.#keeper.view.profile?.campaigns[id] ?? parts.newCampaign(id);
+  }
+
+  #levelAfter(session: Session | null): Level | null {
+    return session && this.#pack && this.#parts ? this.#parts.levelAfter(this.#pack, session.level.id) : null;
+  }
+
+  /** The profile's settings hold from now on, unless the player or the address has just chosen others. */
+  #adopt(profile: Profile): void {
+    this.#set(this.#hasOwnSettings || this.#switches?.language ? {} : profile.settings);
+    this.#hasOwnSettings = false;
+  }
+
+  #set(changes: Partial<Settings>): void {
+    this.#front.set(changes);
+    this.#scenery.settle();
+    const { profile } = this.#keeper.view;
+    if (profile) void this.#keeper.keep({ ...profile, settings: this.#front.settings });
+    else this.#hasOwnSettings = true;
+  }
+
+  #stop(): void {
+    this.#unsubscribe();
+    this.#unsubscribe = () => undefined;
+    this.#scenery.follow(null, null);
+    this.view.session = null;
+  }
+
+  #leave(): void {
+    const hasPlayed = this.model.playing !== null && this.#keeper.view.state !== 'not-kept';
+    this.#stop();
+    this.#front.putOpeningAway();
+    this.#front.update({ playing: null, caption: null });
+    if (hasPlayed) this.#front.offerToPersist();
+    void this.#keeper.refresh().catch(() => undefined);
+  }
+
+  #showMap(isOpen: boolean): void {
+    const { playing } = this.model;
+    if (!playing) return;
+    const levels = this.#pack?.levels ?? [];
+    const onGo = (institution: string) => this.#goTo(levels.find((l) => l.institution === institution));
+    this.#scenery.showMap(isOpen ? { open: levels.map((l) => l.institution), onGo } : null);
+    this.#front.update({ playing: { ...playing, isMapOpen: isOpen } });
+  }
+
+  /** A place on the map: where the bill is, one goes back to it; elsewhere its level opens. */
+  #goTo(level: Level | undefined): void {
+    if (level && level.id === this.view.session?.level.id) this.#showMap(false);
+    else if (level) this.acts.startLevel(level.id);
+  }
+
+  async #remove(id: string): Promise<void> {
+    await this.#keeper.remove(id);
+    if (this.#front.lastProfile === id) this.#front.rememberLast(null);
+    this.#onKept();
+  }
+
+  #noStage(what: 'no-stage' | 'stage-lost'): void {
+    const { playing } = this.model;
+    if (playing) this.#front.update({ playing: { ...playing, hasStage: false } });
+    this.#front.notify(what);
+  }
+
+  #onKept(): void {
+    const { state, profiles, profile, taken, isNewer } = this.#keeper.view;
+    const readable = profiles.filter((p) => !p.newer);
+    const card = readable.find((p) => p.id === this.#front.lastProfile) ?? readable[0];
+    const own = profile
+      ? { profile: profile.id, where: whereaboutsOf(profile) }
+      : { profile: card?.id ?? null, where: card?.where ?? null };
+    // Until the device has answered, what the doormat remembers stands.
+    const known = state === 'opening' ? {} : own;
+    this.#front.update({ kept: state, profiles, isTaken: taken !== null, isNewer, pack: this.#packView(), ...known });
+  }
+
+  #packView(): PackView | null {
+    const [pack, parts] = [this.#pack, this.#parts];
+    if (!pack || !parts) return null;
+    const { current, played } = this.#campaign(parts);
+    const isUnderWay = (level: Level) => current?.run.level === level.id && current.run.at.kind !== 'ending';
+    const levels = pack.levels.map((level) => ({ level, played: played[level.id] !== undefined, isCurrent: isUnderWay(level) }));
+    return { shared: pack.shared, levels };
+  }
+}
+
+function placeOf(parts: Parts, { level, run }: Session) {
+  const set = parts.beatOf(level, run).set;
+  return level.shared.sets.find((s) => s.id === set)?.kind ?? null;
+}
+
+/** Chance enters the game here, once for each run; from there on everything follows. */
+function freshSeed(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('');
+}

@@ -1,0 +1,20 @@
+/** The shipped packs: their list is here at once, each pack comes when it is wanted. */
+import { packs } from 'virtual:packs';
+import type { PackFile } from '../core/level.ts';
+
+/** The pack that the title opens. */
+export const FIRST_PACK = packs[0]?.id ?? '';
+
+const fetched = new Map<string, Promise<PackFile>>();
+
+/** Fetches a pack once; a failed fetch is tried anew when it is wanted again. */
+export function loadPack(id: string): Promise<PackFile> {
+  const known = fetched.get(id);
+  if (known) return known;
+  const found = packs.find((pack) => pack.id === id);
+  if (!found) throw new Error(`Pack ${id} is not shipped`);
+  const fetching = found.load();
+  fetching.catch(() => fetched.delete(id));
+  fetched.set(id, fetching);
+  return fetching;
+}

@@ -1,0 +1,123 @@
+/** What surrounds the words: the stage and the sound. Both come late, and the game goes on without either. */
+
+import type { Audio } from '../audio/audio.ts';
+import type { SoundName } from '../audio/sounds.ts';
+import type { SetKind } from '../core/level.ts';
+import type { Settings } from '../panels/shell/shell-model.ts';
+import type { Session } from '../session/session.ts';
+import type { RoadMap, Stage } from '../stage/stage.ts';
+import { fetchAhead } from './ahead.ts';
+import { prefersLessMotion } from './looks.ts';
+
+export type SceneryOptions = {
+  readonly settings: () => Settings;
+  readonly onCaption: (name: SoundName) => void;
+  readonly onStage: (stage: Stage | null) => void;
+  /** The stage can't be drawn, or no longer. */
+  readonly onTrouble: (what: 'no-stage' | 'stage-lost') => void;
+};
+
+const fetchStage = () => import('../stage/stage.ts');
+
+export class Scenery {
+  readonly #options: SceneryOptions;
+  #session: Session | null = null;
+  #place: SetKind | null = null;
+  #host: HTMLElement | null = null;
+  #stage: Stage | null = null;
+  #audio: Audio | null = null;
+  #map: RoadMap | null = null;
+
+  constructor(options: SceneryOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to fetch what play will need; failing here is no trouble yet. */
+  prepare(): void {
+    void fetchStage().catch(() => undefined);
+  }
+
+  /** Another run from now on; null for none. */
+  follow(session: Session | null, place: SetKind | null): void {
+    this.#session = session;
+    this.#place = place;
+    this.#map = null;
+    if (session && this.#stage) {
+      this.#stage.hideMap();
+      this.#stage.setSession(session);
+    } else if (session && this.#host) void this.#mount(this.#host, session);
+    this.#audio?.follow(session);
+    this.#audio?.enter(place);
+  }
+
+  enter(place: SetKind): void {
+    this.#place = place;
+    this.#audio?.enter(place);
+  }
+
+  /** The place of the canvas is there, or gone. */
+  host(host: HTMLElement | null): void {
+    if (host === this.#host) return;
+    this.#host = host;
+    this.#stage?.destroy();
+    this.#show(null);
+    if (host && this.#session) void this.#mount(host, this.#session);
+  }
+
+  showMap(map: RoadMap | null): void {
+    this.#map = map;
+    if (map) this.#stage?.showMap(map);
+    else this.#stage?.hideMap();
+  }
+
+  /** Settings were changed. */
+  settle(): void {
+    const { sound, volume } = this.#options.settings();
+    this.#audio?.set({ on: sound, volume });
+    this.#stage?.setLanguage();
+  }
+
+  /** Sound comes last: nobody waits for it. */
+  async listen(): Promise<void> {
+    if (this.#audio) return;
+    try {
+      const { mountAudio } = await import('../audio/audio.ts');
+      const { sound, volume } = this.#options.settings();
+      this.#audio ??= mountAudio({ on: sound, volume, onCaption: this.#options.onCaption });
+      this.#audio.follow(this.#session);
+      this.#audio.enter(this.#session ? this.#place : null);
+    } catch {
+      // Without sound everything is still said in words.
+    }
+  }
+
+  async #mount(host: HTMLElement, session: Session): Promise<void> {
+    const { settings, onTrouble } = this.#options;
+    if (this.#place) void fetchAhead(this.#place, { w: host.clientWidth, h: host.clientHeight }).catch(() => undefined);
+    try {
+      const { mountStage } = await fetchStage();
+      if (host !== this.#host) return;
+      const stage = await mountStage(host, {
+        session,
+        language: () => settings().language,
+        reducedMotion: () => prefersLessMotion(settings()),
+        onSound: (name) => name === 'card' && this.#audio?.play('card'),
+        onLost: () => onTrouble('stage-lost'),
+      });
+      if (host !== this.#host) return stage.destroy();
+      if (this.#session && this.#session !== session) stage.setSession(this.#session);
+      if (this.#map) stage.showMap(this.#map);
+      this.#show(stage);
+      await stage.ready;
+      await this.listen();
+    } catch {
+      if (host === this.#host) onTrouble('no-stage');
+      await this.listen();
+    }
+  }
+
+  #show(stage: Stage | null): void {
+    this.#stage = stage;
+    this.#options.onStage(stage);
+  }
+}

@@ -1,0 +1,91 @@
+/** The program's bar over the play room: home, road, save state, language, sound, settings, help. */
+import type { ComponentChildren } from 'preact';
+import { LANGUAGES } from '../../text/words.ts';
+import { Icon, type IconName } from './icons.tsx';
+import type { ProgramControlId } from './program-controls.ts';
+import { useShell } from './shell-context.ts';
+import type { KeptState, Playing } from './shell-model.ts';
+
+const KEPT_ICON: Readonly<Record<KeptState, IconName>> = {
+  opening: 'part-kept',
+  kept: 'kept',
+  weaker: 'part-kept',
+  'not-kept': 'unkept',
+  'read-only': 'unkept',
+  newer: 'unkept',
+};
+
+export function Bar({ playing }: { readonly playing: Playing }) {
+  const { words, model, acts, language, open } = useShell();
+  const { settings, kept } = model;
+  const other = LANGUAGES.find((l) => l.code !== language) ?? LANGUAGES[0];
+  return (
+    <header class="bar">
+      <button type="button" class="skip" data-program="skip" onClick={() => document.getElementById('beat-title')?.focus()}>
+        {words.skip}
+      </button>
+      <BarButton id="home" icon="folder" says={`${words.name.join(' ')}: ${words.bar.home}`} onClick={acts.leave}>
+        <span class="bar-name">
+          {words.name[0]} {words.name[1]}
+        </span>
+      </BarButton>
+      <span class="bar-gap" />
+      <BarButton
+        id="save-state"
+        icon={KEPT_ICON[kept]}
+        says={`${words.saves.states[kept]}. ${words.settings.progress}`}
+        state={kept}
+        onClick={() => open('settings')}
+      >
+        <span class="bar-word">{words.saves.states[kept]}</span>
+      </BarButton>
+      <BarButton
+        id="road"
+        icon={playing.isMapOpen ? 'desk' : 'road'}
+        says={playing.isMapOpen ? words.bar.desk : words.bar.map}
+        onClick={() => acts.showMap(!playing.isMapOpen)}
+      >
+        <span class="bar-word">{playing.isMapOpen ? words.bar.desk : words.bar.map}</span>
+      </BarButton>
+      {other && (
+        <button
+          type="button"
+          class="bar-button bar-language"
+          data-program="language"
+          data-value={other.code}
+          aria-label={`${other.short}: ${words.bar.otherLanguage}`}
+          title={words.bar.otherLanguage}
+          onClick={() => acts.set({ language: other.code })}
+        >
+          {other.short}
+        </button>
+      )}
+      <BarButton
+        id="mute"
+        icon={settings.sound ? 'sound' : 'muted'}
+        says={settings.sound ? words.bar.mute : words.bar.unmute}
+        onClick={() => acts.set({ sound: !settings.sound })}
+      />
+      <BarButton id="settings" icon="settings" says={words.bar.settings} onClick={() => open('settings')} />
+      <BarButton id="help" icon="help" says={words.bar.help} onClick={() => open('help')} />
+    </header>
+  );
+}
+
+type BarButtonProps = {
+  readonly id: ProgramControlId;
+  readonly icon: IconName;
+  readonly says: string;
+  readonly state?: KeptState;
+  readonly onClick: () => void;
+  readonly children?: ComponentChildren;
+};
+
+function BarButton({ id, icon, says, state, onClick, children }: BarButtonProps) {
+  return (
+    <button type="button" class="bar-button" data-program={id} data-saves-state={state} aria-label={says} title={says} onClick={onClick}>
+      <Icon name={icon} />
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+/** Sources and credits: what is true and what is invented, where the passages come from, licences, and words worth knowing. */
+import { wordsIn } from '../../core/wording.ts';
+import { Notes } from './help.tsx';
+import { Sheet } from './sheet.tsx';
+import { useShell } from './shell-context.ts';
+import type { PackView } from './shell-model.ts';
+
+export function CreditsSheet({ onClose }: { readonly onClose: () => void }) {
+  const { words, model } = useShell();
+  return (
+    <Sheet title={words.credits.title} onClose={onClose}>
+      <Notes notes={words.credits.notes} />
+      {model.pack ? <PackCredits pack={model.pack} /> : <p class="aside">{words.credits.sourcesLoading}</p>}
+    </Sheet>
+  );
+}
+
+function PackCredits({ pack: { shared } }: { readonly pack: PackView }) {
+  const { words, language } = useShell();
+  const say = (wording: Readonly<Record<string, string>>) => wordsIn(wording, language).text;
+  return (
+    <>
+      <section class="help-note">
+        <h3>{words.credits.sources}</h3>
+        <dl class="sources">
+          {shared.sources.map((source) => (
+            <div key={source.id}>
+              <dt>{say(source.title)}</dt>
+              <dd>{say(source.about)}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{words.credits.authors}</dt>
+            <dd>{shared.authors.join(', ')}</dd>
+          </div>
+          <div>
+            <dt>{words.credits.licence}</dt>
+            <dd>{shared.licence}</dd>
+          </div>
+        </dl>
+        <p class="aside">{say(shared.fiction)}</p>
+      </section>
+      {shared.glossary.length > 0 && (
+        <details class="help-note">
+          <summary data-program="glossary">{words.credits.glossary}</summary>
+          <dl class="sources">
+            {shared.glossary.map((term) => (
+              <div key={term.id}>
+                <dt>{say(term.term)}</dt>
+                <dd>{say(term.means)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** The play room: the bar on top, the stage, and the panel beside or below it. The panel is the whole game by itself. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Bar } from './bar.tsx';
+import { CardButton } from './controls.tsx';
+import { Notices } from './notices.tsx';
+import { LevelList, Places } from './road.tsx';
+import { useShell } from './shell-context.ts';
+import type { Playing } from './shell-model.ts';
+
+export function PlayRoom({ playing }: { readonly playing: Playing }) {
+  const { model, acts, language } = useShell();
+  const { Panel, session, words } = playing;
+  return (
+    <div class="room" data-screen="play">
+      <div class={playing.hasStage ? 'room-grid' : 'room-grid room-unstaged'}>
+        <Bar playing={playing} />
+        {playing.hasStage && <StageHost />}
+        <div class="room-panel">
+          <Notices />
+          {playing.isMapOpen ? (
+            <RoadPanel playing={playing} />
+          ) : (
+            <Panel
+              key={session.recording().entry.seed}
+              session={session}
+              language={language}
+              words={words[language]}
+              onLeave={acts.leave}
+              onNext={playing.hasNext ? acts.next : null}
+            />
+          )}
+        </div>
+        {model.caption && model.settings.sound && model.settings.volume > 0 && (
+          <p key={model.caption.at} class="caption" aria-hidden="true">
+            {model.caption.says}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The canvas is a way to point at things; everything it says stands in the panel, so it is hidden from readers of the page. */
+function StageHost() {
+  const { acts } = useShell();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    acts.stageHost(host.current);
+    return () => acts.stageHost(null);
+  }, []);
+  return <div id="stage" class="room-stage" ref={host} aria-hidden="true" />;
+}
+
+function RoadPanel({ playing }: { readonly playing: Playing }) {
+  const { words, acts } = useShell();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <main class="road-panel">
+      <h1 ref={title} tabIndex={-1}>
+        {words.road.title}
+      </h1>
+      <div class="cards">
+        <CardButton id="desk" primary onClick={() => acts.showMap(false)}>
+          {words.road.back}
+        </CardButton>
+      </div>
+      <Places run={playing.session.run} />
+      <LevelList />
+    </main>
+  );
+}

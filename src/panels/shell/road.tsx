@@ -1,0 +1,105 @@
+/** The road in words: every level, and, with a bill under way, where it has been and where it is. */
+import type { Run } from '../../core/run.ts';
+import { wordsIn } from '../../core/wording.ts';
+import { CardButton } from './controls.tsx';
+import { Sheet } from './sheet.tsx';
+import { useShell } from './shell-context.ts';
+import type { LevelCard } from './shell-model.ts';
+
+export function RoadSheet({ onClose }: { readonly onClose: () => void }) {
+  const { words } = useShell();
+  return (
+    <Sheet title={words.road.title} onClose={onClose}>
+      <LevelList />
+    </Sheet>
+  );
+}
+
+/** Any level can be begun at once. */
+export function LevelList() {
+  const { words, model } = useShell();
+  if (!model.pack) return <p class="aside">{model.isLost ? words.notices.lost : words.road.loading}</p>;
+  const { levels } = model.pack;
+  return (
+    <>
+      <p>
+        {words.road.intro} {levels.some((l) => l.isCurrent) && words.road.replaces}
+      </p>
+      <ol class="levels">
+        {levels.map((card) => (
+          <LevelItem key={card.level.id} card={card} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function LevelItem({ card: { level, played, isCurrent } }: { readonly card: LevelCard }) {
+  const { words, model, acts, language } = useShell();
+  const say = (wording: Readonly<Record<string, string>>) => wordsIn(wording, language).text;
+  const house = level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model;
+  const title = say(level.title);
+  return (
+    <li class="level" data-level={level.id} data-institution={house}>
+      <h3>{title}</h3>
+      <p class="level-facts">
+        {words.road.minutes(...level.minutes)}
+        {isCurrent && <b>{words.road.here}</b>}
+        {played && !isCurrent && <b>{words.road.played}</b>}
+      </p>
+      <p>{say(level.about)}</p>
+      <div class="cards cards-row">
+        {isCurrent && (
+          <CardButton id="continue" primary disabled={model.isBusy} label={`${words.road.resume}: ${title}`} onClick={acts.resume}>
+            {words.road.resume}
+          </CardButton>
+        )}
+        <StartLevel title={title} level={level.id} says={played || isCurrent ? words.road.again : words.road.start} />
+      </div>
+    </li>
+  );
+}
+
+function StartLevel({ title, level, says }: { readonly title: string; readonly level: string; readonly says: string }) {
+  const { model, acts } = useShell();
+  return (
+    <CardButton id="start-level" disabled={model.isBusy} label={`${says}: ${title}`} onClick={() => acts.startLevel(level)}>
+      {says}
+    </CardButton>
+  );
+}
+
+/** The institutions a bill goes through, the stamps it has, and the place where it is: what the map shows, in words. */
+export function Places({ run }: { readonly run: Run }) {
+  const { words, model, language } = useShell();
+  if (!model.pack) return null;
+  const { institutions, stages } = model.pack.shared.procedure;
+  const say = (wording: Readonly<Record<string, string>>) => wordsIn(wording, language).text;
+  const here = stages.find((s) => s.id === run.stage);
+  return (
+    <section>
+      <h3>{words.road.places}</h3>
+      <ol class="places">
+        {institutions.map((institution) => {
+          const stamped = stages.filter((s) => run.stamps.some((stamp) => stamp.stage === s.id && stamp.institution === institution.id));
+          const isHere = here?.institution === institution.id;
+          return (
+            <li key={institution.id} data-institution={institution.model} aria-current={isHere ? 'step' : undefined}>
+              <b>{say(institution.name)}</b>
+              {isHere && here && (
+                <span class="place-here">
+                  {words.road.billAt} {say(here.title)}
+                </span>
+              )}
+              {stamped.length > 0 && (
+                <span>
+                  {words.road.stamped} {stamped.map((s) => say(s.title)).join(', ')}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+/** The title page: the picture, the name, and the way in. It needs neither pack nor canvas. */
+import { useEffect, useRef } from 'preact/hooks';
+import { LANGUAGES } from '../../text/words.ts';
+import { CardButton, LinkButton } from './controls.tsx';
+import { Notices } from './notices.tsx';
+import { useShell } from './shell-context.ts';
+import { whereWords } from './where.ts';
+
+/** Baked pictures by name; the page does without while there are none. */
+const PICTURES = import.meta.glob<string>('/assets/art/baked/title-*.webp', { query: '?url', eager: true, import: 'default' });
+
+/** @param takesFocus the player comes back from play, and focus needs a place */
+export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
+  const { words, model } = useShell();
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) name.current?.focus();
+  }, []);
+  return (
+    <div class="title-page" data-screen="title">
+      <Picture />
+      <Languages />
+      <main class="title-main" aria-labelledby="title-name">
+        <div class="title-sheet">
+          <p class="title-tab" aria-hidden="true">
+            {words.title.tab}
+          </p>
+          <h1 id="title-name" class="title-name" ref={name} tabIndex={-1}>
+            {words.name[0]} <span>{words.name[1]}</span>
+          </h1>
+          <p class="title-line">{words.tagline}</p>
+        </div>
+        <Menu />
+        <SmallPrint />
+        <Notices />
+        <p class="title-state" role="status">
+          {model.isBusy ? words.title.opening : ''}
+        </p>
+      </main>
+      <footer class="title-foot">
+        <p class="title-fiction">{words.fiction.says}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Picture() {
+  const wide = PICTURES['/assets/art/baked/title-wide.webp'];
+  const tall = PICTURES['/assets/art/baked/title-tall.webp'];
+  return (
+    <picture class={wide || tall ? 'title-picture' : 'title-picture title-bare'}>
+      {tall && <source media="(max-aspect-ratio: 1/1)" srcset={tall} width="780" height="900" />}
+      {wide && <img src={wide} alt="" width="1366" height="768" decoding="async" fetchpriority="low" />}
+    </picture>
+  );
+}
+
+function Languages() {
+  const { words, model, acts, language } = useShell();
+  return (
+    <fieldset class="title-languages">
+      <legend class="unseen">{words.title.language}</legend>
+      {LANGUAGES.map(({ code, name }) => (
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          data-program="language"
+          data-value={code}
+          aria-pressed={language === code ? 'true' : 'false'}
+          onClick={() => model.settings.language !== code && acts.set({ language: code })}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Menu() {
+  const { words, model, acts, open } = useShell();
+  const note = whereWords(model);
+  return (
+    <nav class="title-menu cards" aria-label={words.title.menu}>
+      {model.where ? (
+        <CardButton id="continue" primary disabled={model.isBusy} note={note} onClick={acts.resume}>
+          {words.title.continue}
+        </CardButton>
+      ) : (
+        <CardButton id="begin" primary disabled={model.isBusy} note={words.title.beginNote} onClick={acts.begin}>
+          {words.title.begin}
+        </CardButton>
+      )}
+      <CardButton id="road" note={words.title.roadNote} onClick={() => open('road')}>
+        {words.title.road}
+      </CardButton>
+      <CardButton id="help" note={words.title.whatNote} onClick={() => open('help')}>
+        {words.title.what}
+      </CardButton>
+    </nav>
+  );
+}
+
+function SmallPrint() {
+  const { words, model, open } = useShell();
+  const name = model.profiles.find((p) => p.id === model.profile)?.name;
+  return (
+    <p class="title-small">
+      <LinkButton id="settings" onClick={() => open('settings')}>
+        {words.title.settings}
+      </LinkButton>
+      <LinkButton id="profiles" onClick={() => open('profiles')}>
+        {name ? words.title.clerk(name) : words.title.who}
+      </LinkButton>
+      <LinkButton id="credits" onClick={() => open('credits')}>
+        {words.title.credits}
+      </LinkButton>
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+/** Where a run stands, in the pack's words: the stage of the bill, or the level while the bill hasn't moved yet. */
+import { wordsIn } from '../../core/wording.ts';
+import type { PackView, ShellModel, Whereabouts } from './shell-model.ts';
+
+/** Empty while the pack isn't there; the button says enough without. */
+export function whereWords({ where, pack, settings }: Pick<ShellModel, 'where' | 'pack' | 'settings'>): string {
+  return where && pack ? whereIn(where, pack, settings.language) : '';
+}
+
+export function whereIn(where: Whereabouts, pack: PackView, language: string): string {
+  const level = pack.levels.find((l) => l.level.id === where.level)?.level;
+  const stage = pack.shared.procedure.stages.find((s) => s.id === where.stage);
+  const wording = stage && level && level.stage !== stage.id ? stage.title : level?.title;
+  return wording ? wordsIn(wording, language).text : '';
+}

@@ -1,0 +1,44 @@
+/** What `?probe` lets the tests see and do; without the switch nothing of it exists. */
+import { roller } from './core/roller.ts';
+import { refusals } from './core/shown.ts';
+import { sampleIntent } from './core/templates.ts';
+import type { Session } from './session/session.ts';
+
+export type Switches = {
+  /** Start this level at once, in a profile of its own. */
+  readonly level: string | null;
+  readonly language: string | null;
+  readonly seed: string | null;
+  /** Go on with the profile that was played last. */
+  readonly resume: boolean;
+  /** Leave the canvas out. */
+  readonly noStage: boolean;
+};
+
+/** The switches of the page's address, or null where there is no `?probe`. */
+export function probeSwitches(): Switches | null {
+  const query = new URLSearchParams(location.search);
+  if (!query.has('probe')) return null;
+  return {
+    level: query.get('level'),
+    language: query.get('language'),
+    seed: query.get('seed'),
+    resume: query.has('resume'),
+    noStage: query.has('no-stage'),
+  };
+}
+
+export type ProbeView = { session: Session | null; stage: unknown; kept: number; readonly saves: unknown };
+
+/** Opens the view to the tests; they may look, and take one open intent by chance. */
+export function exposeProbe(view: ProbeView): void {
+  const playOne = (chance: string): boolean => {
+    const { session } = view;
+    const refused = session ? refusals(session.level, session.run) : new Map();
+    const open = session?.open().filter((t) => !refused.has(t.target)) ?? [];
+    const roll = roller(chance, 'probe');
+    const template = open[Math.floor(roll() * open.length)];
+    return session !== null && template !== undefined && session.dispatch(sampleIntent(session.level, template, roll)) === null;
+  };
+  Object.assign(globalThis, { thirdReading: Object.assign(view, { playOne }) });
+}

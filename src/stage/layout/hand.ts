@@ -1,0 +1,101 @@
+/** The hand one plays against hearsay: a blank card, the passages of the article, their sentences as strips, and a door. */
+import type { Intent } from '../../core/intent.ts';
+import { passagesInHand } from '../../core/shown.ts';
+import type { Passage } from '../../core/source.ts';
+import { frameOf } from './art.ts';
+import type { Bubble } from './corridor.ts';
+import { type Draft, hot, isSmall, letter, letterOf, putIn } from './draft.ts';
+import { cells, fitted, type Rect } from './geometry.ts';
+import { putStrip } from './strip.ts';
+import { board } from './table.ts';
+
+/** What is answered: the sentence that is looked at, and all that a card can be dragged to. */
+export type Answering = { readonly looked: Bubble; readonly bubbles: readonly Bubble[] };
+
+/** A row along the lower edge, beside the folder, or over the whole width when a passage lies open. */
+export function handPlace(draft: Draft, folder: Rect, open: boolean): Rect {
+  const whole = board(draft);
+  const left = open ? whole.x : Math.max(whole.x, folder.x + folder.w + 6);
+  const h = isSmall(draft) ? 52 : Math.min(112, whole.h * 0.145);
+  return { x: left, y: whole.y + whole.h - h, w: whole.x + whole.w - left, h };
+}
+
+export function putHand(draft: Draft, answering: Answering, room: Rect): void {
+  const passages = passagesInHand(draft.level);
+  const places = cells(room, passages.length + 2, 1, isSmall(draft) ? 3 : 10);
+  const first = places[0];
+  const last = places[places.length - 1];
+  if (first) putBlank(draft, answering, first);
+  for (const [i, passage] of passages.entries()) {
+    const cell = places[i + 1];
+    if (cell) putCard(draft, passage, i, cell, passages.length);
+  }
+  if (last) putWayPast(draft, answering, last);
+}
+
+/** The sentences of the open passage, to be handed over by a click or by dragging them to a sentence above. */
+export function putStrips(draft: Draft, answering: Answering, passage: Passage, below: number): void {
+  const whole = board(draft);
+  const small = isSmall(draft);
+  const { size } = draft.view;
+  putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, ...size }, { layer: 'scrim', alpha: 0.62 });
+  const top = Math.max(...answering.bubbles.map((b) => b.rect.y + b.rect.h)) + (small ? 2 : 8);
+  const w = Math.min(whole.w, 860);
+  const count = Math.max(1, passage.claims.length);
+  const gap = small ? 3 : 10;
+  const h = below - top - 10;
+  const tall = Math.min(78, (h - gap * (count - 1)) / count);
+  const start = top + (h - (tall + gap) * count + gap) / 2;
+  for (const [i, claim] of passage.claims.entries()) {
+    const rect = { x: whole.x + (whole.w - w) / 2, y: start + i * (tall + gap), w, h: tall };
+    const id = `hand-over:${answering.looked.abroad.slot.id}:${claim.id}`;
+    const words = draft.tongue.say(claim.says);
+    putStrip(draft, id, { rect, tag: letterOf(i), words });
+    offer(draft, answering, id, rect, (target) => ({ kind: 'hand-over', target, claim: claim.id }), `${letterOf(i)}. ${words}`);
+  }
+}
+
+function putBlank(draft: Draft, answering: Answering, cell: Rect): void {
+  const id = `say-silent:${answering.looked.abroad.slot.id}`;
+  const { w, h } = frameOf(draft.art, 'passage-card');
+  const rect = fitted(cell, w / h);
+  const put = { of: id, layer: 'hand', turn: -4 } as const;
+  putIn(draft, id, 'paint/blank-card', rect, put);
+  letter(draft, `${id}/words`, '?', rect, { face: 'serif', weight: 700, size: Math.round(rect.h * 0.46), align: 'centre' }, put);
+  offer(draft, answering, id, rect, (target) => ({ kind: 'say-silent', target }), draft.tongue.word('article-silent'));
+}
+
+function putCard(draft: Draft, passage: Passage, i: number, cell: Rect, count: number): void {
+  const id = `open-passage:${passage.id}`;
+  const open = draft.composition.passage === passage.id;
+  const middle = (count - 1) / 2;
+  const { w, h } = frameOf(draft.art, 'passage-card');
+  const flat = fitted(cell, w / h);
+  const rect = { ...flat, y: flat.y + Math.abs(i - middle) * flat.h * 0.03 - (open ? flat.h * 0.1 : 0) };
+  const put = { of: id, layer: 'hand', turn: open ? 0 : (i - middle) * 1.6 } as const;
+  putIn(draft, id, 'passage-card', rect, put);
+  const number = { x: rect.x, y: rect.y + rect.h * 0.1, w: rect.w * 0.92, h: rect.h * 0.5 };
+  letter(
+    draft,
+    `${id}/number`,
+    String(i + 1),
+    number,
+    { face: 'serif', weight: 700, size: Math.round(rect.h * 0.32), least: 10, align: 'centre' },
+    put,
+  );
+  const says = `${draft.tongue.word('passage')} ${i + 1}: ${draft.tongue.say(passage.title)}`;
+  hot(draft, id, rect, { touch: { kind: 'open-passage', passage: open ? null : passage.id } }, says, 'passage-card');
+}
+
+function putWayPast(draft: Draft, answering: Answering, cell: Rect): void {
+  const id = `let-pass:${answering.looked.abroad.slot.id}`;
+  const { w, h } = frameOf(draft.art, 'door-open');
+  const rect = fitted(cell, w / h);
+  putIn(draft, id, 'door-open', rect, { of: id, layer: 'hand' });
+  offer(draft, answering, id, rect, (target) => ({ kind: 'let-pass', target }), draft.tongue.word('let-pass'));
+}
+
+function offer(draft: Draft, { looked, bubbles }: Answering, id: string, rect: Rect, answer: (slot: string) => Intent, says: string): void {
+  const drops = bubbles.map((b) => ({ onto: b.rect, does: { intent: answer(b.abroad.slot.id) } }));
+  hot(draft, id, rect, { intent: answer(looked.abroad.slot.id) }, says, 'passage-card', drops);
+}

@@ -1,0 +1,83 @@
+/**
+ * `npm run levels [folder or zip …]`: checks packs, plays their walkthroughs, and prints what is wrong with them. Exit code 1 when
+ * a pack can't be played. `npm run levels -- --schema` writes the JSON Schemas for authors' editors instead.
+ */
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { jsonSchemas } from '../content/json-schema.ts';
+import { printProblem } from '../content/print-problem.ts';
+import { inOrder, type Problem } from '../content/problem.ts';
+import { readPack } from '../content/read-pack.ts';
+import { decodeFiles, unpackZip } from '../content/unpack-zip.ts';
+import { playWalkthrough, type Walkthrough } from '../content/walkthrough.ts';
+import { assemblePack, type PackFile } from '../core/level.ts';
+import { LEVELS, packFolders, readPackFolder, SCHEMA } from './pack-folder.ts';
+
+const given = process.argv.slice(2);
+if (given.includes('--schema')) writeSchemas();
+else {
+  const places = given.filter((arg) => !arg.startsWith('--'));
+  const packs = places.length > 0 ? places : packFolders();
+  if (packs.length === 0) print('There is no pack in levels.');
+  // Every pack is checked, also after one that failed.
+  const sound = packs.map(checkPack).every((isSound) => isSound);
+  process.exitCode = sound ? 0 : 1;
+}
+
+function checkPack(place: string): boolean {
+  const shown = path.relative(process.cwd(), place) || '.';
+  if (!existsSync(place)) {
+    print(`${shown}: there is no such folder or file.`);
+    return false;
+  }
+  const isFolder = lstatSync(place).isDirectory();
+  const { texts, problems: before } = isFolder ? { texts: readPackFolder(place), problems: [] } : readZip(place);
+  const read = texts ? readPack(texts, { play: true }) : null;
+  const problems = inOrder([...before, ...(read?.problems ?? [])]);
+  for (const problem of problems) print(`${printProblem(problem, texts?.get(problem.file), isFolder ? `${shown}/` : `${shown}: `)}\n`);
+  if (read?.pack) report(read.pack, read.walkthroughs);
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  print(`${shown}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`);
+  return errors === 0;
+}
+
+function readZip(place: string): { readonly texts: ReadonlyMap<string, string> | null; readonly problems: readonly Problem[] } {
+  const unpacked = unpackZip(readFileSync(place));
+  return unpacked.kind === 'unpacked' ? decodeFiles(unpacked.files) : { texts: null, problems: unpacked.problems };
+}
+
+function report(pack: PackFile, walkthroughs: ReadonlyMap<string, Walkthrough>): void {
+  const { shared, levels } = assemblePack(pack);
+  const claims = shared.sources.flatMap((s) => s.passages.flatMap((p) => p.claims)).length;
+  print(
+    `${shared.pack} ${shared.version}: ${counted(levels.length, 'level')}, ${counted(claims, 'claim')}, ${counted(shared.questions.length, 'question')}.`,
+  );
+  for (const level of levels) {
+    const endings = level.beats.filter((b) => b.kind === 'ending').length;
+    print(`  ${level.id}: ${counted(level.beats.length, 'beat')}, ${counted(endings, 'ending')}, ${level.hearsay.length} hearsay.`);
+  }
+  for (const [file, walkthrough] of walkthroughs) {
+    const level = levels.find((l) => l.id === walkthrough.level);
+    if (!level) continue;
+    const { ending, run } = playWalkthrough(level, walkthrough);
+    print(`  ${file}: ${counted(walkthrough.intents.length, 'intent')}, ${ending ? `reaches ${ending}` : `stops at ${run.beat}`}.`);
+  }
+  print(`  rules ${shared.rulesFingerprint.slice(0, 12)}, whole ${shared.fingerprint.slice(0, 12)}`);
+}
+
+function writeSchemas(): void {
+  const folder = path.join(LEVELS, SCHEMA);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of jsonSchemas()) {
+    writeFileSync(path.join(folder, name), text);
+    print(`levels/${SCHEMA}/${name}`);
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,68 @@
+/** Vite plugin: the packs of `levels`, read at build time, as `virtual:packs`; a problem in one stops the build. */
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { printProblem } from '../content/print-problem.ts';
+import { readPack } from '../content/read-pack.ts';
+import type { PackFile } from '../core/level.ts';
+import { LEVELS, packFolders, readPackFolder } from './pack-folder.ts';
+
+const LIST = 'virtual:packs';
+const ONE = 'virtual:pack/';
+/** Marks a module that is no file, so that other plugins leave it alone. */
+const OWN = '\0';
+
+export function packs(levels = LEVELS): Plugin {
+  let isBuild = false;
+  const read = new Map<string, PackFile>();
+  const packOf = (folder: string): PackFile => {
+    const id = path.basename(folder);
+    const pack = read.get(id) ?? readFolder(folder, isBuild);
+    read.set(id, pack);
+    return pack;
+  };
+  return {
+    name: 'packs',
+    configResolved: (config) => {
+      isBuild = config.command === 'build';
+    },
+    resolveId: (id) => (id === LIST || id.startsWith(ONE) ? OWN + id : null),
+    load(id) {
+      if (id === OWN + LIST) return listModule(packFolders(levels).map(packOf));
+      if (!id.startsWith(OWN + ONE)) return null;
+      // Parsing JSON is quicker for a browser than reading the same as a program.
+      const pack = packOf(path.join(levels, id.slice((OWN + ONE).length)));
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`, map: null };
+    },
+    configureServer(server) {
+      server.watcher.add(levels);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(levels + path.sep) || !/\.(ya?ml|json)$/.test(file)) return;
+        read.clear();
+        for (const id of server.moduleGraph.idToModuleMap.keys()) {
+          const module = id.startsWith(OWN + LIST) || id.startsWith(OWN + ONE) ? server.moduleGraph.getModuleById(id) : undefined;
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** The title screen needs ids and titles only; each pack is a chunk of its own, loaded when it is played. */
+function listModule(all: readonly PackFile[]): string {
+  const entries = all.map(({ shared: { pack, title } }) => {
+    const load = `() => import(${JSON.stringify(ONE + pack)}).then((module) => module.default)`;
+    return `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, load: ${load} }`;
+  });
+  return `export const packs = [${entries.join(', ')}];`;
+}
+
+function readFolder(folder: string, play: boolean): PackFile {
+  const files = readPackFolder(folder);
+  const { pack, problems } = readPack(files, { play });
+  if (pack) return pack;
+  const errors = problems.filter((p) => p.severity === 'error');
+  const shown = errors.slice(0, 20).map((p) => printProblem(p, files.get(p.file), `levels/${path.basename(folder)}/`));
+  const rest = errors.length > shown.length ? [`… and ${errors.length - shown.length} more: npm run levels`] : [];
+  throw new Error(`The pack ${path.basename(folder)} can't be played yet.\n\n${[...shown, ...rest].join('\n\n')}`);
+}

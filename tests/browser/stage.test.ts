@@ -1,0 +1,141 @@
+/** The stage in the built game: it sleeps, stays crisp, survives a lost or absent graphics card, and lights every seat. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Intent } from '../../src/core/intent.ts';
+import { anEntry } from '../builders/level.ts';
+import { planBy } from '../builders/plan.ts';
+import { shippedPack } from '../builders/shipped.ts';
+import { launch, openLevel, runOf, spotsOf, stageReady } from './game.ts';
+import { byKeyboard } from './keyboard.ts';
+import { click } from './pointer.ts';
+
+const pack = shippedPack();
+const duma = pack.levels.find((l) => l.id === 'state-duma') ?? pack.levels[0];
+if (!duma) throw new Error('No level is shipped');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Intents from the start of the Duma to its first vote. */
+function toFirstVote(): { readonly seed: string; readonly intents: readonly Intent[] } {
+  for (let n = 0; n < 200; n++) {
+    const seed = `vote-${n}`;
+    const plan = planBy(duma as NonNullable<typeof duma>, anEntry({ seed }), seed);
+    const at = plan.runs.findIndex((run) => run.at.kind === 'vote');
+    if (at >= 0) return { seed, intents: plan.intents.slice(0, at) };
+  }
+  throw new Error('No road leads to a vote');
+}
+
+async function atVote(on: Browser, context = {}): Promise<{ readonly page: Page; readonly troubles: string[] }> {
+  const { seed, intents } = toFirstVote();
+  const watched = await openLevel(on, { url: inject('siteUrl'), level: 'state-duma', seed, context });
+  await stageReady(watched.page);
+  await watched.page.evaluate((list) => {
+    for (const intent of list) globalThis.thirdReading?.session?.dispatch(intent);
+  }, intents as Intent[]);
+  await watched.page.waitForFunction(() => globalThis.thirdReading?.session?.run.at.kind === 'vote');
+  return watched;
+}
+
+const snapshot = (page: Page) =>
+  page.evaluate(
+    () =>
+      globalThis.thirdReading?.stage?.snapshot() as {
+        frames: number;
+        asleep: boolean;
+        drawCalls: number | null;
+        renderer: string;
+        density: number;
+      },
+  );
+
+describe('the stage', () => {
+  test('sleeps while nothing moves: no frame is drawn', async () => {
+    const { page } = await atVote(browser);
+    await page.waitForFunction(() => (globalThis.thirdReading?.stage?.snapshot() as { asleep: boolean }).asleep);
+    const { frames } = await snapshot(page);
+    await page.waitForTimeout(1500);
+    expect((await snapshot(page)).frames).toBe(frames);
+    await page.context().close();
+  });
+
+  test.each([1, 2])('keeps its backing store in device pixels at density %d, also after a resize', async (deviceScaleFactor) => {
+    const { page } = await atVote(browser, { deviceScaleFactor, viewport: { width: 1366, height: 768 } });
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 1024, height: 700 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(300);
+      const { density } = await snapshot(page);
+      const canvas = await page.locator('#stage canvas').evaluate((c: HTMLCanvasElement) => ({
+        w: c.width,
+        h: c.height,
+        cssW: c.getBoundingClientRect().width,
+        cssH: c.getBoundingClientRect().height,
+      }));
+      expect(Math.abs(canvas.w - canvas.cssW * density)).toBeLessThanOrEqual(2);
+      expect(Math.abs(canvas.h - canvas.cssH * density)).toBeLessThanOrEqual(2);
+      const outside = (await spotsOf(page)).filter(
+        (s) => s.x < -1 || s.y < -1 || s.x + s.w > canvas.cssW + 1 || s.y + s.h > canvas.cssH + 1,
+      );
+      expect(outside.map((s) => s.id)).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  test('a roll call played with movement ends in the same picture as one that is only drawn', async () => {
+    const { page, troubles } = await atVote(browser, { reducedMotion: 'no-preference' });
+    const vote = (await runOf(page)).beat;
+    await click(page, `hold-vote:${vote}`);
+    await page.waitForFunction(
+      () =>
+        globalThis.thirdReading?.session?.run.at.kind === 'vote' &&
+        (globalThis.thirdReading.session.run.at as { tally: unknown }).tally !== null,
+    );
+    await page.waitForFunction(() => (globalThis.thirdReading?.stage?.snapshot() as { asleep: boolean }).asleep, null, { timeout: 30_000 });
+    // The pointer leaves, so that no label lies over the picture.
+    await page.mouse.move(1300, 740);
+    await page.waitForTimeout(400);
+    const played = await page.locator('#stage canvas').screenshot();
+    await page.evaluate(() => (globalThis.thirdReading?.stage as unknown as { draw(): void }).draw());
+    await page.waitForTimeout(500);
+    const drawn = await page.locator('#stage canvas').screenshot();
+    expect(drawn.equals(played)).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without WebGL it draws on a plain canvas, and can be played there', async () => {
+    const plain = await launch(['--disable-gpu', '--disable-software-rasterizer']);
+    try {
+      const { page, troubles } = await openLevel(plain, { url: inject('siteUrl'), level: 'newsroom' });
+      await stageReady(page);
+      expect((await snapshot(page)).renderer).toBe('canvas');
+      const { beat } = await runOf(page);
+      await click(page, `continue:${beat}`);
+      await page.waitForFunction((b) => globalThis.thirdReading?.session?.run.beat !== b, beat);
+      expect(troubles).toEqual([]);
+    } finally {
+      await plain.close();
+    }
+  });
+
+  test('with no canvas at all the game goes on in the panels', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    const page = await context.newPage();
+    await page.goto(`${inject('siteUrl')}?probe=&level=newsroom&language=en&seed=none`);
+    await page.locator('[data-beat-region]').waitFor();
+    const { beat } = await runOf(page);
+    await byKeyboard(page, { kind: 'continue', target: beat });
+    await page.waitForFunction((b) => globalThis.thirdReading?.session?.run.beat !== b, beat);
+    await context.close();
+  });
+});

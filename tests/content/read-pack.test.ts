@@ -1,0 +1,176 @@
+/** A pack's files become a pack, or problems; nothing an author or an attacker writes makes the reader throw or hang. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { printProblem } from '../../src/content/print-problem.ts';
+import { readPack } from '../../src/content/read-pack.ts';
+import { aPack, planted } from '../builders/pack.ts';
+
+type Json = unknown;
+const isMap = (value: Json): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Paths of every key of every map. */
+const keysIn = (value: Json, path: (string | number)[] = []): (string | number)[][] => {
+  if (Array.isArray(value)) return value.flatMap((part, i) => keysIn(part, [...path, i]));
+  return isMap(value) ? Object.entries(value).flatMap(([key, part]) => [[...path, key], ...keysIn(part, [...path, key])]) : [];
+};
+
+const changedAt = (
+  value: Json,
+  path: readonly (string | number)[],
+  change: (holder: Record<string | number, Json>, key: string | number) => void,
+): Json => {
+  const copy: Json = structuredClone(value);
+  const holder = path.slice(0, -1).reduce<Json>((at, part) => (at as Record<string | number, Json>)[part], copy);
+  change(holder as Record<string | number, Json>, path.at(-1) ?? '');
+  return copy;
+};
+
+/** These may be left out. */
+const OPTIONAL = new Set([
+  'when',
+  'effects',
+  'move',
+  'days',
+  'claims',
+  'fiction',
+  'who',
+  'set',
+  'support',
+  'needs',
+  'feedback',
+  'misreading',
+  'owner',
+  'unsure',
+  'archived',
+  'atLeast',
+  'atMost',
+  // Entries of maps that may be empty:
+  'A2',
+  'written',
+  'left',
+]);
+
+const SHEETS = [...aPack()].filter(([file]) => file.endsWith('.yaml')).map(([file, text]) => ({ file, value: parse(text) as Json }));
+const NODES = SHEETS.flatMap(({ file, value }) => keysIn(value).map((path) => ({ file, value, path })));
+
+describe('reading a pack', () => {
+  test('gives what its files say, with both fingerprints and the levels in the order of pack.yaml', () => {
+    const { pack } = readPack(aPack());
+    expect(pack?.shared).toMatchObject({
+      pack: 'tiny-pack',
+      version: '1.0.0',
+      chambers: [{ id: 'house' }],
+      procedure: { id: 'tiny-procedure' },
+    });
+    expect(pack?.shared.questions.map((q) => q.kind)).toEqual(['choice', 'multiple', 'order', 'match', 'categorise', 'number', 'hottext']);
+    expect(pack?.shared.sources.map((s) => s.id)).toEqual(['article', 'later', 'rules']);
+    expect(pack?.shared.fingerprint).toMatch(/^[0-9a-f]{32}$/);
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+  });
+
+  test('gives the same for the same content in another order of keys and another way of writing it', () => {
+    const rewritten = new Map(
+      [...aPack()].map(([file, text]) => [file, file.endsWith('.yaml') ? stringify(parse(text), { sortMapEntries: true }) : text]),
+    );
+    expect(readPack(rewritten).pack?.shared.fingerprint).toBe(readPack(aPack()).pack?.shared.fingerprint);
+  });
+
+  test('tells of every required key that is left out', () => {
+    const required = NODES.filter(({ path }) => !OPTIONAL.has(String(path.at(-1))));
+    expect(required.length).toBeGreaterThan(400);
+    fc.assert(
+      fc.property(fc.constantFrom(...required), ({ file, value, path }) => {
+        const without = changedAt(value, path, (holder, key) => delete holder[key]);
+        const { problems } = readPack(aPack({ [file]: stringify(without) }));
+        expect(problems.length, `${file} without ${path.join('.')}`).toBeGreaterThan(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('never throws, whatever stands where something else is meant', () => {
+    const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(null, [], {}, '', 'constructor', '__proto__', 1e21, -0.5, 'x'.repeat(3000)));
+    fc.assert(
+      fc.property(fc.constantFrom(...NODES), anything, ({ file, value, path }, put) => {
+        const changed = changedAt(value, path, (holder, key) => {
+          holder[key] = put;
+        });
+        const { pack, problems } = readPack(aPack({ [file]: stringify(changed) }), { play: true });
+        expect(pack === null).toBe(problems.some((p) => p.severity === 'error'));
+        for (const problem of problems) expect(problem).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('never throws on torn or scrambled text', () => {
+    const texts = [...aPack()];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.nat(),
+        fc.nat(200),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        ([file, text], at, gone, put) => {
+          const from = at % text.length;
+          const { problems } = readPack(aPack({ [file]: text.slice(0, from) + put + text.slice(from + gone) }));
+          for (const problem of problems) expect(problem.line).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([
+    ['lists in lists 100,000 deep', '['.repeat(100_000)],
+    ['maps in maps 5,000 deep', `${'{a: '.repeat(5_000)}1${'}'.repeat(5_000)}`],
+    [
+      'a billion laughs',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`).join('\n')}`,
+    ],
+    ['30,000 keys that it doesn’t know', Array.from({ length: 30_000 }, (_, i) => `k${i}: 1`).join('\n')],
+  ])('refuses %s within ten seconds and without a throw', (_, text) => {
+    const from = performance.now();
+    const { pack, problems } = readPack(aPack({ 'pack.yaml': text }));
+    expect(pack).toBeNull();
+    expect(problems.length).toBeGreaterThan(0);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
+  test('leaves the prototype of objects alone', () => {
+    readPack(planted('pack.yaml', 'cast:', '¶__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }\ncast:').files);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('stops telling after a thousand problems', () => {
+    const bad = `questions:\n${'  - { id: x, kind: choice }\n'.repeat(500)}`;
+    expect(readPack(aPack({ 'questions/bad.yaml': bad })).problems).toHaveLength(1000);
+  });
+});
+
+describe('a printed problem', () => {
+  test('shows the line itself with a caret, what was expected, what was found, and what to do', () => {
+    const { files } = planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶chosing }');
+    const { problems } = readPack(files);
+    const [problem] = problems.filter((p) => p.code === 'reference/unknown');
+    if (!problem) throw new Error('No problem was told');
+    expect(printProblem(problem, files.get(problem.file), 'levels/tiny-pack/').split('\n')).toEqual([
+      'levels/tiny-pack/levels/hall.yaml:22:15 error reference/unknown',
+      '    22 |       - { to: chosing }',
+      '       |               ^',
+      '  at       beats[0].next[0].to',
+      '  expected the id of a beat',
+      '  found    “chosing”',
+      '  mend     Did you mean “choosing”?',
+    ]);
+  });
+
+  test('sends no control character to the terminal', () => {
+    const { files } = planted('pack.yaml', 'authors: [Tests]', 'authors: ¶"\u001b[2Jx"');
+    const { problems } = readPack(files);
+    const printed = problems.map((p) => printProblem(p, files.get(p.file))).join('\n');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+    expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
+  });
+});

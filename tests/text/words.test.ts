@@ -1,0 +1,107 @@
+/** The program's words: the same keys in both languages, nothing left untranslated, house punctuation. */
+import { describe, expect, test } from 'vitest';
+import type { Rejection } from '../../src/core/rejection.ts';
+import { counted } from '../../src/text/plural.ts';
+import { rejectionSentence } from '../../src/text/rejections.ts';
+import { captions } from '../../src/text/words/captions.ts';
+import { playWords } from '../../src/text/words/play.ts';
+import { LANGUAGES, shellWords } from '../../src/text/words.ts';
+import { aLevel } from '../builders/level.ts';
+
+/** Every text of a dictionary with its path; functions are called with a few numbers. */
+function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const call = value as (...given: readonly unknown[]) => unknown;
+    const majority = { needed: 226, members: 450 };
+    for (const given of [
+      [3, 'days', majority],
+      ['x', 3, 5],
+      [3, 5, majority],
+      [3, majority],
+    ]) {
+      try {
+        const said = call(...given);
+        if (typeof said === 'string') return [[path, said]];
+      } catch {
+        // Another shape of arguments fits.
+      }
+    }
+    return [];
+  }
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([key, v]) => texts(v, path ? `${path}.${key}` : key));
+  return [];
+}
+
+const dictionaries = {
+  shell: (l: string) => shellWords(l),
+  play: (l: string) => playWords[l as 'en' | 'ru'],
+  captions: (l: string) => captions[l as 'en' | 'ru'],
+};
+
+describe.each(Object.entries(dictionaries))('%s', (_name, words) => {
+  const en = texts(words('en'));
+  const ru = texts(words('ru'));
+
+  test('has the same keys in both languages', () => {
+    expect(ru.map(([key]) => key)).toEqual(en.map(([key]) => key));
+  });
+
+  test('English has no Cyrillic, and no straight quotes', () => {
+    expect(en.filter(([key, text]) => /[а-яё]|["']/i.test(text) && !key.endsWith('otherLanguage'))).toEqual([]);
+  });
+
+  test('Russian has no straight or English quotes, spaces its dashes, and leaves nothing untranslated', () => {
+    expect(ru.filter(([, text]) => /["'“”]|\S—|—\S/.test(text))).toEqual([]);
+    const english = new Map(en);
+    expect(ru.filter(([key, text]) => /[a-z]{3}/i.test(text) && english.get(key) === text)).toEqual([]);
+  });
+
+  test('says nothing empty', () => {
+    expect([...en, ...ru].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+test('an unknown language gets English', () => {
+  expect(shellWords('de-AT')).toBe(shellWords('en'));
+  expect(shellWords('ru-RU')).toBe(shellWords('ru'));
+  expect(LANGUAGES.map((l) => l.code)).toEqual(['en', 'ru']);
+});
+
+test('numbers take the form their language gives them', () => {
+  const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней' }).replace('\u00a0', ' ');
+  expect([0, 1, 2, 5, 11, 21, 22, 112].map(days)).toEqual([
+    '0 дней',
+    '1 день',
+    '2 дня',
+    '5 дней',
+    '11 дней',
+    '21 день',
+    '22 дня',
+    '112 дней',
+  ]);
+});
+
+describe('rejections', () => {
+  const codes: Readonly<Record<Rejection['code'], true>> = {
+    'run/ended': true,
+    'intent/not-open': true,
+    'answer/incomplete': true,
+    'answer/malformed': true,
+    'claim/not-in-hand': true,
+    'votes/malformed': true,
+  };
+
+  test.each(Object.keys(codes) as Rejection['code'][])('%s has a sentence in both languages', (code) => {
+    const en = rejectionSentence({ kind: 'rejection', code }, aLevel(), 'en');
+    const ru = rejectionSentence({ kind: 'rejection', code }, aLevel(), 'ru');
+    expect(en).toMatch(/\.$/);
+    expect(ru).toMatch(/[а-я].*\.$/);
+  });
+
+  test('a rule that is the reason is named with its citation', () => {
+    const sentence = rejectionSentence({ kind: 'rejection', code: 'intent/not-open', rule: 'same-day' }, aLevel(), 'en');
+    expect(sentence).toBe('That can’t be done here any more. Look at what is open now. The rule: same-day (Art. same-day).');
+  });
+});

@@ -1,0 +1,50 @@
+/** How the game is built and tested. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { contentSecurity } from './src/tools/content-security.ts';
+import { phaserSource } from './src/tools/phaser-source.ts';
+import { packs } from './src/tools/vite-pack.ts';
+
+const FULL = process.env.TEST_SIZE === 'full';
+
+export default defineConfig(({ command }) => ({
+  base: './',
+  define: { global: 'globalThis' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // In development the ready-made Phaser is quicker; the build makes its own from the modules the stage uses.
+  resolve: command === 'build' ? { alias: { phaser: fileURLToPath(new URL('./src/tools/phaser-build.js', import.meta.url)) } } : {},
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] } } },
+  },
+  plugins: [packs(), contentSecurity(), ...(command === 'build' ? [phaserSource()] : [])],
+  test: {
+    reporters: ['default', './src/tools/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**'],
+          testTimeout: FULL ? 600_000 : 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: FULL ? 3_600_000 : 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}));

@@ -1,5 +1,5 @@
 /** Draws every sprite, crops it to its ink, and packs the three atlases in three sizes. */
-import { buildings } from './buildings.ts';
+import { buildings } from './buildings/index.ts';
 import { cast } from './figures/cast.ts';
 import { puppet } from './figures/puppet.ts';
 import type { AtlasName, Frame, Posture } from './manifest.ts';

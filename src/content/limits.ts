@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Uses of an anchor in one file, and values they may stand for together. */
   aliases: 100,
   aliasedNodes: 10_000,
-  /** Problems told of one pack. */
+  /** Problems told of one pack, half of them errors and half warnings. */
   problems: 1_000,
 } as const;
 

@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts';
 import { type Manuscript, readManuscript, type Written } from './manuscript.ts';
 import { type Finding, inOrder, type Problem, problemOf } from './problem.ts';
 import { type Walkthrough, walkthroughFindings } from './walkthrough.ts';
+import { severityOf } from './words.ts';
 import type { Place } from './yaml-file.ts';
 
 export type ReadPack = {
@@ -26,13 +27,17 @@ export type ReadPack = {
 export function readPack(files: ReadonlyMap<string, string>, options: { readonly play?: boolean } = {}): ReadPack {
   const { manuscript, findings, placeOf } = readManuscript(files);
   const problems: Problem[] = [];
+  const told = { error: 0, warning: 0 };
   const tell = (finding: Finding & { readonly place?: Place }) => {
-    if (problems.length < LIMITS.problems)
-      problems.push(problemOf(finding, finding.place ?? placeOf(finding.file, finding.path, finding.at)));
+    const severity = severityOf(finding.code);
+    told[severity] += 1;
+    // Warnings leave room for errors, so that what keeps a pack from being played is always told.
+    if (told[severity] > LIMITS.problems / 2) return;
+    problems.push(problemOf(finding, finding.place ?? placeOf(finding.file, finding.path, finding.at)));
   };
   findings.forEach(tell);
   for (const check of CHECKS) check(manuscript).forEach(tell);
-  const isSound = () => !problems.some((p) => p.severity === 'error');
+  const isSound = () => told.error === 0;
   const pack = isSound() ? assemble(manuscript) : null;
   const walkthroughs = new Map(manuscript.walkthroughs.map(({ file, value }) => [file, value as Walkthrough]));
   if (pack && options.play) walkthroughFindings(pack, walkthroughs).forEach(tell);

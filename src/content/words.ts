@@ -235,6 +235,10 @@ export function wordsFor(code: ProblemCode, values: ProblemValues): Words {
   return { severity, expected: fill(expected, values), found: fill(found, values), mend: fill(mend, values) };
 }
 
+export function severityOf(code: ProblemCode): Words['severity'] {
+  return ENGLISH[code].severity;
+}
+
 /** Fills `{name}`; of `{name?this|that}` the first part stands if there is such a value. */
 function fill(words: string, values: ProblemValues): string {
   return words

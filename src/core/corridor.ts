@@ -17,9 +17,13 @@ export function passagesInHand(level: Level): readonly Passage[] {
   return level.shared.sources.filter((s) => s.layer === 'article').flatMap((s) => s.passages);
 }
 
+/** Claims that can be handed over, by what a pack shares: the same for every step of every run. */
+const claimsInHand = new WeakMap<Level['shared'], readonly string[]>();
+
 export function hearsayTemplates(level: Level, run: Run): readonly IntentTemplate[] {
   if (run.at.kind !== 'agenda') return [];
-  const among = passagesInHand(level).flatMap((p) => p.claims.map((c) => c.id));
+  const among = claimsInHand.get(level.shared) ?? passagesInHand(level).flatMap((p) => p.claims.map((c) => c.id));
+  claimsInHand.set(level.shared, among);
   return Object.entries(run.at.slots)
     .filter(([, state]) => state.status === 'abroad')
     .flatMap(([slot]) => [

@@ -110,7 +110,8 @@ export class Scenery {
       this.#show(stage);
       await stage.ready;
       await this.listen();
-    } catch {
+    } catch (error) {
+      console.warn(error);
       if (host === this.#host) onTrouble('no-stage');
       await this.listen();
     }

@@ -1,5 +1,6 @@
 /** The art as it was baked: sizes and places at once, pictures by address when they are wanted. */
 import type { ArtManifest } from '../../assets/art/manifest.ts';
+import { isSlowLink } from './link.ts';
 
 const manifests = import.meta.glob<ArtManifest>('/assets/art/baked/manifest.json', { eager: true, import: 'default' });
 const addresses = import.meta.glob<string>(['/assets/art/baked/*@*.webp', '/assets/art/baked/*@*.json'], {
@@ -26,6 +27,11 @@ export function addressOf(name: string, density: Density, kind: 'webp' | 'json')
 /** The least density that is still crisp at so many device pixels a unit. */
 export function densityFor(pixelsPerUnit: number): Density {
   return pixelsPerUnit <= 0.62 ? 0.5 : pixelsPerUnit <= 1.25 ? 1 : 2;
+}
+
+/** The density for the first picture of all: half of what is crisp where the network is slow; it is sharpened afterwards. */
+export function firstDensity(pixelsPerUnit: number): Density {
+  return isSlowLink() ? 0.5 : densityFor(pixelsPerUnit);
 }
 
 function baked(): ArtManifest {

@@ -4,7 +4,7 @@ import type { GameEvent } from '../core/event.ts';
 import type { SetKind } from '../core/level.ts';
 import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
-import { art, densityFor } from './baked.ts';
+import { art, densityFor, firstDensity } from './baked.ts';
 import { type DrawCounter, drawCounter } from './draw-counter.ts';
 import { type Fit, fitStage } from './fit-stage.ts';
 import { type Looks, plainLooks } from './layout/draft.ts';
@@ -38,6 +38,7 @@ export class LiveStage implements Stage {
   #picture: Picture = EMPTY;
   #pointed: Hotspot | null = null;
   #frames = 0;
+  #isDressed = false;
 
   constructor(game: Phaser.Game, theatre: Theatre, host: HTMLElement, options: StageOptions, most: number) {
     this.#game = game;
@@ -59,12 +60,12 @@ export class LiveStage implements Stage {
     });
     this.#follow(options.session);
     document.fonts.addEventListener('loadingdone', this.#onFaces);
-    this.ready = Promise.all([this.#dress(), facesLoaded()]).then(() => this.#onFaces());
+    this.ready = Promise.all([this.#dressFirst(), facesLoaded()]).then(() => this.#onFaces());
   }
 
   draw(): void {
     this.#show(false);
-    void this.#dress().then(() => this.#show(false));
+    if (this.#isDressed) void this.#dress().then((isNew) => isNew && this.#show(false));
   }
 
   setLanguage(): void {
@@ -118,9 +119,13 @@ export class LiveStage implements Stage {
     this.#looks = plainLooks;
     this.#point(null, { x: 0, y: 0 }, false);
     const moving = change.cause === 'intent' && !this.#options.reducedMotion();
-    this.#show(moving);
-    if (moving) for (const event of change.events) this.#play(event);
-    void this.#dress().then((isNew) => isNew && this.#show(false));
+    const play = () => {
+      this.#show(moving);
+      if (moving) for (const event of change.events) this.#play(event);
+    };
+    // The old picture stays until the new set has come: nobody stands before bare boards.
+    if (!this.#isDressed || this.#theatre.shelf?.plate(this.#layOut().plate, 'back')) play();
+    else void this.#dress().then(play);
   }
 
   #onTouched(): void {
@@ -132,7 +137,7 @@ export class LiveStage implements Stage {
     if (event.kind === 'paper-added') this.#theatre.playPaper(this.#picture);
     if (event.kind !== 'vote-held') return;
     this.#options.onSound?.('seats');
-    this.#theatre.playVote(this.#sleeper.hold());
+    this.#theatre.playVote();
   }
 
   #onFit(fit: Fit): void {
@@ -146,13 +151,24 @@ export class LiveStage implements Stage {
     this.#show(false);
   };
 
+  /** The first picture comes soon, if need be at half density, and is sharpened when the rest has come. */
+  async #dressFirst(): Promise<void> {
+    const first = firstDensity(this.#pixelsPerUnit());
+    await this.#theatre.shelf?.want(this.#layOut().plate as SetKind, first);
+    this.#isDressed = true;
+    void this.#dress().then((isNew) => isNew && this.#show(false));
+  }
+
   /** Loads what the present set needs. Resolves with whether anything had to be fetched. */
   async #dress(): Promise<boolean> {
     const { shelf } = this.#theatre;
     if (!shelf) return false;
     const kind = this.#layOut().plate as SetKind;
-    const view = viewOf(this.#fit.size);
-    return shelf.want(kind, densityFor(view.scale * this.#fit.density));
+    return shelf.want(kind, densityFor(this.#pixelsPerUnit()));
+  }
+
+  #pixelsPerUnit(): number {
+    return viewOf(this.#fit.size).scale * this.#fit.density;
   }
 
   #layOut(): Picture {
@@ -167,8 +183,10 @@ export class LiveStage implements Stage {
     return { say: (wording) => wordsIn(wording, language).text, word: (key) => words[key] };
   }
 
+  /** Before the first set has come there is something to point at, but nothing to see yet. */
   #show(moving: boolean): void {
     this.#picture = this.#layOut();
+    if (!this.#isDressed) return;
     this.#theatre.draw(this.#picture, moving);
     this.#wake();
   }

@@ -71,6 +71,15 @@ export class PieceBoard {
     return kept?.piece.frame ? (kept.drawn as Phaser.GameObjects.Image) : null;
   }
 
+  /** Shows or hides a piece and what lies on it until the next drawing. */
+  reveal(id: string, isShown: boolean): void {
+    for (const [own, { piece, drawn, home }] of this.#kept) {
+      if (own !== id && !own.startsWith(`${id}/`)) continue;
+      this.#scene.tweens.killTweensOf(drawn);
+      drawn.setPosition(home.x, home.y).setAlpha(isShown ? piece.alpha : 0);
+    }
+  }
+
   /** Dresses a piece in another frame until the next drawing. */
   dress(id: string, frame: string): void {
     const texture = this.#shelf.textureOf(frame);

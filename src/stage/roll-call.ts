@@ -2,26 +2,22 @@
 import type Phaser from 'phaser';
 import { runningCount } from './layout/running-count.ts';
 import type { PieceBoard } from './piece-board.ts';
-import type { SeatBatch } from './seat-batch.ts';
+import { type SeatBatch, WAVE } from './seat-batch.ts';
 
 /** How long it takes, whatever the number of seats. */
 export const ROLL_CALL_MS = 2600;
 
 /** @param waiting frame of each seat before the vote */
-export function playRollCall(
-  scene: Phaser.Scene,
-  seats: SeatBatch,
-  pieces: PieceBoard,
-  waiting: readonly string[],
-  onDone: () => void,
-): Phaser.Tweens.Tween {
+export function playRollCall(scene: Phaser.Scene, seats: SeatBatch, pieces: PieceBoard, waiting: readonly string[]): Phaser.Tweens.Tween {
   const row = seats.row;
   const votes = row?.seats.map((s) => s.vote) ?? [];
   const inFavour = runningCount(votes);
   let filled = Number.POSITIVE_INFINITY;
+  // How it ends is not told before it has ended.
+  pieces.reveal('count', false);
   return scene.tweens.addCounter({
     from: 0,
-    to: votes.length + 26,
+    to: votes.length + WAVE,
     duration: ROLL_CALL_MS,
     ease: 'Sine.easeInOut',
     onUpdate: (tween) => {
@@ -32,6 +28,6 @@ export function playRollCall(
       filled = count;
       for (const bead of row?.beads ?? []) pieces.dress(bead.piece, bead.from <= count ? 'paint/bead-for' : 'paint/bead-none');
     },
-    onComplete: onDone,
+    onComplete: () => pieces.reveal('count', true),
   });
 }

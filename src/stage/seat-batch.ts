@@ -7,7 +7,7 @@ import { depthOf } from './piece-board.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Votes of the roll call that stand up at the same time. */
-const WAVE = 26;
+export const WAVE = 26;
 
 export class SeatBatch {
   readonly #scene: Phaser.Scene;

@@ -8,7 +8,6 @@ export class Sleeper {
   readonly #isMoving: () => boolean;
   readonly #grace: number;
   #still = 0;
-  #held = 0;
 
   /**
    * @param isMoving whether something is animated; asked after each frame
@@ -29,20 +28,9 @@ export class Sleeper {
     if (!this.#loop.running) this.#loop.wake();
   }
 
-  /** Keeps the loop running until the returned function is called. */
-  hold(): () => void {
-    this.#held += 1;
-    this.wake();
-    let open = true;
-    return () => {
-      if (open) this.#held -= 1;
-      open = false;
-    };
-  }
-
   /** To be called after each frame. */
   afterFrame(): void {
-    this.#still = this.#held > 0 || this.#isMoving() ? 0 : this.#still + 1;
+    this.#still = this.#isMoving() ? 0 : this.#still + 1;
     if (this.#still > this.#grace) this.#loop.sleep();
   }
 }

@@ -76,15 +76,11 @@ export class Theatre extends Phaser.Scene {
   }
 
   /** Calls the roll over the seats that are already drawn as they voted. */
-  playVote(onDone: () => void): void {
-    if (!this.#made || this.#waiting.length === 0) {
-      onDone();
-      return;
-    }
+  playVote(): void {
+    if (!this.#made || this.#waiting.length === 0) return;
     const { seats, pieces } = this.#made;
-    const waiting = this.#waiting;
-    seats.call(waiting, 0);
-    this.#calling = playRollCall(this, seats, pieces, waiting, onDone);
+    seats.call(this.#waiting, 0);
+    this.#calling = playRollCall(this, seats, pieces, this.#waiting);
   }
 
   /** A paper comes into the folder. */

@@ -25,10 +25,9 @@ export type Planted = { readonly files: Map<string, string>; readonly line: numb
 export function planted(file: string, from: string | RegExp, to: string, place?: string): Planted {
   const text = TINY.get(file) ?? '';
   const changed = text.replace(from, () => to.replace('¶', ''));
-  const at = place === undefined ? text.search(typeof from === 'string' ? literal(from) : from) : changed.indexOf(place.replace('¶', ''));
+  const at =
+    place === undefined ? (typeof from === 'string' ? text.indexOf(from) : text.search(from)) : changed.indexOf(place.replace('¶', ''));
   if (changed === text || at < 0) throw new Error(`${file} has no ${changed === text ? from : place}`);
   const before = changed.slice(0, at + (place ?? to).indexOf('¶')).split('\n');
   return { files: aPack({ [file]: changed }), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
-
-const literal = (text: string) => new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));

@@ -143,9 +143,18 @@ describe('reading a pack', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test('stops telling after a thousand problems', () => {
+  test('stops telling after five hundred errors, and five hundred warnings hide no error', () => {
     const bad = `questions:\n${'  - { id: x, kind: choice }\n'.repeat(500)}`;
-    expect(readPack(aPack({ 'questions/bad.yaml': bad })).problems).toHaveLength(1000);
+    expect(readPack(aPack({ 'questions/bad.yaml': bad })).problems).toHaveLength(500);
+    const hidden = planted(
+      'levels/hall.yaml',
+      'variables:\n',
+      `variables:\n${Array.from({ length: 600 }, (_, i) => `  - { id: v${i}, min: 0, max: 1, start: 0 }\n`).join('')}  - { id: ¶late, min: 0, max: 1, start: 2 }\n`,
+    );
+    const { pack, problems } = readPack(hidden.files);
+    expect(pack).toBeNull();
+    expect(problems.filter((p) => p.severity === 'error').map((p) => p.code)).toEqual(['number/range']);
+    expect(problems).toHaveLength(501);
   });
 });
 

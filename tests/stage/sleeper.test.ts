@@ -34,15 +34,18 @@ test('sleeps some frames after the last movement, and wakes when told', () => {
   expect(sleeper.asleep).toBe(false);
 });
 
-test('stays awake while it is held, whoever else lets go', () => {
-  const sleeper = new Sleeper(aLoop(), () => false, 0);
-  const first = sleeper.hold();
-  const second = sleeper.hold();
-  first();
-  first();
-  frames(sleeper, 5);
+test('stays awake as long as something moves, and counts its grace from then', () => {
+  const loop = aLoop();
+  let moving = true;
+  const sleeper = new Sleeper(loop, () => moving, 1);
+  frames(sleeper, 50);
+  moving = false;
+  frames(sleeper, 1);
+  moving = true;
+  frames(sleeper, 1);
+  moving = false;
+  frames(sleeper, 1);
   expect(sleeper.asleep).toBe(false);
-  second();
   frames(sleeper, 1);
   expect(sleeper.asleep).toBe(true);
 });

@@ -4,15 +4,25 @@ import { at, box, disc, flat, num, outline, paint, piece, ruled, sheetBox, strok
 import { between } from '../random.ts';
 import { sheet } from '../sheet.ts';
 
-/** Wood grain as thin drawn strokes along x. */
-export function veneer(x: number, y: number, w: number, h: number, count: number, dark = '#2E1B10', opacity = 0.22): string {
+/** Wood grain as thin drawn strokes along x, kept inside `shape` (the box itself, if none is given). */
+export function veneer(
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  count: number,
+  dark = '#2E1B10',
+  opacity = 0.22,
+  shape = outline(box(x, y, w, h)),
+): string {
   let made = '';
   for (let i = 0; i < count; i++) {
     const [sx, sy, length] = [x + between(-0.1, 0.9) * w, y + between(0, 1) * h, w * between(0.15, 0.5)];
     const bow = between(-7, 7);
     made += `M${num(sx)} ${num(sy)}q${num(length / 2)} ${num(bow)} ${num(length)} ${num(bow * between(-0.5, 1))}`;
   }
-  return stroke(made, dark, 1.8, `opacity="${opacity}" stroke-linecap="round"`);
+  const clip = `veneer${num(x)}-${num(y)}`;
+  return `<clipPath id="${clip}"><path d="${shape}"/></clipPath><g clip-path="url(#${clip})">${stroke(made, dark, 1.8, `opacity="${opacity}" stroke-linecap="round"`)}</g>`;
 }
 
 /** The table the player works at: its far edge at `top`, lit from the left, running out of the picture. */

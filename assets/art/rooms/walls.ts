@@ -1,6 +1,7 @@
 /** Parts of rooms: walls, windows, door cases, boards, lamps that hang, near wings. */
 
-import { box, cut, disc, flat, line, num, outline, type Point, paint, piece, sheetBox, stroke, torn } from '../paper.ts';
+import { at, box, cut, disc, flat, line, num, outline, type Point, paint, piece, sheetBox, stroke, torn } from '../paper.ts';
+import { door } from '../props/instruments.ts';
 import { between } from '../random.ts';
 import { type Height, sheet } from '../sheet.ts';
 
@@ -42,7 +43,7 @@ export function window(quad: Quad, across: number, down: number, casing: string,
   return made + stroke(outline(glass), bars, 5);
 }
 
-/** A case for the door sprite: opening, dark behind it, moulding. Foot at x, y. */
+/** A shut door in its case, foot at x, y; the open door's sprite covers it exactly. */
 export function doorCase(x: number, y: number, scale: number, casing: string, moulding: string): string {
   const [w, h] = [66 * scale, 280 * scale];
   const ring = (grow: number) => `M${x - w - grow} ${y}V${y - h - grow}H${x + w + grow}V${y}H${x + w}V${y - h}H${x - w}V${y}Z`;
@@ -50,6 +51,7 @@ export function doorCase(x: number, y: number, scale: number, casing: string, mo
     flat(outline(box(x - w, y - h, w * 2, h)), '#2A221F') +
     sheet(1, piece(ring(26 * scale), casing)) +
     sheet(0, piece(ring(13 * scale), moulding)) +
+    at(x, y, door(), scale) +
     sheet(1, piece(sheetBox(x - w - 34 * scale, y - h - 40 * scale, 2 * w + 68 * scale, 18 * scale), casing))
   );
 }

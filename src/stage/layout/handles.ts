@@ -4,12 +4,12 @@ import { refusals } from '../../core/shown.ts';
 import { frameOf, placed, spotOf } from './art.ts';
 import type { Captions } from './caption.ts';
 import { type Draft, grown, hot, letterOf, putAt, putIn, putRefused } from './draft.ts';
-import { around, cells, fitted, overlap, type Point, type Rect, within } from './geometry.ts';
+import { around, cells, centre, contains, fitted, overlap, type Point, type Rect, within } from './geometry.ts';
 import { board, tableOf } from './table.ts';
 
 /** Which prop an action hangs on, and the spot where that stands if it has one of its own. */
 const PROPS: Readonly<Record<Handle, { readonly frame: string; readonly spot: string | null }>> = {
-  // Somebody who isn't here gets a letter.
+  // Somebody who isn't here, or stands in the door, gets a letter.
   person: { frame: 'envelope', spot: null },
   paper: { frame: 'paper', spot: null },
   door: { frame: 'door', spot: null },
@@ -23,6 +23,7 @@ export type Room = {
   /** Where people stand, by cast id. */
   readonly places: ReadonlyMap<string, Rect>;
   readonly folder: Rect;
+  readonly door: Rect;
   /** Where the table ends: the hand of cards may lie below. */
   readonly below: number;
   readonly captions: Captions;
@@ -33,15 +34,17 @@ export function layActions(draft: Draft, actions: readonly Action[], room: Room)
   const taken = new Set<string>();
   const lying: { readonly action: Action; readonly at: number }[] = [];
   for (const [at, action] of actions.entries()) {
-    const person = action.handle === 'person' && action.who ? room.places.get(action.who) : undefined;
+    const stands = action.handle === 'person' && action.who ? room.places.get(action.who) : undefined;
+    const person = stands && !contains(room.door, centre(stands)) ? stands : undefined;
     const { frame, spot } = PROPS[action.handle];
     const place = person ? `person:${action.who}` : spot;
     if (place === null || taken.has(place)) lying.push({ action, at });
     else if (person) offer(draft, action, at, person, { x: person.x + person.w / 2, y: person.y + person.h * 0.86 }, room);
-    else if (spot && spotOf(draft.art, draft.set.kind, spot, draft.view)) {
-      const rect = putBeside(draft, `act:${action.id}`, frame, spot);
+    else {
+      const rect = spot === null ? null : putBeside(draft, `act:${action.id}`, frame, spot);
       if (rect) offer(draft, action, at, within(grown(rect), board(draft)), below(rect), room);
-    } else lying.push({ action, at });
+      else lying.push({ action, at });
+    }
     if (place !== null) taken.add(place);
   }
   layOnTable(draft, lying, room);
@@ -50,7 +53,9 @@ export function layActions(draft: Draft, actions: readonly Action[], room: Room)
 function layOnTable(draft: Draft, lying: readonly { readonly action: Action; readonly at: number }[], room: Room): void {
   const table = tableOf(draft);
   const left = Math.max(table.x, room.folder.x + room.folder.w + 10);
-  const right = table.x + table.w;
+  const end = table.x + table.w;
+  const isDoorBeside = room.door.x + room.door.w / 2 > (left + end) / 2 && room.door.y + room.door.h > table.y - 40;
+  const right = isDoorBeside ? Math.min(end, room.door.x - 4) : end;
   const wide = Math.min(right - left, lying.length * 210 * Math.max(0.5, draft.view.scale));
   // Papers may stand up against the table's far edge.
   const top = table.y - 34 * draft.view.scale;
@@ -83,12 +88,14 @@ function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: 
   hot(draft, id, rect, { intent: { kind: 'act', target: action.id } }, says, PROPS[action.handle].frame);
 }
 
-/** On its spot, or beside what already hangs there. */
+/** On its spot, or beside what already hangs there; null where there is none, or a sentence hangs before it. */
 function putBeside(draft: Draft, id: string, frame: string, spot: string): Rect | null {
   const at = spotOf(draft.art, draft.set.kind, spot, draft.view);
   if (!at) return null;
   const rect = placed(frameOf(draft.art, frame), at, at.scale);
   const there = draft.pieces.find((p) => (p.id === 'calendar' || p.id === 'clock') && p.id !== spot && overlap(p.rect, rect));
+  const isHidden = draft.pieces.some((p) => p.frame === 'bubble' && contains(p.rect, centre(rect)));
+  if (isHidden) return null;
   const dx = there ? there.rect.x + there.rect.w - rect.x : 0;
   return putAt(draft, id, frame, { x: at.x + dx, y: at.y }, at.scale, { of: id, layer: at.behind ? 'people' : 'table', flip: at.flip });
 }

@@ -38,6 +38,7 @@ export function setOf(level: Level, run: Run): SetDressing {
 function layBeat(draft: Draft): void {
   const beat = beatOf(draft.level, draft.run);
   if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run));
+  const farOff = draft.hotspots.splice(0);
   switch (beat.kind) {
     case 'story':
       layStory(draft);
@@ -58,5 +59,6 @@ function layBeat(draft: Draft): void {
       layEnding(draft);
       break;
   }
-  if (beat.kind !== 'vote' && beat.kind !== 'checkpoint') laySeats(draft);
+  if (beat.kind !== 'vote') laySeats(draft, beat.kind !== 'checkpoint');
+  draft.hotspots.push(...farOff);
 }

@@ -29,7 +29,7 @@ export function putStrip(draft: Draft, id: string, strip: Strip): void {
   const put = { of: id, layer: 'sheet', alpha: faint ? 0.72 : 1 } as const;
   putIn(draft, id, 'strip', rect, put);
   const face = faceOf(frameOf(draft.art, 'strip'), rect);
-  const tall = Math.min(face.h * 0.66, 34);
+  const tall = Math.min(face.h * 0.66, face.w * 0.13, 34);
   putTag(draft, id, tag, { x: face.x + tall * 1.25, y: face.y + face.h / 2 }, tall, put);
   const pin = pinned ? tall * 1.1 : 0;
   const left = face.x + tall * 2.35;

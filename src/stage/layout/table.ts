@@ -3,11 +3,14 @@ import { frameOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
 import { type Rect, toStage } from './geometry.ts';
 
-/** The stage without its margin. */
+/** The stage without its margin, and no farther up or down than the plate goes. */
 export function board(scene: Scene): Rect {
   const margin = isSmall(scene) ? 6 : 14;
   const { size } = scene.view;
-  return { x: margin, y: margin, w: size.w - 2 * margin, h: size.h - 2 * margin };
+  const { height } = scene.art.plates[scene.set.kind];
+  const top = Math.max(0, toStage(scene.view, { x: 0, y: 0 }).y);
+  const bottom = Math.min(size.h, toStage(scene.view, { x: 0, y: height }).y);
+  return { x: margin, y: top + margin, w: size.w - 2 * margin, h: bottom - top - 2 * margin };
 }
 
 /** Where slips and papers lie: the table of the plate between the folder and the mark that goes on. */

@@ -34,11 +34,11 @@ export function layVote(draft: Draft): void {
 }
 
 /** A set in a chamber where nothing is voted on just now: the seats are there all the same. */
-export function laySeats(draft: Draft): void {
+export function laySeats(draft: Draft, canBeRead: boolean): void {
   const chamber = chamberOf(draft);
   if (!chamber || draft.set.kind !== 'chamber') return;
   putSeats(draft, chamber, null, []);
-  readBlocs(draft, chamber, null);
+  if (canBeRead) readBlocs(draft, chamber, null);
 }
 
 function putBell(draft: Draft): Rect {

@@ -1,26 +1,7 @@
-/** The paper models of the road, about 150 x 130 units, foot at 0,0. */
-import { brad, cut, disc, flat, line, paint, piece, sheetBox, stroke, torn } from './paper.ts';
-import { sheet } from './sheet.ts';
-
-const ground = `<ellipse cx="16" cy="2" rx="92" ry="11" fill="#120A06" opacity=".5" filter="url(#blur-4)"/>`;
-
-/** The right flank of a block, in shade, so that a model has a volume. */
-const flank = (x: number, top: number, deep = 16): string =>
-  sheet(
-    0,
-    piece(
-      cut(
-        [
-          [x, top],
-          [x + deep, top + deep * 0.5],
-          [x + deep, -deep * 0.35],
-          [x, 0],
-        ],
-        0.4,
-      ),
-      '#8F7650',
-    ),
-  );
+/** Models of places where people write, sign, report and learn. */
+import { brad, cut, disc, flat, line, paint, piece, sheetBox, stroke, torn } from '../paper.ts';
+import { sheet } from '../sheet.ts';
+import { flank } from './public.ts';
 
 const windows = (
   x: number,
@@ -40,7 +21,7 @@ const windows = (
   return made;
 };
 
-const newsroom = (): string =>
+export const newsroom = (): string =>
   flank(10, -118) +
   sheet(
     1,
@@ -86,108 +67,8 @@ const newsroom = (): string =>
   [0, 1, 2, 3].map((row) => line(-42 + row * 1.5, -18 + row * 5, -16 - row * 0.4, -18 + row * 5, paint.ink, 1.4)).join('') +
   line(-36, -27, -12, -27, paint.ink, 3);
 
-const chamber = (): string => {
-  let seats = '';
-  for (let row = 0; row < 3; row++)
-    for (let i = 0; i < 9 + row * 3; i++) {
-      const turn = Math.PI * (0.09 + (0.82 * i) / (8 + row * 3));
-      seats += flat(
-        sheetBox(Math.cos(turn) * (27 + row * 15) - 1.7, -40 - Math.sin(turn) * (27 + row * 15) * 0.93 - 3, 3.4, 5, 0.2),
-        paint.duma,
-      );
-    }
-  return (
-    sheet(1, piece('M-66-40Q-66-102 0-102Q66-102 66-40Z', paint.sand)) +
-    sheet(0, piece('M-50-40Q-50-86 0-86Q50-86 50-40Z', paint.cream)) +
-    sheet(0, piece('M-34-40Q-34-71 0-71Q34-71 34-40Z', paint.sand)) +
-    seats +
-    sheet(
-      1,
-      piece(
-        cut([
-          [-76, -42],
-          [76, -42],
-          [72, -32],
-          [-72, -32],
-        ]),
-        paint.duma,
-      ),
-    ) +
-    sheet(
-      0,
-      piece(
-        cut([
-          [-68, -33],
-          [68, -33],
-          [68, 0],
-          [-68, 0],
-        ]),
-        paint.straw,
-      ),
-    ) +
-    Array.from({ length: 10 }, (_, i) => sheet(0, piece(sheetBox(-62 + i * 13, -30, 7, 27, 0.4), paint.white))).join('') +
-    sheet(
-      0,
-      piece(
-        cut([
-          [-78, -6],
-          [78, -6],
-          [82, 1],
-          [-82, 1],
-        ]),
-        paint.sand,
-      ),
-    )
-  );
-};
-
-const columns = (): string =>
-  flank(60, -92) +
-  sheet(1, piece(sheetBox(-60, -92, 120, 92), '#B79F74')) +
-  sheet(
-    1,
-    piece(
-      cut([
-        [-68, -106],
-        [68, -106],
-        [64, -86],
-        [-64, -86],
-      ]),
-      paint['federation-council'],
-    ),
-  ) +
-  Array.from({ length: 6 }, (_, i) =>
-    sheet(
-      0,
-      piece(
-        cut(
-          [
-            [-54 + i * 19.6, -84],
-            [-44 + i * 19.6, -84],
-            [-43 + i * 19.6, -4],
-            [-55 + i * 19.6, -4],
-          ],
-          0.5,
-        ),
-        paint.white,
-      ),
-    ),
-  ).join('') +
-  sheet(
-    0,
-    piece(
-      cut([
-        [-72, -8],
-        [72, -8],
-        [76, 1],
-        [-76, 1],
-      ]),
-      paint.cream,
-    ),
-  );
-
 /** A table with a pen and one sheet under a tall window: a place to sign, not a palace. */
-const desk = (): string =>
+export const desk = (): string =>
   sheet(1, piece(sheetBox(-44, -128, 88, 122), paint.sand)) +
   flat(sheetBox(-34, -118, 68, 84, 0.4), '#F3D79A') +
   line(0, -118, 0, -34, '#B9945A', 3) +
@@ -229,77 +110,7 @@ const desk = (): string =>
   sheet(0, piece('M16-44L42-92L50-88L23-40L15-37Z', '#2A3038')) +
   brad(46, -90, 3);
 
-const court = (): string =>
-  flank(58, -70) +
-  sheet(1, piece(sheetBox(-58, -70, 116, 70), paint.sand)) +
-  sheet(
-    1,
-    piece(
-      cut([
-        [0, -120],
-        [74, -78],
-        [-74, -78],
-      ]),
-      paint.cream,
-    ),
-  ) +
-  sheet(
-    0,
-    piece(
-      cut([
-        [-74, -79],
-        [74, -79],
-        [70, -68],
-        [-70, -68],
-      ]),
-      paint.court,
-    ),
-  ) +
-  sheet(
-    0,
-    piece(
-      cut([
-        [0, -110],
-        [48, -84],
-        [-48, -84],
-      ]),
-      '#C8AE80',
-    ),
-  ) +
-  [0, 1, 2, 3]
-    .map((i) =>
-      sheet(
-        0,
-        piece(
-          cut(
-            [
-              [-50 + i * 30, -66],
-              [-38 + i * 30, -66],
-              [-37 + i * 30, -8],
-              [-51 + i * 30, -8],
-            ],
-            0.5,
-          ),
-          paint.white,
-        ),
-      ),
-    )
-    .join('') +
-  flat('M-8-8V-50H8V-8Z', paint.ink) +
-  sheet(
-    0,
-    piece(
-      cut([
-        [-68, -10],
-        [68, -10],
-        [78, 1],
-        [-78, 1],
-      ]),
-      paint.cream,
-    ),
-  );
-
-const world = (): string =>
+export const world = (): string =>
   sheet(1, piece('M-34 0L-20-16H20L34 0Z', paint.world) + piece('M-5-16H5V-28H-5Z', paint.kraft)) +
   stroke('M-8-24A48 48 0 0 0 30-108', 'url(#brass)', 5) +
   sheet(1, disc(-2, -68, 40, paint.cream) + disc(-2, -68, 40, 'url(#fall)')) +
@@ -325,7 +136,7 @@ const world = (): string =>
   sheet(0, piece(sheetBox(-84, -34, 36, 34, 0.5), paint.sand)) +
   [0, 1, 2].map((row) => line(-78, -26 + row * 7, -55, -26 + row * 7, row ? paint.ink : paint.world, row ? 1 : 2)).join('');
 
-const school = (): string =>
+export const school = (): string =>
   flank(70, -64) +
   sheet(1, piece(sheetBox(-70, -64, 140, 64), paint.cream)) +
   windows(-62, -52, 3, 2, 16, 24, 10, 14, [1]) +
@@ -366,10 +177,3 @@ const school = (): string =>
       paint.straw,
     ),
   );
-
-export const buildings: Readonly<Record<string, () => string>> = Object.fromEntries(
-  Object.entries({ newsroom, chamber, columns, desk, court, world, school }).map(([name, model]) => [
-    `building/${name}`,
-    () => ground + model(),
-  ]),
-);

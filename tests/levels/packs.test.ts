@@ -1,0 +1,62 @@
+/** Every shipped pack, whatever it tells: sound, walked to every ending, and without a place where one is stuck. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { printProblem } from '../../src/content/print-problem.ts';
+import { readPack } from '../../src/content/read-pack.ts';
+import { playWalkthrough } from '../../src/content/walkthrough.ts';
+import { assemblePack } from '../../src/core/level.ts';
+import { openIntents } from '../../src/core/open-intents.ts';
+import { LEVELS, packFolders, readPackFolder } from '../../src/tools/pack-folder.ts';
+import { anEntry } from '../builders/level.ts';
+import { randomWalk } from '../builders/walk.ts';
+
+const folders = packFolders();
+const WALKS = process.env.TEST_SIZE === 'full' ? 500 : 25;
+
+test('there is a pack', () => expect(folders.length).toBeGreaterThan(0));
+
+describe.each(folders.map((folder) => [path.relative(LEVELS, folder), folder] as const))('the pack %s', (name, folder) => {
+  const files = readPackFolder(folder);
+  const { pack, problems, walkthroughs } = readPack(files, { play: true });
+  const levels = pack ? assemblePack(pack).levels : [];
+
+  test('has no problem, not even a warning', () => {
+    expect(problems.map((p) => printProblem(p, files.get(p.file)))).toEqual([]);
+    expect(pack?.shared.pack).toBe(name);
+  });
+
+  test('begins each YAML file with its schema, so that editors complete what is written', () => {
+    const without = [...files].filter(([file, text]) => file.endsWith('.yaml') && !text.startsWith(schemaLine(file)));
+    expect(without.map(([file]) => `${file} should begin with ${schemaLine(file)}`)).toEqual([]);
+  });
+
+  test('has a walkthrough to every ending of every level', () => {
+    const reached = new Set([...walkthroughs.values()].map((w) => `${w.level}: ${w.ending}`));
+    const endings = levels.flatMap((level) => level.beats.filter((b) => b.kind === 'ending').map((b) => `${level.id}: ${b.id}`));
+    expect(endings.filter((ending) => !reached.has(ending))).toEqual([]);
+    for (const [file, walkthrough] of walkthroughs) {
+      const level = levels.find((l) => l.id === walkthrough.level);
+      expect(level && playWalkthrough(level, walkthrough).ending, file).toBe(walkthrough.ending);
+    }
+  });
+
+  test(`lets nobody be stuck in ${WALKS} random walks of each level`, () => {
+    for (const level of levels) {
+      for (let n = 0; n < WALKS; n++) {
+        const seed = `${level.id}-${n}`;
+        const { run } = randomWalk(level, anEntry({ seed }), seed, 5_000);
+        expect(openIntents(level, run), `${seed} at ${run.beat}`).toEqual([]);
+        expect(level.beats.find((b) => b.id === run.beat)?.kind, `${seed} at ${run.beat}`).toBe('ending');
+      }
+    }
+  });
+
+  test('reads the same after a round trip through JSON, as the browser gets it', () => {
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+  });
+});
+
+function schemaLine(file: string): string {
+  const kind = { sources: 'source', questions: 'questions', levels: 'level' }[file.split('/')[0] ?? ''] ?? file.replace('.yaml', '');
+  return `# yaml-language-server: $schema=${'../'.repeat(file.split('/').length)}schema/${kind}.schema.json\n`;
+}

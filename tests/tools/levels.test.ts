@@ -1,0 +1,66 @@
+/** `npm run levels` checks folders and zips, says what it found, and its exit code says whether the pack can be played. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { aPack, planted } from '../builders/pack.ts';
+
+const COMMAND = path.resolve(import.meta.dirname, '../../src/tools/levels.ts');
+const root = mkdtempSync(path.join(tmpdir(), 'levels-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const folderOf = (name: string, files: ReadonlyMap<string, string>) => {
+  for (const [file, text] of files) {
+    const target = path.join(root, name, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  return path.join(root, name);
+};
+const zipOf = (name: string, files: ReadonlyMap<string, string>) => {
+  const target = path.join(root, name);
+  writeFileSync(target, zipSync(Object.fromEntries([...files].map(([file, text]) => [`tiny-pack/${file}`, strToU8(text)]))));
+  return target;
+};
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { encoding: 'utf8', cwd: root });
+  return { status, printed: stdout + stderr };
+};
+
+const broken = planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶chosing }');
+
+describe('npm run levels', () => {
+  test('plays the walkthroughs of a sound folder and of its zip, and exits with 0', () => {
+    const { status, printed } = run(folderOf('sound', aPack()), zipOf('sound.zip', aPack()));
+    expect(printed).toContain('tiny-pack 1.0.0: 1 level, 6 claims, 7 questions.');
+    expect(printed).toContain('walkthroughs/passes.json: 12 intents, reaches end-passed.');
+    expect(printed).toContain('sound: 0 errors, 0 warnings.');
+    expect(printed).toContain('sound.zip: 0 errors, 0 warnings.');
+    expect(status).toBe(0);
+  });
+
+  test('prints every problem with its place, in a folder and in a zip, and exits with 1', () => {
+    const { status, printed } = run(folderOf('broken', broken.files), zipOf('broken.zip', broken.files));
+    expect(printed).toContain(`broken/levels/hall.yaml:${broken.line}:${broken.column} error reference/unknown`);
+    expect(printed).toContain(`broken.zip: levels/hall.yaml:${broken.line}:${broken.column} error reference/unknown`);
+    expect(printed).toContain('      - { to: chosing }');
+    expect(status).toBe(1);
+  });
+
+  test('exits with 0 on warnings alone', () => {
+    const { files } = planted('levels/hall.yaml', 'en: A room.', 'en: ¶A historic room.');
+    const { status, printed } = run(folderOf('warned', files));
+    expect(printed).toContain('warned: 0 errors, 1 warning.');
+    expect(status).toBe(0);
+  });
+
+  test('says so where there is no pack, and where a zip is none', () => {
+    writeFileSync(path.join(root, 'text.zip'), 'no zip');
+    const { status, printed } = run(path.join(root, 'nowhere'), path.join(root, 'text.zip'));
+    expect(printed).toContain('nowhere: there is no such folder or file.');
+    expect(printed).toContain('zip/not-a-zip');
+    expect(status).toBe(1);
+  });
+});

@@ -61,8 +61,18 @@ export async function treeDifferences(page: Page): Promise<readonly string[]> {
   }
 }
 
-/** What differs between the hotspots of the stage and `openIntents`. Hearsay is answered after it is looked at, a question when its answer is whole. */
+/** What differs between the hotspots of the stage and `openIntents`, once the stage has changed its scene. */
 export async function stageDifferences(page: Page): Promise<readonly string[]> {
+  let found = await differencesNow(page);
+  for (let tries = 0; found.length > 0 && tries < 40; tries++) {
+    await page.waitForTimeout(100);
+    found = await differencesNow(page);
+  }
+  return found;
+}
+
+/** Hearsay is answered after it is looked at, a question when its answer is whole. */
+async function differencesNow(page: Page): Promise<readonly string[]> {
   const open = await openOf(page);
   const spots = (await spotsOf(page)).map((s) => s.id);
   const has = (id: string) => spots.some((s) => s === id);

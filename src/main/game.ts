@@ -10,7 +10,7 @@ import { shellWords } from '../text/words.ts';
 import { offerFile } from './files.ts';
 import { Front } from './front.ts';
 import { Keeper, whereaboutsOf } from './keeper.ts';
-import { FIRST_PACK, loadPack } from './packs.ts';
+import { FIRST_PACK, FIRST_PLACE, loadPack } from './packs.ts';
 import { Scenery } from './scenery.ts';
 
 type Parts = typeof import('./parts.ts');
@@ -152,6 +152,7 @@ export class Game {
 
   async #fetchPack(): Promise<Parts> {
     const [parts, pack] = await Promise.all([import('./parts.ts'), loadPack(FIRST_PACK)]);
+    if (!this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
     this.#parts = parts;
     this.#pack ??= parts.assemblePack(pack);
     this.#front.update({ pack: this.#packView() });

@@ -6,7 +6,7 @@ import type { SetKind } from '../core/level.ts';
 import type { Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
-import { fetchAhead } from './ahead.ts';
+import { fetchAhead, likelySize } from './ahead.ts';
 import { prefersLessMotion } from './looks.ts';
 
 export type SceneryOptions = {
@@ -35,6 +35,11 @@ export class Scenery {
   /** Begins to fetch what play will need; failing here is no trouble yet. */
   prepare(): void {
     void fetchStage().catch(() => undefined);
+  }
+
+  /** Begins to fetch the pictures of a place; after the machinery, which needs time to start as well as to come. */
+  prepareFor(place: SetKind | null): void {
+    if (place) void fetchAhead(place, likelySize()).catch(() => undefined);
   }
 
   /** Another run from now on; null for none. */

@@ -49,9 +49,9 @@ export function letterPoint(lettering: Lettering, rect: Rect): { readonly x: num
   return { x: lettering.align === 'centre' ? rect.x + rect.w / 2 : rect.x - 2, y: rect.y + rect.h / 2 };
 }
 
-/** Resolves when the faces are there, or when waiting for them would keep the player. */
-export async function facesLoaded(patience = 1500): Promise<void> {
+/** Resolves when the faces of this language are there, or when waiting for them would keep the player. */
+export async function facesLoaded(language: string, patience = 1500): Promise<void> {
   const faces = Object.values(FACES).flatMap((face) => [`400 16px ${face}`, `700 16px ${face}`]);
   const late = new Promise((resolve) => setTimeout(resolve, patience));
-  await Promise.race([Promise.all(faces.map((face) => document.fonts.load(face, 'Aя'))).catch(() => []), late]);
+  await Promise.race([Promise.all(faces.map((face) => document.fonts.load(face, language === 'ru' ? 'Aя' : 'A’'))).catch(() => []), late]);
 }

@@ -60,7 +60,7 @@ export class LiveStage implements Stage {
     });
     this.#follow(options.session);
     document.fonts.addEventListener('loadingdone', this.#onFaces);
-    this.ready = Promise.all([this.#dressFirst(), facesLoaded()]).then(() => this.#onFaces());
+    this.ready = Promise.all([this.#dressFirst(), facesLoaded(options.language())]).then(() => this.#onFaces());
   }
 
   draw(): void {
@@ -69,6 +69,7 @@ export class LiveStage implements Stage {
   }
 
   setLanguage(): void {
+    void facesLoaded(this.#options.language());
     this.draw();
   }
 

@@ -3,7 +3,9 @@ declare module 'virtual:packs' {
   export type ShippedPack = {
     readonly id: string;
     readonly title: import('../core/wording.ts').Wording;
-    /** Loads the pack itself; the list carries only ids and titles. */
+    /** The kind of set that its first level opens on, so that its pictures can be fetched before the pack. */
+    readonly opensOn: import('../core/level.ts').SetKind;
+    /** Loads the pack itself; the list carries no more than the title needs. */
     readonly load: () => Promise<import('../core/level.ts').PackFile>;
   };
   export const packs: readonly ShippedPack[];

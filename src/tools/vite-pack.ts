@@ -50,9 +50,11 @@ export function packs(levels = LEVELS): Plugin {
 
 /** The title screen needs ids and titles only; each pack is a chunk of its own, loaded when it is played. */
 function listModule(all: readonly PackFile[]): string {
-  const entries = all.map(({ shared: { pack, title } }) => {
+  const entries = all.map(({ shared: { pack, title, sets }, levels }) => {
+    const first = levels[0]?.beats.find((b) => b.id === levels[0]?.start)?.set;
+    const opensOn = sets.find((s) => s.id === first)?.kind ?? 'office';
     const load = `() => import(${JSON.stringify(ONE + pack)}).then((module) => module.default)`;
-    return `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, load: ${load} }`;
+    return `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, opensOn: ${JSON.stringify(opensOn)}, load: ${load} }`;
   });
   return `export const packs = [${entries.join(', ')}];`;
 }

@@ -33,7 +33,9 @@ async function visit(browser: Browser, url: string): Promise<{ readonly title: n
   await page.goto(`${url}?probe=`, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('title-usable').length > 0, null, { polling: 20 });
   const title = await page.evaluate(() => performance.getEntriesByName('title-usable')[0]?.startTime ?? Number.NaN);
-  await page.locator('[data-program="begin"]').click();
+  const begin = await page.locator('[data-program="begin"]').boundingBox();
+  if (!begin) throw new Error('There is nothing to begin with');
+  await page.mouse.click(begin.x + begin.width / 2, begin.y + begin.height / 2);
   await page.waitForFunction(() => (globalThis.thirdReading?.stage?.hotspots() ?? []).some((s) => s.id.startsWith('continue:')), null, {
     polling: 20,
     timeout: 60_000,

@@ -1,0 +1,113 @@
+/** The way in: from the title to the first decision by keyboard, in every dress the page can wear. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeProblems, launch, openLevel, runOf, watch } from './game.ts';
+import { byKeyboard, tabTo } from './keyboard.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+async function title(url: string, options: BrowserContextOptions = {}): Promise<{ readonly page: Page; readonly troubles: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles = watch(page, url);
+  await page.goto(`${url}?probe=`);
+  await page.locator('[data-program="begin"]').waitFor();
+  return { page, troubles };
+}
+
+/** Nothing may be reached only by scrolling sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([
+  ['the root', () => inject('siteUrl')],
+  ['a sub-folder', () => inject('folderUrl')],
+] as const)('from %s of a server', (_title, url) => {
+  test('a stranger begins by keyboard and makes a first decision within a minute of words', async () => {
+    const { page, troubles } = await title(url());
+    expect(await axeProblems(page)).toEqual([]);
+    await tabTo(page, '[data-program="begin"]');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-beat-region]').waitFor();
+    const first = await runOf(page);
+    await byKeyboard(page, { kind: 'continue', target: first.beat });
+    await page.waitForFunction(() => (globalThis.thirdReading?.session?.run.road.length ?? 0) > 1);
+    const open = await page.evaluate(() => globalThis.thirdReading?.session?.open().filter((t) => t.kind === 'choose') ?? []);
+    expect(open.length).toBeGreaterThanOrEqual(2);
+    await byKeyboard(page, { kind: 'choose', target: open[0]?.target ?? '' });
+    await page.waitForFunction(() => globalThis.thirdReading?.session?.run.promise !== null);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+const DRESSES: readonly (readonly [string, BrowserContextOptions & { readonly zoomed?: true }])[] = [
+  ['on a phone', { viewport: { width: 390, height: 844 } }],
+  ['at 320 px with text at 200 %', { viewport: { width: 320, height: 640 }, zoomed: true }],
+  ['on a projector', { viewport: { width: 1024, height: 768 } }],
+  ['in the dark', { colorScheme: 'dark' }],
+  ['in forced colours', { forcedColors: 'active' }],
+];
+
+describe.each(DRESSES)('%s', (_title, { zoomed, ...options }) => {
+  test.each([
+    'title',
+    'road',
+    'settings',
+    'help',
+    'credits',
+    'profiles',
+  ])('%s breaks no rule of accessibility and nothing is cut off', async (screen) => {
+    const { page, troubles } = await title(inject('siteUrl'), options);
+    if (zoomed) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    if (screen !== 'title') {
+      const control = page.locator(`[data-program="${screen}"]:visible`).first();
+      if ((await control.count()) === 0) await page.locator('[data-program="settings"]').first().click();
+      await page.locator(`[data-program="${screen}"]:visible`).first().click();
+      await page.locator('dialog[open]').waitFor();
+    }
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(1);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the agenda of the newsroom breaks no rule of accessibility and nothing is cut off', async () => {
+    const { page, troubles } = await openLevel(browser, {
+      url: inject('siteUrl'),
+      level: 'newsroom',
+      context: { ...options, reducedMotion: 'reduce' },
+    });
+    if (zoomed) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.evaluate(() => {
+      const probe = globalThis.thirdReading as unknown as { playOne(chance: string): boolean; session: { run: { at: { kind: string } } } };
+      for (let n = 0; n < 20 && probe.session.run.at.kind !== 'agenda'; n++) probe.playOne(`dress-${n}`);
+    });
+    await page.waitForFunction(() => globalThis.thirdReading?.session?.run.at.kind === 'agenda');
+    expect(await axeProblems(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(1);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the language is switched at any moment without losing the place', async () => {
+  const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', language: 'en' });
+  const before = await runOf(page);
+  const english = await page.locator('#beat-title').innerText();
+  await page.locator('.bar [data-program="language"]').click();
+  await page.waitForFunction((text) => document.querySelector('#beat-title')?.textContent !== text, english);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
+  expect(await page.locator('#beat-title').innerText()).toMatch(/[а-я]/i);
+  expect(await runOf(page)).toEqual(before);
+  await page.context().close();
+});

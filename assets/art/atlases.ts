@@ -1,8 +1,8 @@
-/** Draws every sprite, crops it to its ink, and packs the three atlases in three sizes. */
+/** Draws every sprite, crops it to its ink, and packs the atlases, one for each figure, one of props, one of seats, in three sizes. */
 import { buildings } from './buildings/index.ts';
 import { cast } from './figures/cast.ts';
 import { puppet } from './figures/puppet.ts';
-import type { AtlasName, Frame, Posture } from './manifest.ts';
+import type { AtlasName, FigureName, Frame, Posture } from './manifest.ts';
 import { pack } from './pack.ts';
 import { props } from './props/index.ts';
 import { reseed } from './random.ts';
@@ -12,28 +12,31 @@ import type { Studio, View } from './studio.ts';
 const postures: readonly Posture[] = ['stand', 'speak', 'offer', 'think'];
 const scales = [0.5, 1, 2] as const;
 
-/** Bytes an atlas may weigh at each scale. */
-const budgets: Readonly<Record<AtlasName, readonly [number, number, number]>> = {
-  figures: [100e3, 250e3, 640e3],
-  props: [44e3, 110e3, 300e3],
-  seats: [3e3, 5e3, 9e3],
+type Drawing = {
+  readonly view: View;
+  /** Of the sheet; null for all frames in one row. */
+  readonly width: number | null;
+  /** Bytes the sheet may weigh at each scale. */
+  readonly budgets: readonly [number, number, number];
+  readonly frames: Readonly<Record<string, () => string>>;
 };
 
-const drawings: Readonly<
-  Record<AtlasName, { readonly view: View; readonly width: number; readonly frames: Readonly<Record<string, () => string>> }>
-> = {
-  figures: {
+const figures = (Object.entries(cast) as [FigureName, (typeof cast)[FigureName]][]).map(([name, person]): [AtlasName, Drawing] => [
+  `figure-${name}`,
+  {
     view: { x: -180, y: -310, w: 360, h: 350 },
-    width: 1536,
-    frames: Object.fromEntries(
-      Object.entries(cast).flatMap(([name, person]) =>
-        postures.map((posture) => [`figure/${name}/${posture}`, () => puppet(person, posture)]),
-      ),
-    ),
+    width: null,
+    budgets: [10.5e3, 23.5e3, 58e3],
+    frames: Object.fromEntries(postures.map((posture) => [`figure/${name}/${posture}`, () => puppet(person, posture)])),
   },
-  props: { view: { x: -320, y: -350, w: 640, h: 480 }, width: 1024, frames: { ...props, ...buildings } },
-  seats: { view: { x: -20, y: -36, w: 40, h: 52 }, width: 256, frames: seats },
-};
+]);
+
+const drawings: readonly (readonly [AtlasName, Drawing])[] = [
+  ...figures,
+  ['props', { view: { x: -320, y: -350, w: 640, h: 480 }, width: 1024, budgets: [44e3, 110e3, 300e3], frames: { ...props, ...buildings } }],
+  ['seats', { view: { x: -20, y: -36, w: 40, h: 52 }, width: 256, budgets: [3e3, 5e3, 9e3], frames: seats }],
+];
+const gap = 4;
 
 /** @returns every frame with its size and anchor; sprites are cropped to even units so that all three sizes agree. */
 export async function bakeAtlases(
@@ -42,7 +45,7 @@ export async function bakeAtlases(
   wants: (name: string) => boolean,
 ): Promise<Record<string, Frame>> {
   const frames: Record<string, Frame> = {};
-  for (const [atlas, { view, width, frames: sprites }] of Object.entries(drawings) as [AtlasName, (typeof drawings)[AtlasName]][]) {
+  for (const [atlas, { view, width: fixed, budgets, frames: sprites }] of drawings) {
     const crops = new Map<string, View>();
     for (const [name, draw] of Object.entries(sprites)) {
       reseed(name);
@@ -50,16 +53,18 @@ export async function bakeAtlases(
       const [left, top] = [Math.floor(ink.x / 2) * 2, Math.floor(ink.y / 2) * 2];
       crops.set(name, { x: left, y: top, w: Math.ceil((ink.x + ink.w - left) / 2) * 2, h: Math.ceil((ink.y + ink.h - top) / 2) * 2 });
     }
+    const row = [...crops.values()].reduce((sum, { w }) => sum + w + gap, gap);
+    const width = fixed ?? Math.ceil(row / 4) * 4;
     const { laid, height } = pack(
       [...crops].map(([name, { w, h }]) => ({ name, w, h })),
       width,
-      4,
+      gap,
     );
     for (const { name, w, h } of laid) {
       const crop = crops.get(name) ?? view;
       frames[name] = { atlas, w, h, ax: round(-crop.x / w), ay: round(-crop.y / h) };
     }
-    if (wants(atlas)) {
+    if (wants(atlas) || (atlas.startsWith('figure-') && wants('figures'))) {
       const tall = Math.ceil(height / 4) * 4;
       const parts = laid.map(({ name, x, y, w, h }) => {
         const crop = crops.get(name) ?? view;
@@ -68,7 +73,7 @@ export async function bakeAtlases(
       await studio.paste('atlas', width * 2, tall * 2, parts);
       for (const [index, scale] of scales.entries()) {
         const image = `${atlas}@${scale}.webp`;
-        keep(image, await studio.webp('atlas', width * scale, tall * scale, budgets[atlas][index] ?? 0));
+        keep(image, await studio.webp('atlas', width * scale, tall * scale, budgets[index] ?? 0));
         keep(`${atlas}@${scale}.json`, `${JSON.stringify(hashOf(laid, image, scale, width, tall))}\n`);
       }
       await studio.drop('atlas');

@@ -22,7 +22,7 @@ const out = path.join(path.dirname(fileURLToPath(import.meta.url)), 'baked');
 const rooms: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, map };
 const kB = 1000;
 
-/** `node bake.ts office figures` bakes only those and leaves the rest as it lies; the manifest is always whole. */
+/** `node bake.ts office figures` bakes only those (`figures` is every `figure-<name>`) and leaves the rest as it lies; the manifest is always whole. */
 const wanted = process.argv.slice(2);
 const wants = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 

@@ -23,7 +23,8 @@ export type Plate = {
   readonly spots: Readonly<Record<string, Spot>>;
 };
 
-export type AtlasName = 'figures' | 'props' | 'seats';
+/** Each figure has an atlas of its own: a picture loads those of the people in it. */
+export type AtlasName = `figure-${FigureName}` | 'props' | 'seats';
 
 /** A sprite: its size in units at scale 1 and its anchor as fractions of that size. */
 export type Frame = { readonly atlas: AtlasName; readonly w: number; readonly h: number; readonly ax: number; readonly ay: number };

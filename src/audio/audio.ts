@@ -48,7 +48,9 @@ export function mountAudio(options: AudioOptions): Audio {
     effects.play(name);
   };
   const settle = () => {
-    Howler.volume(volume / 100);
+    // Howler starts the device's sound at its first use, which costs power even in silence: so not before there is something to hear.
+    if (audible()) Howler.volume(volume / 100);
+    if (Howler.ctx) void (audible() ? Howler.ctx.resume() : Howler.ctx.suspend()).catch(() => undefined);
     const wanted = audible() ? place : null;
     if (ambience?.kind === wanted) return;
     const old = ambience?.howl;
@@ -66,7 +68,6 @@ export function mountAudio(options: AudioOptions): Audio {
   };
   const onGesture = () => {
     unlocked = true;
-    if (on && Howler.ctx && Howler.ctx.state !== 'running') void Howler.ctx.resume().catch(() => undefined);
     settle();
   };
   const onVisibility = () => {

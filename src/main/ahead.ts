@@ -1,16 +1,22 @@
 /** Fetches the pictures of a scene while the machinery that draws them is still on its way; the browser's cache hands them over. */
 import type { SetKind } from '../core/level.ts';
+import { FIRST_FIGURES, FIRST_PLACE } from './packs.ts';
 
 /** Where the canvas will be on this screen before it is there: beside the panel, or above it. */
 export function likelySize(): { readonly w: number; readonly h: number } {
   return innerWidth > 860 ? { w: innerWidth - 400, h: innerHeight - 44 } : { w: innerWidth, h: innerHeight * 0.4 };
 }
 
-/** @param size of the canvas, CSS pixels */
+/**
+ * Who stands there is known of the first place only; other people come with the stage.
+ *
+ * @param size of the canvas, CSS pixels
+ */
 export async function fetchAhead(kind: SetKind, size: { readonly w: number; readonly h: number }): Promise<void> {
   const [{ addressOf, firstDensity }, { viewOf }] = await Promise.all([import('../stage/baked.ts'), import('../stage/layout/geometry.ts')]);
   const density = firstDensity(viewOf(size).scale * Math.min(devicePixelRatio, 2));
-  const atlases = kind === 'chamber' ? ['seats', 'props', 'figures'] : ['props', 'figures'];
+  const figures = kind === FIRST_PLACE ? FIRST_FIGURES.map((name) => `figure-${name}`) : [];
+  const atlases = [...(kind === 'chamber' ? ['seats'] : []), 'props', ...figures];
   for (const name of [`${kind}-back`, `${kind}-front`, ...atlases]) {
     const address = addressOf(name, density, 'webp');
     if (address !== null) new Image().src = address;

@@ -1,7 +1,7 @@
 /** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
 import Phaser from 'phaser';
 import type { GameEvent } from '../core/event.ts';
-import type { SetKind } from '../core/level.ts';
+import type { FigureName, SetKind } from '../core/level.ts';
 import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
 import { art, densityFor, firstDensity } from './baked.ts';
@@ -125,7 +125,7 @@ export class LiveStage implements Stage {
       if (moving) for (const event of change.events) this.#play(event);
     };
     // The old picture stays until the new set has come: nobody stands before bare boards.
-    if (!this.#isDressed || this.#theatre.shelf?.plate(this.#layOut().plate, 'back')) play();
+    if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) play();
     else void this.#dress().then(play);
   }
 
@@ -155,7 +155,8 @@ export class LiveStage implements Stage {
   /** The first picture comes soon, if need be at half density, and is sharpened when the rest has come. */
   async #dressFirst(): Promise<void> {
     const first = firstDensity(this.#pixelsPerUnit());
-    await this.#theatre.shelf?.want(this.#layOut().plate as SetKind, first);
+    const [kind, figures] = needsOf(this.#layOut());
+    await this.#theatre.shelf?.want(kind, first, figures);
     this.#isDressed = true;
     void this.#dress().then((isNew) => isNew && this.#show(false));
   }
@@ -164,8 +165,8 @@ export class LiveStage implements Stage {
   async #dress(): Promise<boolean> {
     const { shelf } = this.#theatre;
     if (!shelf) return false;
-    const kind = this.#layOut().plate as SetKind;
-    return shelf.want(kind, densityFor(this.#pixelsPerUnit()));
+    const [kind, figures] = needsOf(this.#layOut());
+    return shelf.want(kind, densityFor(this.#pixelsPerUnit()), figures);
   }
 
   #pixelsPerUnit(): number {
@@ -240,4 +241,10 @@ export class LiveStage implements Stage {
     this.#counter.afterFrame();
     this.#sleeper.afterFrame();
   }
+}
+
+/** The set of a picture and whose figures are in it. */
+function needsOf({ plate, pieces }: Picture): readonly [SetKind, readonly FigureName[]] {
+  const figures = pieces.flatMap(({ frame }) => (frame?.startsWith('figure/') ? [frame.split('/')[1] as FigureName] : []));
+  return [plate as SetKind, [...new Set(figures)]];
 }

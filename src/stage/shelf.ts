@@ -1,13 +1,18 @@
 /** Which picture is loaded: fetches plates and atlases when they are wanted, and knows which texture a frame is in. */
 import type Phaser from 'phaser';
-import type { AtlasName, SetKind } from '../../assets/art/manifest.ts';
+import type { AtlasName, FigureName, SetKind } from '../../assets/art/manifest.ts';
 import { addressOf, art, type Density } from './baked.ts';
 
 export type Texture = { readonly key: string; readonly frame: string | undefined };
 
 const STAND_IN: Texture = { key: 'paint', frame: 'paint/paper' };
-/** Nobody waits for seats where nobody sits. */
-const atlasesFor = (kind: SetKind): readonly AtlasName[] => (kind === 'chamber' ? ['figures', 'props', 'seats'] : ['figures', 'props']);
+/** Somebody whose atlas isn't there is not drawn at all: a sheet in a person's place would be a prop. */
+const NOBODY: Texture = { key: '__DEFAULT', frame: undefined };
+
+/** Nobody waits for seats where nobody sits, nor for people who aren't there. */
+function atlasesFor(kind: SetKind, figures: readonly FigureName[]): readonly AtlasName[] {
+  return ['props', ...(kind === 'chamber' ? (['seats'] as const) : []), ...figures.map((name) => `figure-${name}` as const)];
+}
 
 export class Shelf {
   readonly #textures: Phaser.Textures.TextureManager;
@@ -19,20 +24,25 @@ export class Shelf {
   }
 
   /**
-   * Loads what a set needs at this density; resolves also when something is missing, which is then drawn as plain paper.
+   * Loads what a set with these figures needs at this density; resolves also when something is missing, which is then drawn as plain paper, or not at all.
    *
    * @returns whether this set at this density was asked for anew
    */
-  async want(kind: SetKind, density: Density): Promise<boolean> {
+  async want(kind: SetKind, density: Density, figures: readonly FigureName[]): Promise<boolean> {
     const known = this.#fetched.size;
     const isOther = density !== this.#density;
     await Promise.all([
-      ...atlasesFor(kind).map((name) => this.#fetch(name, density, true)),
+      ...atlasesFor(kind, figures).map((name) => this.#fetch(name, density, true)),
       this.#fetch(`${kind}-back`, density, false),
       this.#fetch(`${kind}-front`, density, false),
     ]);
     this.#density = density;
     return isOther || this.#fetched.size !== known;
+  }
+
+  /** Whether a set with these figures can be shown, sharp or not. */
+  has(kind: SetKind, figures: readonly FigureName[]): boolean {
+    return [`${kind}-back`, ...atlasesFor(kind, figures)].every((name) => this.#known(name) !== null);
   }
 
   plate(kind: string, side: 'back' | 'front'): Texture | null {
@@ -43,7 +53,8 @@ export class Shelf {
     if (frame.startsWith('paint/')) return { key: 'paint', frame };
     const atlas = art.frames[frame]?.atlas;
     const known = atlas ? this.#known(atlas) : null;
-    return known && this.#textures.get(known.key).has(frame) ? { key: known.key, frame } : STAND_IN;
+    if (known && this.#textures.get(known.key).has(frame)) return { key: known.key, frame };
+    return atlas?.startsWith('figure-') ? NOBODY : STAND_IN;
   }
 
   #known(name: string): Texture | null {

@@ -5,6 +5,8 @@ declare module 'virtual:packs' {
     readonly title: import('../core/wording.ts').Wording;
     /** The kind of set that its first level opens on, so that its pictures can be fetched before the pack. */
     readonly opensOn: import('../core/level.ts').SetKind;
+    /** The figures of the people who stand on that set. */
+    readonly openingFigures: readonly import('../core/level.ts').FigureName[];
     /** Loads the pack itself; the list carries no more than the title needs. */
     readonly load: () => Promise<import('../core/level.ts').PackFile>;
   };

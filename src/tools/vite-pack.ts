@@ -50,11 +50,13 @@ export function packs(levels = LEVELS): Plugin {
 
 /** The title screen needs ids and titles only; each pack is a chunk of its own, loaded when it is played. */
 function listModule(all: readonly PackFile[]): string {
-  const entries = all.map(({ shared: { pack, title, sets }, levels }) => {
+  const entries = all.map(({ shared: { pack, title, sets, cast }, levels }) => {
     const first = levels[0]?.beats.find((b) => b.id === levels[0]?.start)?.set;
-    const opensOn = sets.find((s) => s.id === first)?.kind ?? 'office';
+    const set = sets.find((s) => s.id === first);
+    const opensOn = set?.kind ?? 'office';
+    const openingFigures = [...new Set(cast.filter((p) => set?.people.includes(p.id)).map((p) => p.figure))];
     const load = `() => import(${JSON.stringify(ONE + pack)}).then((module) => module.default)`;
-    return `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, opensOn: ${JSON.stringify(opensOn)}, load: ${load} }`;
+    return `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, opensOn: ${JSON.stringify(opensOn)}, openingFigures: ${JSON.stringify(openingFigures)}, load: ${load} }`;
   });
   return `export const packs = [${entries.join(', ')}];`;
 }

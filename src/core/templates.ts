@@ -85,7 +85,8 @@ function sampleAnswer(level: Level, question: Question, roll: Roller): Answer {
       return { kind: 'choice', pick: one(question.picks).id };
     case 'multiple': {
       const ids = question.picks.map((p) => p.id);
-      return { kind: 'multiple', picks: shuffle(roll, ids).slice(0, 1 + below(roll, ids.length)) };
+      const some = shuffle(roll, ids).slice(0, 1 + below(roll, ids.length));
+      return { kind: 'multiple', picks: ids.filter((id) => some.includes(id)) };
     }
     case 'order':
       return {

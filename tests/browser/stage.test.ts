@@ -52,10 +52,21 @@ const snapshot = (page: Page) =>
       },
   );
 
+/** Everything has come and been drawn: no frame for a second. */
+async function atRest(page: Page): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    const before = await snapshot(page);
+    await page.waitForTimeout(1000);
+    const after = await snapshot(page);
+    if (after.asleep && after.frames === before.frames) return;
+  }
+  throw new Error('The stage never came to rest');
+}
+
 describe('the stage', () => {
   test('sleeps while nothing moves: no frame is drawn', async () => {
     const { page } = await atVote(browser);
-    await page.waitForFunction(() => (globalThis.thirdReading?.stage?.snapshot() as { asleep: boolean }).asleep);
+    await atRest(page);
     const { frames } = await snapshot(page);
     await page.waitForTimeout(1500);
     expect((await snapshot(page)).frames).toBe(frames);
@@ -97,13 +108,12 @@ describe('the stage', () => {
         globalThis.thirdReading?.session?.run.at.kind === 'vote' &&
         (globalThis.thirdReading.session.run.at as { tally: unknown }).tally !== null,
     );
-    await page.waitForFunction(() => (globalThis.thirdReading?.stage?.snapshot() as { asleep: boolean }).asleep, null, { timeout: 30_000 });
     // The pointer leaves, so that no label lies over the picture.
     await page.mouse.move(1300, 740);
-    await page.waitForTimeout(400);
+    await atRest(page);
     const played = await page.locator('#stage canvas').screenshot();
     await page.evaluate(() => (globalThis.thirdReading?.stage as unknown as { draw(): void }).draw());
-    await page.waitForTimeout(500);
+    await atRest(page);
     const drawn = await page.locator('#stage canvas').screenshot();
     expect(drawn.equals(played)).toBe(true);
     expect(troubles).toEqual([]);

@@ -34,7 +34,12 @@ async function compose(page: Page, answer: Answer): Promise<void> {
     case 'order':
       return sortBy(page, answer.order);
     case 'match':
-      for (const [left, right] of Object.entries(answer.pairs)) await chooseByLetter(page, touch('place', left), right);
+      // Partners that are taken can't be chosen: what stands wrong is freed first.
+      for (const [left, right] of Object.entries(answer.pairs)) {
+        const now = await page.locator(touch('place', left)).inputValue();
+        if (now !== '' && now !== right) await choose(page, touch('place', left), '');
+      }
+      for (const [left, right] of Object.entries(answer.pairs)) await choose(page, touch('place', left), right);
       return;
     case 'categorise':
       for (const [item, bin] of Object.entries(answer.bins)) await choose(page, touch('place', item), bin);
@@ -74,19 +79,11 @@ async function sortBy(page: Page, order: readonly string[]): Promise<void> {
 /** A native list: Home, then down to the option. */
 async function choose(page: Page, selector: string, value: string): Promise<void> {
   await tabTo(page, selector);
-  const values = await page.locator(`${selector} option`).evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
+  const values = await page
+    .locator(`${selector} option:not([disabled])`)
+    .evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
   await page.keyboard.press('Home');
   for (let n = values.indexOf(value); n > 0; n--) await page.keyboard.press('ArrowDown');
-  if ((await page.locator(selector).inputValue()) !== value) throw new Error(`Could not choose ${value} in ${selector}`);
-}
-
-/** A list of lettered partners: the letter goes straight to one, past those that are taken. */
-async function chooseByLetter(page: Page, selector: string, value: string): Promise<void> {
-  await tabTo(page, selector);
-  const letter = (await page.locator(`${selector} option[value="${value}"]`).innerText()).slice(0, 1);
-  // Typing within a second of another letter would look for both.
-  await page.waitForTimeout(1100);
-  await page.keyboard.press(letter);
   if ((await page.locator(selector).inputValue()) !== value) throw new Error(`Could not choose ${value} in ${selector}`);
 }
 

@@ -57,8 +57,10 @@ export function MatchFields({ question, isClosed, last }: FieldsProps<MatchQuest
                 <option value="">{words.checkpoint.nowhere}</option>
                 {rights.map((id, i) => {
                   const right = question.pairs.find((p) => p.id === id)?.right;
+                  // Arrow keys go through a list option by option: passing a partner that is taken must not take it away.
+                  const isTaken = id !== placed && Object.values(composition.placed).includes(id);
                   return (
-                    <option key={id} value={id}>
+                    <option key={id} value={id} disabled={isTaken}>
                       {letterAt(i)}. {right && textIn(right, language)}
                     </option>
                   );

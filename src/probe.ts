@@ -13,18 +13,22 @@ export type Switches = {
   readonly resume: boolean;
   /** Leave the canvas out. */
   readonly noStage: boolean;
+  /** Draw with this renderer whatever the machine has. */
+  readonly renderer: 'webgl' | 'canvas' | null;
 };
 
 /** The switches of the page's address, or null where there is no `?probe`. */
 export function probeSwitches(): Switches | null {
   const query = new URLSearchParams(location.search);
   if (!query.has('probe')) return null;
+  const renderer = query.get('renderer');
   return {
     level: query.get('level'),
     language: query.get('language'),
     seed: query.get('seed'),
     resume: query.has('resume'),
     noStage: query.has('no-stage'),
+    renderer: renderer === 'webgl' || renderer === 'canvas' ? renderer : null,
   };
 }
 

@@ -41,6 +41,7 @@ export class Game {
       },
     };
     this.#scenery = new Scenery({
+      renderer: switches?.renderer ?? null,
       settings: () => this.#front.settings,
       onCaption: (name) => {
         const says = this.#parts?.captions[programLanguage(this.#front.settings.language)][name];

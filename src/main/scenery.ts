@@ -11,6 +11,8 @@ import { prefersLessMotion } from './looks.ts';
 
 export type SceneryOptions = {
   readonly settings: () => Settings;
+  /** Draws with this renderer whatever the machine has. */
+  readonly renderer: 'webgl' | 'canvas' | null;
   readonly onCaption: (name: SoundName) => void;
   readonly onStage: (stage: Stage | null) => void;
   /** The stage can't be drawn, or no longer. */
@@ -97,7 +99,7 @@ export class Scenery {
   }
 
   async #mount(host: HTMLElement, session: Session): Promise<void> {
-    const { settings, onTrouble } = this.#options;
+    const { settings, renderer, onTrouble } = this.#options;
     if (this.#place) void fetchAhead(this.#place, { w: host.clientWidth, h: host.clientHeight }).catch(() => undefined);
     try {
       const { mountStage } = await fetchStage();
@@ -108,6 +110,7 @@ export class Scenery {
         reducedMotion: () => prefersLessMotion(settings()),
         onSound: (name) => name === 'card' && this.#audio?.play('card'),
         onLost: () => onTrouble('stage-lost'),
+        ...(renderer ? { renderer } : {}),
       });
       if (host !== this.#host) return stage.destroy();
       if (this.#session && this.#session !== session) stage.setSession(this.#session);

@@ -15,6 +15,7 @@ export type Start = {
   readonly language?: 'en' | 'ru';
   readonly seed?: string;
   readonly context?: BrowserContextOptions;
+  readonly renderer?: 'webgl' | 'canvas';
 };
 
 /** Problems of the page that no player should ever meet; tests end by asking that there were none. */
@@ -26,6 +27,7 @@ export async function openLevel(browser: Browser, start: Start): Promise<Watched
   const page = await context.newPage();
   const troubles = watch(page, start.url);
   const query = new URLSearchParams({ probe: '', level: start.level, language: start.language ?? 'en', seed: start.seed ?? 'seed-1' });
+  if (start.renderer) query.set('renderer', start.renderer);
   await page.goto(`${start.url}?${query}`);
   await page.locator('[data-beat-region]').waitFor();
   return { page, troubles };

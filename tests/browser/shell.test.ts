@@ -111,3 +111,21 @@ test('the language is switched at any moment without losing the place', async ()
   expect(await runOf(page)).toEqual(before);
   await page.context().close();
 });
+
+test('what the newsroom hands on is in the folder when the Duma opens', async () => {
+  const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', seed: 'seam' });
+  await page.evaluate(() => {
+    const probe = globalThis.thirdReading as unknown as { playOne(chance: string): boolean; session: { run: { at: { kind: string } } } };
+    for (let n = 0; n < 200 && probe.session.run.at.kind !== 'ending'; n++) probe.playOne(`seam-${n}`);
+  });
+  const ended = await runOf(page);
+  expect(ended.at.kind).toBe('ending');
+  await page.locator('[data-program="next"]').click();
+  await page.waitForFunction(() => globalThis.thirdReading?.session?.run.level === 'state-duma');
+  const next = await runOf(page);
+  expect([next.promise, next.papers]).toEqual([ended.promise, ended.papers]);
+  expect(next.stamps.map((s) => s.institution)).toContain('newsroom');
+  expect(next.entry.usedQuestions).toEqual(ended.usedQuestions);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});

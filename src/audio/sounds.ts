@@ -34,6 +34,7 @@ const RANK: readonly SoundName[] = [
   'paper-in',
   'paper-out',
   'pen',
+  'card',
   'door',
   'tick',
   'page',
@@ -68,6 +69,16 @@ function soundsOf(event: GameEvent): readonly SoundName[] {
       return ['refused'];
     case 'question-answered':
       return ['pen'];
+    case 'exhibit-weighed':
+      return ['card'];
+    case 'found':
+    case 'drafted':
+      return ['pen'];
+    case 'file-opened':
+      return ['paper-in'];
+    case 'decided':
+    case 'judgment':
+      return ['result'];
     case 'vote-held':
       return ['roll-call', 'result'];
     case 'ending-reached':

@@ -19,6 +19,10 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   'minutes',
   'glossary',
   'misreading',
+  'lines',
+  'debrief',
+  'redrafted',
+  'cards',
 ]);
 
 /**

@@ -25,6 +25,13 @@ export function waysOut(beat: Beat): readonly WayOut[] {
         { path: ['carried', 'next'], next: beat.carried.next },
         { path: ['lost', 'next'], next: beat.lost.next },
       ];
+    case 'decision':
+      return beat.outcomes.map((o, i) => ({ path: ['outcomes', i, 'next'], next: o.next }));
+    case 'hearing':
+      return [
+        { path: ['granted', 'next'], next: beat.granted.next },
+        { path: ['refused', 'next'], next: beat.refused.next },
+      ];
     case 'ending':
       return [];
   }

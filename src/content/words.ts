@@ -182,7 +182,62 @@ const ENGLISH = {
     '{found}, of the layer {layer}',
     'Name a claim of the article.',
   ),
-  'layer/later': error('claims of the article or the rules', '{found}, which came later', 'Keep what came later for an ending’s debrief.'),
+  'layer/later': error(
+    'claims of the article or the rules',
+    '{found}, which came later',
+    'Keep what came later for an epilogue or an ending’s debrief.',
+  ),
+  'layer/rule': error(
+    'claims of the article or the rules under a rule of law',
+    '{found}, of the layer {layer}',
+    'Let the law rest on law.',
+  ),
+  'cards/few': error('at least {least} perspectives', '{found}', 'Let one more side speak.'),
+  'cards/uneven': warning(
+    'perspectives of like length: {least} to {most} words',
+    '{found} in {card}',
+    'Shorten the long ones, or give the short ones their due.',
+  ),
+  'cards/owner': error(
+    'a claim with an owner under somebody’s perspective',
+    '{found}, which has none',
+    'Name whose words they are in the source.',
+  ),
+  'returns/same-level': error(
+    'hearsay of an earlier level, because the slot returns',
+    '{found}, of this one',
+    'Name hearsay of a level before, or take “returns” off.',
+  ),
+  'returns/not-before': error('hearsay of this level', '{found}, of another one', 'Add “returns:” to the slot, if it is to bring it back.'),
+  'returns/later': error('hearsay of a level before this one', '{found}, of a later one', 'What wasn’t said yet can’t come back.'),
+  'returns/true': error(
+    'hearsay that is wrong or not settled',
+    '{found}, which the article says',
+    'A true sentence needs no second answer.',
+  ),
+  'returns/twice': error('each sentence in one returning slot', '{found} in {first} too', 'Take it out of one of the two.'),
+  'hearing/id-twice': error(
+    'different ids for tests and fields',
+    '{found} for both',
+    'Rename one of the two: an exhibit is put under either.',
+  ),
+  'hearing/orders': error(
+    'exactly one order that grants and one that refuses',
+    '{found}',
+    'Add the missing one, or mark the others beyond.',
+  ),
+  'hearing/foreign': error('a {kind} of the hearing {hearing}', '{found}', '{near?Did you mean “{near}”?|There is: {known}.}'),
+  'hearing/file': error(
+    '{least} exhibits for a file in which {theory}',
+    '{found}',
+    'Add exhibits that are always in the file, or draw fewer.',
+  ),
+  'hearing/one-way': error(
+    'an exhibit that speaks {shows} “{field}”, counts and is always there',
+    'none',
+    'Add one: else the file can’t go this way.',
+  ),
+  'decision/never': error('a weight above 0 for {outcome} in some file', '0 in every one', 'Raise its weight, or take the outcome out.'),
   'claim/no-owner': error('an owner: who says what is reported', 'none', 'Add “owner:”.'),
 
   // Wording

@@ -27,7 +27,27 @@ type Common = {
   readonly lines: readonly Line[];
 };
 
-export type StoryBeat = Common & { readonly kind: 'story'; readonly next: Next };
+/** What follows when something was settled without the player. */
+type Decided = { readonly lines: readonly Line[]; readonly effects?: readonly Effect[]; readonly next: Next };
+
+/** Something said or done, with whose it is and when: for laying side by side. */
+export type Card = {
+  readonly id: string;
+  readonly who: Wording;
+  readonly role: Wording;
+  readonly date: Wording;
+  readonly says: Wording;
+  readonly claims: readonly string[];
+};
+
+export type StoryBeat = Common & {
+  readonly kind: 'story';
+  /** `perspectives` are of like length and come in an order that the seed mixes; a `timeline` stands as written. */
+  readonly cards?: { readonly show: 'perspectives' | 'timeline'; readonly list: readonly Card[] };
+  /** What came later: the one place, besides an ending's debrief, for claims of that layer. */
+  readonly epilogue?: true;
+  readonly next: Next;
+};
 
 /** One way to decide. With a `move` the law has a say: an unlawful one is refused and nothing else changes. */
 export type Option = {
@@ -77,6 +97,8 @@ export type HearsaySlot = {
   readonly oneOf: readonly string[];
   /** What it does when it spreads, besides costing one working day. */
   readonly spread: readonly Effect[];
+  /** It brings back what spread in an earlier level: `oneOf` are ids of hearsay there. Where none of them did, nothing arrives. */
+  readonly returns?: { readonly well: Wording; readonly badly: Wording; readonly left: Wording };
 };
 
 export type AgendaBeat = Common & {
@@ -85,7 +107,7 @@ export type AgendaBeat = Common & {
   readonly hearsay: readonly HearsaySlot[];
   readonly leave: { readonly says: Wording; readonly when?: Condition; readonly move?: Move; readonly next: Next };
   /** No days left: an outcome, not an error. */
-  readonly runOut: { readonly lines: readonly Line[]; readonly effects?: readonly Effect[]; readonly next: Next };
+  readonly runOut: Decided;
 };
 
 export type VoteBeat = Common & {
@@ -96,8 +118,8 @@ export type VoteBeat = Common & {
   readonly question: Wording;
   /** Other things to try before the vote: lawful ones and unlawful ones. */
   readonly options: readonly Option[];
-  readonly carried: { readonly lines: readonly Line[]; readonly effects?: readonly Effect[]; readonly next: Next };
-  readonly lost: { readonly lines: readonly Line[]; readonly effects?: readonly Effect[]; readonly next: Next };
+  readonly carried: Decided;
+  readonly lost: Decided;
   /** Marks a vote that can go only one way, on purpose. */
   readonly certain?: 'carried' | 'lost';
 };
@@ -108,6 +130,62 @@ export type CheckpointBeat = Common & {
   readonly next: Next;
 };
 
+/** One way in which an institution can decide. */
+export type DecisionOutcome = {
+  readonly id: string;
+  /** In a word or two, for the odds and the stamp: "Signed". */
+  readonly says: Wording;
+  /** Its share of the chance is its weight, with what the file adds or takes, over the sum of all. */
+  readonly weight: number;
+  readonly more?: readonly { readonly when: Condition; readonly weight: number }[];
+  readonly move?: Move;
+  readonly effects?: readonly Effect[];
+  readonly lines: readonly Line[];
+  readonly next: Next;
+};
+
+/** An institution decides; the player doesn't. The odds follow from the file and are shown. */
+export type DecisionBeat = Common & {
+  readonly kind: 'decision';
+  /** What lies before the institution. */
+  readonly question: Wording;
+  /** The rule that says whose decision it is. */
+  readonly rule: string;
+  readonly outcomes: readonly DecisionOutcome[];
+};
+
+/** A piece of evidence in the file, invented. */
+export type Exhibit = {
+  readonly id: string;
+  readonly by: 'explanation' | 'witness' | 'document' | 'recording' | 'expert';
+  readonly title: Wording;
+  /** What it says, with its date and how it came here: enough to weigh it. */
+  readonly says: Wording;
+  /** Tests it fails; none means that it counts. */
+  readonly fails: readonly string[];
+  readonly field: string;
+  /** Whether it speaks for the field's sentence or against it. */
+  readonly shows: 'for' | 'against';
+  /** Said after the decision: why it lay on the scale, or aside. */
+  readonly why: Wording;
+  readonly rule: string;
+  readonly when?: Condition;
+};
+
+/** Exhibits are weighed, findings follow, an operative part is drafted; the judge decides by what the file supports. */
+export type HearingBeat = Common & {
+  readonly kind: 'hearing';
+  /** A kind of case of the procedure: `Procedure.hearings`. */
+  readonly hearing: string;
+  /** How many exhibits one file has. */
+  readonly draw: number;
+  readonly exhibits: readonly Exhibit[];
+  readonly granted: Decided & { readonly move?: Move };
+  readonly refused: Decided & { readonly move?: Move };
+  /** Said first when the draft differed from what the file supports. */
+  readonly redrafted: readonly Line[];
+};
+
 export type EndingBeat = Common & {
   readonly kind: 'ending';
   /** What happened to the bill, in a few words for the stamp. */
@@ -116,6 +194,8 @@ export type EndingBeat = Common & {
   readonly archived?: true;
   /** What the rules say, what the article says, what we invented, what changed today. */
   readonly debrief: readonly Line[];
+  /** A question to think about, with a field for a text that never leaves the device. */
+  readonly reflection?: Wording;
 };
 
-export type Beat = StoryBeat | ChoiceBeat | AgendaBeat | VoteBeat | CheckpointBeat | EndingBeat;
+export type Beat = StoryBeat | ChoiceBeat | AgendaBeat | VoteBeat | DecisionBeat | CheckpointBeat | HearingBeat | EndingBeat;

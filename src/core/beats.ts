@@ -4,6 +4,8 @@ import type { Beat } from './beat.ts';
 import type { BeatRules } from './beat-rules.ts';
 import { checkpointRules } from './checkpoint.ts';
 import { choiceRules } from './choice.ts';
+import { decisionRules } from './decision.ts';
+import { hearingRules } from './hearing.ts';
 import { endingRules, storyRules } from './story.ts';
 import { voteRules } from './vote.ts';
 
@@ -12,7 +14,9 @@ const rules: { readonly [K in Beat['kind']]: BeatRules<Extract<Beat, { kind: K }
   choice: choiceRules,
   agenda: agendaRules,
   vote: voteRules,
+  decision: decisionRules,
   checkpoint: checkpointRules,
+  hearing: hearingRules,
   ending: endingRules,
 };
 

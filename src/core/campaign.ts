@@ -32,9 +32,9 @@ export function handover(level: Level, run: Run): Handover {
   const stamps = run.stamps.some((s) => s.institution === level.institution) ? run.stamps : [...run.stamps, stamp];
   return {
     papers: archived ? [] : run.papers,
-    flags: archived ? {} : run.variables,
+    flags: archived ? {} : { ...run.entry.handover?.flags, ...run.variables },
     promise: run.promise,
-    spread: [...(run.entry.handover?.spread ?? []), ...spread],
+    spread: [...new Set([...(run.entry.handover?.spread ?? []), ...spread])],
     stamps: archived ? [] : stamps,
   };
 }

@@ -1,6 +1,7 @@
 /** What the player is putting together before it becomes an intent. Panel and stage share it; the run knows nothing of it. */
 
 import { questionOf } from './checkpoint.ts';
+import type { AtHearing } from './court-file.ts';
 import type { Level } from './level.ts';
 import type { Answer, Question } from './question.ts';
 import type { Run } from './run.ts';
@@ -16,7 +17,7 @@ export type Composition = {
   readonly picked: readonly string[];
   /** Item -> bin, or left -> right. */
   readonly placed: Readonly<Record<string, string>>;
-  /** Taken up and not yet put down. */
+  /** Taken up and not yet put down: an item of a question, or an exhibit. */
   readonly held: string | null;
   readonly value: number | null;
 };
@@ -43,12 +44,18 @@ export const emptyComposition: Composition = {
 /** A fresh composition for a run: an order starts as shown, a second try starts from the first answer. */
 export function composeFor(level: Level, run: Run): Composition {
   if (run.at.kind === 'agenda') return { ...emptyComposition, hearsay: hearsayAbroad(level, run)[0]?.slot.id ?? null };
+  if (run.at.kind === 'hearing') return { ...emptyComposition, held: inHand(run.at) };
   if (run.at.kind !== 'checkpoint') return emptyComposition;
   const question = questionOf(level, run.at.asked.question);
   const fresh = { ...emptyComposition, question: question.id };
   const before = lastAttempt(run)?.answer;
   if (before) return { ...fresh, ...fromAnswer(before) };
   return question.kind === 'order' ? { ...fresh, picked: shownOrder(level, run, question) } : fresh;
+}
+
+/** The first exhibit that isn't weighed yet lies in one's hand. */
+function inHand({ exhibits, weighed }: AtHearing): string | null {
+  return exhibits.find((id) => weighed[id] === undefined) ?? null;
 }
 
 /** One touch: look, open, pick, hold, place, shift or set. Touches that mean nothing here change nothing. */

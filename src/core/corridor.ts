@@ -76,10 +76,17 @@ export function answerHearsay(
   return { ...echo, how: well ? 'well' : 'badly', spread: daysPass(doing, beat, 0) };
 }
 
+/** A sentence by its id: of this level, or of one before it that returns. */
 export function hearsayOf(level: Level, id: string): Hearsay {
-  const hearsay = level.hearsay.find((h) => h.id === id);
+  const hearsay = level.hearsay.find((h) => h.id === id) ?? level.saidBefore.find((h) => h.id === id);
   if (!hearsay) throw new Error(`Hearsay ${id} is not in level ${level.id}`);
   return hearsay;
+}
+
+/** Of a returning slot's sentences those that spread in an earlier level. */
+export function comingBack(run: Run, slot: HearsaySlot): readonly string[] {
+  const spread = run.entry.handover?.spread ?? [];
+  return slot.oneOf.filter((id) => spread.includes(id));
 }
 
 function stateOf(run: Run, slot: HearsaySlot): HearsayState | undefined {
@@ -105,9 +112,11 @@ function arrive(doing: Doing, slot: HearsaySlot): void {
   const { at } = doing.run;
   if (at.kind !== 'agenda' || at.slots[slot.id] || doing.run.heard[slot.id] || at.spent < slot.onDay) return;
   if (Object.values(at.slots).filter((s) => s.status === 'abroad').length >= ABROAD_AT_MOST) return;
+  const candidates = slot.returns ? comingBack(doing.run, slot) : slot.oneOf;
+  if (candidates.length === 0) return;
   const drawn = [...Object.values(at.slots), ...Object.values(doing.run.heard)].map((s) => s.hearsay);
-  const fresh = slot.oneOf.filter((id) => !drawn.includes(id));
-  const among = fresh.length > 0 ? fresh : slot.oneOf;
+  const fresh = candidates.filter((id) => !drawn.includes(id));
+  const among = fresh.length > 0 ? fresh : candidates;
   const hearsay = among[below(rollFor(doing, `hearsay:${slot.id}`), among.length)];
   if (hearsay === undefined) return;
   setState(doing, slot, { hearsay, status: 'abroad', since: at.spent });

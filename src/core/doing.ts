@@ -5,12 +5,15 @@ import { stageOf } from './lawful.ts';
 import type { Level } from './level.ts';
 import type { Move } from './move.ts';
 import type { LedgerName } from './question.ts';
-import { type Roller, roller } from './roller.ts';
+import type { Roller } from './roller.ts';
 import type { Run, Stamp } from './run.ts';
 import type { Tally } from './tally.ts';
 
+/** Where rolls come from: a roller for a seed and a purpose. Play always uses the keyed one; the proof tries each way in turn. */
+export type Chance = (seed: string, purpose: string) => Roller;
+
 /** Only `run` and `events` of it change, and only inside one call of `start` or `step`. */
-export type Doing = { readonly level: Level; run: Run; readonly events: GameEvent[] };
+export type Doing = { readonly level: Level; run: Run; readonly events: GameEvent[]; readonly chance: Chance };
 
 export function change(doing: Doing, changes: Partial<Run>): void {
   doing.run = { ...doing.run, ...changes };
@@ -24,7 +27,7 @@ export function tell(doing: Doing, event: GameEvent): void {
 export function rollFor(doing: Doing, purpose: string): Roller {
   const times = doing.run.rolls[purpose] ?? 0;
   change(doing, { rolls: { ...doing.run.rolls, [purpose]: times + 1 } });
-  return roller(doing.run.entry.seed, `${purpose}#${times}`);
+  return doing.chance(doing.run.entry.seed, `${purpose}#${times}`);
 }
 
 export function applyEffects(doing: Doing, effects: readonly Effect[] | undefined): void {

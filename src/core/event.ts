@@ -1,4 +1,5 @@
 /** What happened, in the order it happened. Words for each are in `src/text`. */
+import type { Finding } from './procedure.ts';
 import type { Grade, LedgerName } from './question.ts';
 import type { Tally } from './tally.ts';
 
@@ -25,4 +26,10 @@ export type GameEvent =
   | { readonly kind: 'question-answered'; readonly question: string; readonly grade: Grade; readonly attempt: number }
   | { readonly kind: 'passage-opened'; readonly passage: string; readonly claim: string }
   | { readonly kind: 'vote-held'; readonly beat: string; readonly tally: Tally }
+  | { readonly kind: 'decided'; readonly beat: string; readonly outcome: string }
+  | { readonly kind: 'file-opened'; readonly beat: string; readonly exhibits: readonly string[] }
+  | { readonly kind: 'exhibit-weighed'; readonly exhibit: string; readonly as: string }
+  | { readonly kind: 'found'; readonly field: string; readonly finding: Finding }
+  | { readonly kind: 'drafted'; readonly beat: string; readonly order: string }
+  | { readonly kind: 'judgment'; readonly beat: string; readonly decided: 'grant' | 'refuse'; readonly asDrafted: boolean }
   | { readonly kind: 'ending-reached'; readonly ending: string };

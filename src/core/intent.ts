@@ -1,4 +1,5 @@
 /** What the player asks for, and the templates of what may be asked. */
+import type { Finding } from './procedure.ts';
 import type { Answer, Question } from './question.ts';
 
 export type Intent =
@@ -20,6 +21,14 @@ export type Intent =
   | { readonly kind: 'hold-vote'; readonly target: string }
   /** Enter a roll call made elsewhere: one letter a seat, F A B X (for, against, abstaining, absent). */
   | { readonly kind: 'record-vote'; readonly target: string; readonly votes: string }
+  /** Wait for an institution to decide. `target` is the beat. */
+  | { readonly kind: 'await'; readonly target: string }
+  /** Put an exhibit on the scale in a field, or aside for a test it fails. */
+  | { readonly kind: 'weigh'; readonly target: string; readonly as: string }
+  /** State a finding on a field. */
+  | { readonly kind: 'find'; readonly target: string; readonly as: Finding }
+  /** Draft the operative part. `target` is the order. */
+  | { readonly kind: 'draft'; readonly target: string }
   /** Answer a question of a checkpoint. `target` is the question. */
   | { readonly kind: 'answer'; readonly target: string; readonly answer: Answer };
 
@@ -30,6 +39,8 @@ export type Fill =
   | { readonly shape: 'none' }
   | { readonly shape: 'claim'; readonly among: readonly string[] }
   | { readonly shape: 'votes'; readonly seats: number }
+  /** Ids of tests and fields, or the three findings: what `as` may be. */
+  | { readonly shape: 'as'; readonly among: readonly string[] }
   | { readonly shape: 'answer'; readonly question: Question };
 
 /** One thing that may be asked now. */

@@ -29,9 +29,12 @@ export type FigureName =
   | 'archivist'
   | 'secretary'
   | 'aide'
-  | 'porter';
+  | 'porter'
+  | 'judge'
+  | 'senator'
+  | 'caller';
 
-export type SetKind = 'office' | 'newsroom' | 'committee' | 'chamber' | 'hall' | 'map';
+export type SetKind = 'office' | 'newsroom' | 'committee' | 'chamber' | 'hall' | 'map' | 'court' | 'desk' | 'archive';
 
 /** A set as a pack dresses it. */
 export type SetDressing = {
@@ -91,6 +94,8 @@ export type WayIn = {
   readonly papers: readonly string[];
   readonly set?: Readonly<Record<string, number>>;
   readonly support?: Readonly<Record<string, number>>;
+  /** Hearsay that spread in an earlier level and can return in this one. */
+  readonly spread?: readonly string[];
 };
 
 /** One level, as its file has it. */
@@ -98,6 +103,8 @@ export type LevelRules = {
   readonly id: string;
   readonly title: Wording;
   readonly about: Wording;
+  /** What of this level is invented, when a badge has to keep it in view. */
+  readonly fiction?: Wording;
   /** The institution it plays in; its place on the road map. */
   readonly institution: string;
   /** Minutes it is meant to take, from and to. */
@@ -118,7 +125,11 @@ export type LevelRules = {
 };
 
 /** A level with what its pack shares: all that `start`, `step` and `openIntents` need. */
-export type Level = LevelRules & { readonly shared: Shared };
+export type Level = LevelRules & {
+  readonly shared: Shared;
+  /** What was said in the levels before; a sentence that spread there can return here. */
+  readonly saidBefore: readonly Hearsay[];
+};
 
 export type Pack = { readonly shared: Shared; readonly levels: readonly Level[] };
 
@@ -127,5 +138,12 @@ export type PackFile = { readonly shared: Shared; readonly levels: readonly Leve
 
 /** Joins a parsed pack file into levels that carry what they share. */
 export function assemblePack(file: PackFile): Pack {
-  return { shared: file.shared, levels: file.levels.map((level) => ({ ...level, shared: file.shared })) };
+  return {
+    shared: file.shared,
+    levels: file.levels.map((level, i) => ({
+      ...level,
+      shared: file.shared,
+      saidBefore: file.levels.slice(0, i).flatMap((before) => before.hearsay),
+    })),
+  };
 }

@@ -74,12 +74,52 @@ export type Institution = {
   readonly model: 'newsroom' | 'chamber' | 'columns' | 'desk' | 'court' | 'world' | 'school';
 };
 
+/** A test that a piece of evidence must pass before it counts. */
+export type Test = {
+  readonly id: string;
+  readonly title: Wording;
+  /** The question the test puts to an exhibit. */
+  readonly asks: Wording;
+  /** What an exhibit is set aside as when it fails: "Before the listing". */
+  readonly fails: Wording;
+  readonly rule: string;
+};
+
+/** What is to be found: a sentence that the evidence can show or contradict. */
+export type Field = { readonly id: string; readonly title: Wording; readonly asks: Wording };
+
+export type Finding = 'shown' | 'contradicted' | 'not-shown';
+
+/** An operative part that can be drafted. `beyond` is what this court has no power to decide. */
+export type Order = {
+  readonly id: string;
+  readonly says: Wording;
+  readonly is: 'grant' | 'refuse' | 'beyond';
+  readonly rule: string;
+};
+
+/** How a kind of case is heard: the tests, the fields, the findings and the orders. Granted only if every field is shown. */
+export type HearingRules = {
+  readonly id: string;
+  readonly title: Wording;
+  /** What must be found. */
+  readonly rule: string;
+  readonly tests: readonly Test[];
+  readonly fields: readonly Field[];
+  readonly findings: Readonly<Record<Finding, Wording>>;
+  /** Findings follow from what lies on the scale. */
+  readonly findingRule: string;
+  readonly orders: readonly Order[];
+};
+
 export type Procedure = {
   readonly id: string;
   readonly title: Wording;
   readonly institutions: readonly Institution[];
   readonly stages: readonly Stage[];
   readonly motions: readonly Motion[];
+  /** Kinds of cases that courts hear, where the procedure has any. */
+  readonly hearings?: readonly HearingRules[];
   readonly rules: readonly Rule[];
   /** Seven steps, 0 (fully against) to 6 (fully for). */
   readonly support: readonly SupportStep[];

@@ -2,7 +2,14 @@
 
 export type Rejection = {
   readonly kind: 'rejection';
-  readonly code: 'run/ended' | 'intent/not-open' | 'answer/incomplete' | 'answer/malformed' | 'claim/not-in-hand' | 'votes/malformed';
+  readonly code:
+    | 'run/ended'
+    | 'intent/not-open'
+    | 'answer/incomplete'
+    | 'answer/malformed'
+    | 'claim/not-in-hand'
+    | 'weigh/unknown'
+    | 'votes/malformed';
   /** The rule that is the reason, where the law is. */
   readonly rule?: string;
 };

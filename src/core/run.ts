@@ -1,5 +1,6 @@
 /** One play-through of one level, as one plain JSON value. */
 import type { Intent } from './intent.ts';
+import type { Finding } from './procedure.ts';
 import type { Answer, Grade, LedgerName } from './question.ts';
 import type { RollCall, Tally } from './tally.ts';
 
@@ -51,16 +52,31 @@ export type At =
       readonly slots: Readonly<Record<string, HearsayState>>;
     }
   | { readonly kind: 'vote'; readonly votes: RollCall | null; readonly tally: Tally | null }
+  /** `outcome` once the institution has decided. */
+  | { readonly kind: 'decision'; readonly outcome: string | null }
+  | {
+      readonly kind: 'hearing';
+      /** The file, in its order. */
+      readonly exhibits: readonly string[];
+      /** Where each exhibit was put: the id of a field, or of a test it was said to fail. */
+      readonly weighed: Readonly<Record<string, string>>;
+      readonly findings: Readonly<Record<string, Finding>>;
+      /** The operative part as drafted, and as the judge decided it. */
+      readonly drafted: string | null;
+      readonly decided: 'grant' | 'refuse' | null;
+    }
   | { readonly kind: 'checkpoint'; readonly drawn: readonly string[]; readonly index: number; readonly asked: Asked };
 
 /** What was just done, so that its consequence can be read on the next screen: also after a reload. `lines` of it: `shown.ts`. */
 export type Echo = {
-  readonly kind: 'option' | 'action' | 'hearsay' | 'vote' | 'leave';
+  readonly kind: 'option' | 'action' | 'hearsay' | 'vote' | 'decision' | 'hearing' | 'leave';
   readonly beat: string;
-  /** Option, action or slot; `carried` or `lost` for a vote. */
+  /** Option, action, slot or outcome; `carried` or `lost` for a vote, `grant` or `refuse` for a hearing. */
   readonly id: string;
   /** How hearsay was answered. */
   readonly how?: 'well' | 'badly' | 'passed';
+  /** The judge decided otherwise than was drafted. */
+  readonly redrafted?: true;
   /** The days ran out by it. */
   readonly ranOut?: true;
   /** Hearsay that was left alone and spread meanwhile. */

@@ -1,5 +1,6 @@
 /** The three ledgers and the promise, read off a run. None of them asks how the bill fared. */
 import { POINTS } from './checkpoint.ts';
+import { DRAFT_POINTS, EXHIBIT_POINTS } from './hearing.ts';
 import { holds } from './holds.ts';
 import type { Level } from './level.ts';
 import type { LedgerName } from './question.ts';
@@ -10,15 +11,15 @@ export const LEDGERS: readonly LedgerName[] = ['procedure', 'understanding', 'so
 
 export type Score = Readonly<Record<LedgerName, { readonly earned: number; readonly possible: number }>>;
 
-/** What was earned, of what every road offers: a clean record, and the questions of every checkpoint. */
+/** What was earned, of what every road offers: a clean record, the questions of every checkpoint, the exhibits of every hearing. */
 export function score(level: Level, run: Run): Score {
-  const asked = questionsAsked(level);
+  const offered = pointsOffered(level);
   const of = (name: LedgerName) => {
     const clean = name === 'understanding' ? 0 : level.record[name];
     const items = Object.values(run.ledgers[name]);
     const marks = items.filter((n) => n < 0).reduce((a, b) => a + b, 0);
     const points = items.filter((n) => n > 0).reduce((a, b) => a + b, 0);
-    return { earned: Math.max(0, clean + marks) + points, possible: clean + asked[name] * POINTS };
+    return { earned: Math.max(0, clean + marks) + points, possible: clean + offered[name] };
   };
   return { procedure: of('procedure'), understanding: of('understanding'), sources: of('sources') };
 }
@@ -31,15 +32,19 @@ export function promiseMarks(level: Level, run: Run): readonly Mark[] {
   return (level.marks[run.promise] ?? []).map((mark) => ({ says: mark.says, kept: holds(mark.when, run) }));
 }
 
-/** Questions by ledger over all checkpoints; every road passes them all, and a tag has one ledger. */
-function questionsAsked(level: Level): Readonly<Record<LedgerName, number>> {
-  const asked = { procedure: 0, understanding: 0, sources: 0 };
+/** Points by ledger over all checkpoints and hearings; every road passes them all, and a tag has one ledger. */
+function pointsOffered(level: Level): Readonly<Record<LedgerName, number>> {
+  const offered = { procedure: 0, understanding: 0, sources: 0 };
   for (const beat of level.beats) {
+    if (beat.kind === 'hearing') {
+      offered.sources += beat.draw * EXHIBIT_POINTS;
+      offered.understanding += DRAFT_POINTS;
+    }
     if (beat.kind !== 'checkpoint') continue;
     for (const { tag, count } of beat.draws) {
       const ledger = level.shared.questions.find((q) => q.tags.includes(tag))?.ledger;
-      if (ledger) asked[ledger] += count;
+      if (ledger) offered[ledger] += count * POINTS;
     }
   }
-  return asked;
+  return offered;
 }

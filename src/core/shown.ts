@@ -1,19 +1,21 @@
 /** What a screen shows of a run, derived and never stored: lines, options, hearsay, refusals, what followed from the last decision. */
 import { actionsOpen, LEAVE } from './agenda.ts';
-import type { Action, Beat, HearsaySlot, Line, Option } from './beat.ts';
+import type { Action, Beat, Card, HearingBeat, HearsaySlot, Line, Option, StoryBeat } from './beat.ts';
 import { optionsOpen } from './choice.ts';
 import { hearsayOf } from './corridor.ts';
+import { FINDINGS, findingsWeighed, hearingOf, isFitting } from './court-file.ts';
 import { refusalItem } from './doing.ts';
 import { beatById } from './enter.ts';
 import { sentencesOf } from './grade.ts';
 import type { Hearsay } from './hearsay.ts';
 import { holds } from './holds.ts';
-import { refusalOf } from './lawful.ts';
+import { refusalOf, ruleOf } from './lawful.ts';
 import type { Level } from './level.ts';
 import type { Rule } from './procedure.ts';
 import type { Answer, Grade, Question } from './question.ts';
 import { roller, shuffle } from './roller.ts';
 import type { HearsayState, Run } from './run.ts';
+import type { Wording } from './wording.ts';
 
 export { passagesInHand } from './corridor.ts';
 export { feedbackOf } from './feedback.ts';
@@ -36,7 +38,7 @@ export function echoLines(level: Level, run: Run): readonly Line[] {
   const { echo } = run;
   if (!echo) return [];
   const beat = beatById(level, echo.beat);
-  const left = echo.spread.map((id): Line => ({ who: 'narrator', says: hearsayOf(level, id).left, fiction: true }));
+  const left = echo.spread.map((id): Line => ({ who: 'narrator', says: consequence(level, run, beat, id, 'left'), fiction: true }));
   const ranOut = echo.ranOut && beat.kind === 'agenda' ? linesFor(beat.runOut.lines, run) : [];
   return [...ownLines(level, run, beat, echo), ...left, ...ranOut];
 }
@@ -68,6 +70,7 @@ export function hearsayAbroad(level: Level, run: Run): readonly Abroad[] {
 /** Moves of this beat that were tried and are still refused, with the rule that says why; by option or action id, `leave` for leaving. */
 export function refusals(level: Level, run: Run): ReadonlyMap<string, Rule> {
   const beat = beatOf(level, run);
+  if (beat.kind === 'hearing') return refusedInHearing(level, run, beat);
   const moves: readonly (readonly [string, Option['move']])[] =
     beat.kind === 'choice' || beat.kind === 'vote'
       ? beat.options.map((o) => [o.id, o.move] as const)
@@ -80,6 +83,30 @@ export function refusals(level: Level, run: Run): ReadonlyMap<string, Rule> {
     return rule ? [[id, rule] as const] : [];
   });
   return new Map(refused);
+}
+
+/** Findings (`field.finding`) and orders that were tried in a hearing and refused, as long as they still would be. */
+function refusedInHearing(level: Level, run: Run, beat: HearingBeat): ReadonlyMap<string, Rule> {
+  const { at } = run;
+  if (at.kind !== 'hearing' || at.decided) return new Map();
+  const hearing = hearingOf(level, beat);
+  const follow = findingsWeighed(beat, hearing.fields, at);
+  const tried = (id: string) => run.ledgers.procedure[refusalItem(beat.id, id)] !== undefined;
+  const findings = hearing.fields.flatMap((field) =>
+    FINDINGS.filter((f) => follow[field.id] !== f && tried(`${field.id}.${f}`)).map(
+      (f) => [`${field.id}.${f}`, hearing.findingRule] as const,
+    ),
+  );
+  const isFound = hearing.fields.every((f) => at.findings[f.id] !== undefined);
+  const orders = isFound ? hearing.orders.filter((o) => !isFitting(o, at.findings) && tried(o.id)).map((o) => [o.id, o.rule] as const) : [];
+  return new Map([...findings, ...orders].map(([id, rule]) => [id, ruleOf(level, rule)]));
+}
+
+/** Cards in the order to show: perspectives as the seed mixes them, so that none is always first; a timeline as written. */
+export function shownCards(run: Run, beat: StoryBeat): readonly Card[] {
+  const { cards } = beat;
+  if (!cards) return [];
+  return cards.show === 'timeline' ? cards.list : shuffle(roller(run.entry.seed, `cards:${beat.id}`), cards.list);
 }
 
 /** Ids in the order to show: picks, items or right-hand sides, mixed by the run's seed; sentences as the passage has them. */
@@ -112,15 +139,26 @@ function ownLines(level: Level, run: Run, beat: Beat, echo: NonNullable<Run['ech
     return linesFor(beat.options.find((o) => o.id === echo.id)?.lines ?? [], run);
   }
   if (echo.kind === 'action' && beat.kind === 'agenda') return linesFor(beat.actions.find((a) => a.id === echo.id)?.lines ?? [], run);
+  if (echo.kind === 'decision' && beat.kind === 'decision') return linesFor(beat.outcomes.find((o) => o.id === echo.id)?.lines ?? [], run);
+  if (echo.kind === 'hearing' && beat.kind === 'hearing') {
+    const result = beat[echo.id === 'grant' ? 'granted' : 'refused'].lines;
+    return linesFor([...(echo.redrafted ? beat.redrafted : []), ...result], run);
+  }
   if (echo.kind === 'vote' && beat.kind === 'vote') return linesFor(beat[echo.id === 'carried' ? 'carried' : 'lost'].lines, run);
   if (echo.kind === 'hearsay') {
     const state = (run.at.kind === 'agenda' ? run.at.slots[echo.id] : undefined) ?? run.heard[echo.id];
     if (!state) return [];
-    const hearsay = hearsayOf(level, state.hearsay);
-    const says = echo.how === 'well' ? hearsay.well : echo.how === 'badly' ? hearsay.badly : hearsay.left;
-    return [{ who: 'narrator', says, fiction: true }];
+    const how = echo.how === 'well' || echo.how === 'badly' ? echo.how : 'left';
+    return [{ who: 'narrator', says: consequence(level, run, beat, state.hearsay, how), fiction: true }];
   }
   return [];
+}
+
+/** What follows from hearsay, in the words of the sentence; or of the slot, where the sentence has come back from an earlier level. */
+function consequence(level: Level, run: Run, beat: Beat, id: string, how: 'well' | 'badly' | 'left'): Wording {
+  const slots = beat.kind === 'agenda' ? beat.hearsay : [];
+  const states = run.at.kind === 'agenda' ? { ...run.heard, ...run.at.slots } : run.heard;
+  return (slots.find((slot) => slot.returns && states[slot.id]?.hearsay === id)?.returns ?? hearsayOf(level, id))[how];
 }
 
 /** An order that is already right would be no question. */

@@ -1,8 +1,11 @@
 /** What is known and from where: sources, their passages, and the claims each passage makes. */
 import type { Wording } from './wording.ts';
 
-/** The three layers of time, never mixed on one screen. */
-export type Layer = 'article' | 'rules' | 'later';
+/**
+ * The three layers of time, never mixed on one screen; and beside the first, `diplomacy`: what states, bodies and people said and did
+ * up to the day of the article, each with its owner and date. It never decides a question of law.
+ */
+export type Layer = 'article' | 'rules' | 'diplomacy' | 'later';
 
 /** How sure the source itself is. */
 export type Certainty =

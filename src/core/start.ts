@@ -1,8 +1,9 @@
 /** Beginning a run: from the level's way in, and from what the level before handed on. */
-import type { Doing } from './doing.ts';
+import type { Chance, Doing } from './doing.ts';
 import { goTo } from './enter.ts';
 import type { GameEvent } from './event.ts';
 import type { Level, WayIn } from './level.ts';
+import { roller } from './roller.ts';
 import type { Entry, Run } from './run.ts';
 
 export type Started = { readonly run: Run; readonly events: readonly GameEvent[] };
@@ -10,12 +11,13 @@ export type Started = { readonly run: Run; readonly events: readonly GameEvent[]
 /**
  * Starts a level. Without a handover the first way in holds, which is the record as it was.
  *
+ * @param chance where rolls come from; only the proof gives another than the keyed one
  * @throws when the level has no way in; the checker makes sure that it has
  */
-export function start(level: Level, entry: Entry): Started {
+export function start(level: Level, entry: Entry, chance: Chance = roller): Started {
   const wayIn = level.waysIn[0];
   if (!wayIn) throw new Error(`Level ${level.id} has no way in`);
-  const doing: Doing = { level, run: firstRun(level, wayIn, entry), events: [] };
+  const doing: Doing = { level, run: firstRun(level, wayIn, entry), events: [], chance };
   goTo(doing, [{ to: level.start }]);
   return { run: doing.run, events: doing.events };
 }

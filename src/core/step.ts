@@ -2,13 +2,14 @@
 
 import { reject } from './beat-rules.ts';
 import { rulesOf } from './beats.ts';
-import type { Doing } from './doing.ts';
+import type { Chance, Doing } from './doing.ts';
 import { beatById, goTo } from './enter.ts';
 import type { GameEvent } from './event.ts';
 import type { Intent, IntentTemplate } from './intent.ts';
 import type { Level } from './level.ts';
 import { openIntents } from './open-intents.ts';
 import type { Rejection } from './rejection.ts';
+import { roller } from './roller.ts';
 import type { Run } from './run.ts';
 
 export type Stepped = { readonly kind: 'stepped'; readonly run: Run; readonly events: readonly GameEvent[] };
@@ -16,10 +17,11 @@ export type Stepped = { readonly kind: 'stepped'; readonly run: Run; readonly ev
 /**
  * Does what the player asks for, if it is open.
  *
+ * @param chance where rolls come from; only the proof gives another than the keyed one
  * @returns the run as it then is and what happened, in order; or why the intent isn't open
  * @throws never for an intent, however malformed; only for a level that the checker would have refused
  */
-export function step(level: Level, run: Run, intent: Intent): Stepped | Rejection {
+export function step(level: Level, run: Run, intent: Intent, chance: Chance = roller): Stepped | Rejection {
   const open = openIntents(level, run);
   if (open.length === 0) return reject('run/ended');
   const template = open.find((t) => t.kind === intent?.kind && t.target === intent.target);
@@ -27,7 +29,7 @@ export function step(level: Level, run: Run, intent: Intent): Stepped | Rejectio
   const flaw = flawOf(template, intent);
   if (flaw) return flaw;
   const beat = beatById(level, run.beat);
-  const doing: Doing = { level, run, events: [] };
+  const doing: Doing = { level, run, events: [], chance };
   const outcome = rulesOf(beat).step(doing, beat, intent);
   if (outcome !== 'stay' && 'kind' in outcome) return outcome;
   if (outcome !== 'stay') goTo(doing, outcome.to);
@@ -41,6 +43,9 @@ function flawOf(template: IntentTemplate, intent: Intent): Rejection | null {
       return template.fill.shape === 'claim' && template.fill.among.includes(intent.claim) ? null : reject('claim/not-in-hand');
     case 'record-vote':
       return typeof intent.votes === 'string' ? null : reject('votes/malformed');
+    case 'weigh':
+    case 'find':
+      return template.fill.shape === 'as' && template.fill.among.includes(intent.as) ? null : reject('weigh/unknown');
     case 'answer':
       return intent.answer !== null && typeof intent.answer === 'object' ? null : reject('answer/malformed');
     default:

@@ -13,6 +13,8 @@ export function intentsOf(level: Level, template: IntentTemplate, limit = 64): r
       return [{ kind, target } as Intent];
     case 'claim':
       return fill.among.length > limit ? null : fill.among.map((claim) => ({ kind: 'hand-over', target, claim }));
+    case 'as':
+      return fill.among.map((as) => ({ kind, target, as }) as Intent);
     case 'votes':
       return null;
     case 'answer': {
@@ -30,6 +32,8 @@ export function sampleIntent(level: Level, template: IntentTemplate, roll: Rolle
       return { kind, target } as Intent;
     case 'claim':
       return { kind: 'hand-over', target, claim: fill.among[below(roll, fill.among.length)] ?? '' };
+    case 'as':
+      return { kind, target, as: fill.among[below(roll, fill.among.length)] ?? '' } as Intent;
     case 'votes':
       return { kind: 'record-vote', target, votes: Array.from({ length: fill.seats }, () => 'FABX'[below(roll, 4)]).join('') };
     case 'answer':

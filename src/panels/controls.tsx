@@ -10,11 +10,13 @@ type IntentButtonProps = {
   readonly class?: string;
   readonly labelledBy?: string;
   readonly describedBy?: string | undefined;
+  /** For one of several places or findings: whether it is the one that was taken. */
+  readonly pressed?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** Sends an intent. The screen has at most one that is primary. */
-export function IntentButton({ intent, primary, class: className, labelledBy, describedBy, children }: IntentButtonProps) {
+export function IntentButton({ intent, primary, class: className, labelledBy, describedBy, pressed, children }: IntentButtonProps) {
   const { dispatch } = usePlay();
   return (
     <button
@@ -23,6 +25,7 @@ export function IntentButton({ intent, primary, class: className, labelledBy, de
       data-intent={intentName(intent)}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
+      aria-pressed={pressed}
       // The second click of a double click was meant for the screen before.
       onClick={(event) => event.detail <= 1 && dispatch(intent)}
     >

@@ -1,9 +1,20 @@
 /** Where focus goes when the screen changes: a plan read off the runs, and the few lines that carry it out. */
+import type { AtHearing } from '../core/court-file.ts';
 import type { GameEvent } from '../core/event.ts';
 import type { Run } from '../core/run.ts';
 
 /** Names of the places that take focus; each carries `data-focus` with its name. A refused move has a place of its own. */
-export type FocusPlace = 'title' | 'echo' | 'feedback' | 'question' | 'tally' | `refused:${string}`;
+export type FocusPlace =
+  | 'title'
+  | 'echo'
+  | 'feedback'
+  | 'question'
+  | 'tally'
+  | 'decided'
+  | 'hand'
+  | 'findings'
+  | 'order'
+  | `refused:${string}`;
 
 /** The places to try after a step, best first. The beat's title is always there. */
 export function focusPlan(before: Run, after: Run, events: readonly GameEvent[]): readonly FocusPlace[] {
@@ -13,7 +24,15 @@ export function focusPlan(before: Run, after: Run, events: readonly GameEvent[])
   if (events.some((e) => e.kind === 'question-asked')) return ['question', 'title'];
   if (events.some((e) => e.kind === 'question-answered')) return ['feedback', 'question', 'title'];
   if (events.some((e) => e.kind === 'vote-held')) return ['tally', 'title'];
+  if (events.some((e) => e.kind === 'decided' || e.kind === 'judgment')) return ['decided', 'title'];
+  if (after.at.kind === 'hearing') return hearingPlan(after.at);
   return ['echo', 'title'];
+}
+
+/** In a hearing focus goes to what is next: the exhibit in hand, the findings, the operative part. */
+function hearingPlan({ exhibits, weighed, findings }: AtHearing): readonly FocusPlace[] {
+  if (exhibits.some((id) => weighed[id] === undefined)) return ['hand', 'title'];
+  return Object.keys(findings).length === 0 ? ['findings', 'title'] : ['order', 'findings', 'title'];
 }
 
 /** Gives focus to the first place that is there, and brings it into view. */

@@ -5,6 +5,7 @@ import './panels.css';
 import './controls.css';
 import './beats/beats.css';
 import './beats/counting.css';
+import './beats/hearing/hearing.css';
 import './beats/questions/questions.css';
 import './sizes.css';
 import type { Beat } from '../core/beat.ts';
@@ -14,8 +15,10 @@ import type { PlayWords } from '../text/words/play.ts';
 import { Agenda } from './beats/agenda.tsx';
 import { Checkpoint } from './beats/checkpoint.tsx';
 import { Choice } from './beats/choice.tsx';
+import { Decision } from './beats/decision.tsx';
 import { EchoNote } from './beats/echo.tsx';
 import { Ending } from './beats/ending.tsx';
+import { Hearing } from './beats/hearing/hearing.tsx';
 import { Story } from './beats/story.tsx';
 import { VotePanel } from './beats/vote.tsx';
 import { focusFirst, focusPlan, keepFocus } from './focus.ts';
@@ -56,6 +59,7 @@ export function PlayPanel({ session, language, words, onLeave, onNext }: PlayPan
     <PlayContext.Provider value={play}>
       <main class="play" ref={panel} data-institution={institutionOf(play)}>
         <PlayHead />
+        <FictionBadge />
         <BeatRegion onLeave={onLeave} onNext={onNext} />
         <PlayFoot onLeave={onLeave} />
         <LiveRegion spoken={spoken} />
@@ -91,11 +95,26 @@ function BeatBody({ beat, onLeave, onNext }: ProgramControls & { readonly beat: 
       return <Agenda beat={beat} />;
     case 'vote':
       return <VotePanel beat={beat} />;
+    case 'decision':
+      return <Decision beat={beat} />;
+    case 'hearing':
+      return <Hearing beat={beat} />;
     case 'checkpoint':
       return <Checkpoint />;
     case 'ending':
       return <Ending beat={beat} onLeave={onLeave} onNext={onNext} />;
   }
+}
+
+/** Where a level has a badge, it stays in view whatever is scrolled. */
+function FictionBadge() {
+  const { level, words } = usePlay();
+  if (!level.fiction) return null;
+  return (
+    <p class="fiction-flag">
+      <b>{words.labels.fiction}</b> <Say of={level.fiction} />
+    </p>
+  );
 }
 
 function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {

@@ -12,6 +12,7 @@ const sentences: Readonly<Record<ProgramLanguage, Readonly<Record<Rejection['cod
     'answer/incomplete': 'The answer isn’t whole yet. Fill in what is missing.',
     'answer/malformed': 'This answer doesn’t fit the question. Answer it once more.',
     'claim/not-in-hand': 'That sentence isn’t in your hand. Choose one of the passages you hold.',
+    'weigh/unknown': 'There is no such place for it here. Choose the scale or one of the trays.',
     'votes/malformed': 'The roll call doesn’t fit the chamber: one vote for every seat. Count again.',
   },
   ru: {
@@ -20,6 +21,7 @@ const sentences: Readonly<Record<ProgramLanguage, Readonly<Record<Rejection['cod
     'answer/incomplete': 'Ответ ещё не полон. Впишите недостающее.',
     'answer/malformed': 'Такой ответ к вопросу не подходит. Ответьте ещё раз.',
     'claim/not-in-hand': 'Этой фразы у вас на руках нет. Выберите из отрывков, которые вы держите.',
+    'weigh/unknown': 'Такого места здесь нет. Выберите чашу весов или один из лотков.',
     'votes/malformed': 'Список голосов не сходится с палатой: на каждое место — один голос. Пересчитайте.',
   },
 };

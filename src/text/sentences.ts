@@ -20,6 +20,8 @@ export const AT_MOST = 3;
 const RANK: readonly GameEvent['kind'][] = [
   'refused',
   'vote-held',
+  'judgment',
+  'decided',
   'ending-reached',
   'question-answered',
   'days-ran-out',
@@ -36,6 +38,10 @@ const RANK: readonly GameEvent['kind'][] = [
   'hearsay-died-down',
   'action-done',
   'agenda-left',
+  'file-opened',
+  'drafted',
+  'found',
+  'exhibit-weighed',
   'question-asked',
   'option-chosen',
   'beat-entered',
@@ -149,6 +155,18 @@ function sentenceFor(group: Group, level: Level, run: Run, language: string): st
       return say.passageOpened(name.passage(event.passage));
     case 'vote-held':
       return say.voteHeld(event.tally);
+    case 'decided':
+      return say.decided(name.outcome(event.beat, event.outcome));
+    case 'file-opened':
+      return say.fileOpened(event.exhibits.length);
+    case 'exhibit-weighed':
+      return say.exhibitWeighed(name.exhibit(event.exhibit), name.place(event.as));
+    case 'found':
+      return say.found(name.field(event.field), name.finding(run.beat, event.finding));
+    case 'drafted':
+      return say.drafted(name.order(event.order));
+    case 'judgment':
+      return say.judgment(event.decided, event.asDrafted);
     case 'ending-reached':
       return say.endingReached(name.stamp(event.ending));
   }

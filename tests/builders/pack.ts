@@ -18,16 +18,17 @@ export type Planted = { readonly files: Map<string, string>; readonly line: numb
 
 /**
  * The tiny pack with a fault in one file. `¶` stands before the very place that is at fault and is taken out: in `to`, or else in
- * `place`, a text that stands elsewhere in the file.
+ * `place`, a text that stands elsewhere in the file, or in the file `told`.
  *
  * @throws when `from` or `place` isn't in the file
  */
-export function planted(file: string, from: string | RegExp, to: string, place?: string): Planted {
+export function planted(file: string, from: string | RegExp, to: string, place?: string, told = file): Planted {
   const text = TINY.get(file) ?? '';
   const changed = text.replace(from, () => to.replace('¶', ''));
+  const shown = told === file ? changed : (TINY.get(told) ?? '');
   const at =
-    place === undefined ? (typeof from === 'string' ? text.indexOf(from) : text.search(from)) : changed.indexOf(place.replace('¶', ''));
+    place === undefined ? (typeof from === 'string' ? text.indexOf(from) : text.search(from)) : shown.indexOf(place.replace('¶', ''));
   if (changed === text || at < 0) throw new Error(`${file} has no ${changed === text ? from : place}`);
-  const before = changed.slice(0, at + (place ?? to).indexOf('¶')).split('\n');
+  const before = shown.slice(0, at + (place ?? to).indexOf('¶')).split('\n');
   return { files: aPack({ [file]: changed }), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

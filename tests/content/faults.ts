@@ -11,6 +11,8 @@ export type Fault = {
   readonly to: string;
   /** Where the fault is told, when that is elsewhere: a text with the mark. */
   readonly place?: string;
+  /** The file in which it is told, when that is another. */
+  readonly told?: string;
   readonly path: string;
 };
 
@@ -25,6 +27,7 @@ const fault = (title: string, code: ProblemCode, file: string, path: string, fro
 });
 
 const HALL = 'levels/hall.yaml';
+const COURT = 'levels/court.yaml';
 const BANK = 'questions/reading.yaml';
 const LAW = 'procedure.yaml';
 const PACK = 'pack.yaml';
@@ -32,6 +35,24 @@ const ARTICLE = 'sources/article.yaml';
 const WALK = 'walkthroughs/passes.json';
 
 const times = (count: number, code: string) => Array.from({ length: count }, () => code).join(', ');
+
+/** The perspectives without the third. */
+const TWO_CARDS = `cards:
+      show: perspectives
+      list:
+        ¶${['first', 'second']
+          .map(
+            (id) => `- id: ${id}
+          who: { en: One, ru: Первый }
+          role: { en: somebody, ru: некто }
+          date: { en: Monday, ru: понедельник }
+          says: { en: So it is said., ru: Так говорят. }
+          claims: [A3]
+`,
+          )
+          .join('        ')}`;
+
+const RETURNS = 'returns: { well: { en: W., ru: Х. }, badly: { en: B., ru: П. }, left: { en: L., ru: О. } }';
 
 export const FAULTS: readonly Fault[] = [
   // YAML
@@ -83,7 +104,7 @@ export const FAULTS: readonly Fault[] = [
   fault('tells empty text', 'shape/empty', PACK, 'licence', 'licence: CC-BY-4.0', 'licence: ¶""'),
   fault('tells text without end', 'shape/too-long', PACK, 'licence', 'licence: CC-BY-4.0', `licence: ¶${'x'.repeat(2001)}`),
   fault('tells an empty list that needs something', 'shape/too-few', PACK, 'authors', 'authors: [Tests]', 'authors: ¶[]'),
-  fault('tells a list that is too long', 'shape/too-many', PACK, 'levels', 'levels: [hall]', `levels: ¶[${times(41, 'hall')}]`),
+  fault('tells a list that is too long', 'shape/too-many', PACK, 'levels', 'levels: [hall, court]', `levels: ¶[${times(41, 'hall')}]`),
   fault(
     'tells six support steps',
     'shape/length',
@@ -154,7 +175,7 @@ export const FAULTS: readonly Fault[] = [
     'oneOf: [is-law',
     'oneOf: [¶is-bill',
   ),
-  fault('tells a level without a file', 'reference/unknown', PACK, 'levels[1]', 'levels: [hall]', 'levels: [hall, ¶tower]'),
+  fault('tells a level without a file', 'reference/unknown', PACK, 'levels[1]', 'levels: [hall, court]', 'levels: [hall, ¶tower]'),
   fault('tells an id that stands twice', 'id/twice', HALL, 'beats[6].id', '- id: end-stopped', '- id: ¶end-passed'),
   fault('tells two actions of one id', 'id/twice', HALL, 'beats[2].actions[1].id', '- id: write', '- id: ¶talk'),
   fault('tells a claim that another source has too', 'id/twice', 'sources/rules.yaml', 'passages[0].claims[1].id', 'id: R2', 'id: ¶A1'),
@@ -162,7 +183,7 @@ export const FAULTS: readonly Fault[] = [
   fault('tells an action called like the way out', 'id/forbidden', HALL, 'beats[2].actions[0].id', '- id: talk', '- id: ¶leave'),
   fault('tells a file that isn’t named after its level', 'file/name', HALL, 'id', 'id: hall', 'id: ¶halle'),
   fault('tells a level that no list names', 'level/unlisted', HALL, 'id', 'id: hall', 'id: ¶halle'),
-  fault('tells a level that is listed twice', 'level/listed-twice', PACK, 'levels[1]', 'levels: [hall]', 'levels: [hall, ¶hall]'),
+  fault('tells a level that is listed twice', 'level/listed-twice', PACK, 'levels[1]', 'levels: [hall, court]', 'levels: [hall, ¶hall]'),
   fault(
     'tells a variable that nothing uses',
     'unused',
@@ -597,6 +618,89 @@ export const FAULTS: readonly Fault[] = [
     'rules[0].says.en',
     'says: { en: One by one.',
     `says: { en: ¶One${' by one'.repeat(30)}.`,
+  ),
+  // Cards, hearings, decisions, what returns
+  fault(
+    'tells a rule of law that rests on what somebody said',
+    'layer/rule',
+    LAW,
+    'rules[0].claims[0]',
+    'citation: { en: Art. 1, ru: Ст. 1 }, claims: [R1]',
+    'citation: { en: Art. 1, ru: Ст. 1 }, claims: [¶D1]',
+  ),
+  fault(
+    'tells two perspectives where there should be three',
+    'cards/few',
+    COURT,
+    'beats[0].cards.list',
+    /cards:\n {6}show: perspectives\n {6}list:\n([\s\S]*?) {8}- id: third[\s\S]*?claims: \[A3\]\n/,
+    TWO_CARDS,
+  ),
+  fault(
+    'tells a perspective that is longer than the others',
+    'cards/uneven',
+    COURT,
+    'beats[0].cards.list[1].says.en',
+    'en: So it is said by two.',
+    'en: ¶So it is said by two and by many more.',
+  ),
+  fault('tells a perspective that nobody owns', 'cards/owner', COURT, 'beats[0].cards.list[0].claims', 'claims: [A3]', 'claims: ¶[A1]'),
+  fault(
+    'tells hearsay of the same level in a returning slot',
+    'returns/same-level',
+    HALL,
+    'beats[2].hearsay[0].oneOf[0]',
+    'oneOf: [is-law, who-knows], spread: [{ support: right, by: -1 }] }',
+    `oneOf: [¶is-law, who-knows], spread: [{ support: right, by: -1 }], ${RETURNS} }`,
+  ),
+  fault(
+    'tells hearsay of another level in a slot that doesn’t return',
+    'returns/not-before',
+    COURT,
+    'beats[1].hearsay[0].oneOf[0]',
+    /oneOf: \[who-knows\]\n {8}spread: \[\]\n {8}returns: .*\n/,
+    'oneOf: [¶who-knows]\n        spread: []\n',
+  ),
+  {
+    ...fault(
+      'tells hearsay that comes back before it was said',
+      'returns/later',
+      PACK,
+      'beats[1].hearsay[0].oneOf[0]',
+      'levels: [hall, court]',
+      'levels: [court, hall]',
+      'oneOf: [¶who-knows]',
+    ),
+    told: COURT,
+  },
+  fault('tells a true sentence that comes back', 'returns/true', COURT, 'beats[1].hearsay[0].oneOf[0]', 'oneOf: [who-knows]', 'oneOf: [¶is-passed]'),
+  fault(
+    'tells a sentence that comes back twice',
+    'returns/twice',
+    COURT,
+    'beats[1].hearsay[1].oneOf[0]',
+    '    leave:\n      says: { en: In.',
+    `      - { id: echo-two, onDay: 0, patience: 2, oneOf: [¶who-knows], spread: [], ${RETURNS} }\n    leave:\n      says: { en: In.`,
+  ),
+  fault('tells a field with the id of a test', 'hearing/id-twice', LAW, 'hearings[0].fields[0].id', '{ id: acts, title', '{ id: ¶supported, title'),
+  fault('tells a hearing in which nothing can be granted', 'hearing/orders', LAW, 'hearings[0].orders', 'is: grant', 'is: beyond', '¶- { id: lift'),
+  fault(
+    'tells a test that the hearing doesn’t have',
+    'hearing/foreign',
+    COURT,
+    'beats[3].exhibits[2].fails[0]',
+    'fails: [supported]',
+    'fails: [¶acts]',
+  ),
+  fault('tells a file that can’t be filled', 'hearing/file', COURT, 'beats[3].draw', 'draw: 2', 'draw: ¶4'),
+  fault('tells a file that can go only one way', 'hearing/one-way', COURT, 'beats[3].exhibits', 'shows: against', 'shows: for', '¶- id: letter'),
+  fault(
+    'tells an outcome that can never happen',
+    'decision/never',
+    COURT,
+    'beats[4].outcomes[1].weight',
+    'weight: 1\n        lines',
+    'weight: ¶0\n        lines',
   ),
   // Walkthroughs
   fault('tells a walkthrough to an ending that isn’t there', 'walkthrough/ending', WALK, 'ending', '"end-passed"', '¶"end-past"'),

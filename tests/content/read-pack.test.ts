@@ -28,6 +28,13 @@ const changedAt = (
 
 /** These may be left out. */
 const OPTIONAL = new Set([
+  'cards',
+  'epilogue',
+  'reflection',
+  'more',
+  'hearings',
+  'returns',
+  'spread',
   'when',
   'effects',
   'move',
@@ -64,7 +71,7 @@ describe('reading a pack', () => {
       procedure: { id: 'tiny-procedure' },
     });
     expect(pack?.shared.questions.map((q) => q.kind)).toEqual(['choice', 'multiple', 'order', 'match', 'categorise', 'number', 'hottext']);
-    expect(pack?.shared.sources.map((s) => s.id)).toEqual(['article', 'later', 'rules']);
+    expect(pack?.shared.sources.map((s) => s.id)).toEqual(['article', 'diplomacy', 'later', 'rules']);
     expect(pack?.shared.fingerprint).toMatch(/^[0-9a-f]{32}$/);
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
   });

@@ -35,6 +35,12 @@ const EVENTS: { readonly [K in GameEvent['kind']]: Extract<GameEvent, { kind: K 
   'question-answered': { kind: 'question-answered', question: 'q-choice', grade: { right: true, credit: [1, 1], wrong: [] }, attempt: 1 },
   'passage-opened': { kind: 'passage-opened', passage: 'P1', claim: 'A1' },
   'vote-held': { kind: 'vote-held', beat: 'vote', tally },
+  decided: { kind: 'decided', beat: 'pen', outcome: 'signed' },
+  'file-opened': { kind: 'file-opened', beat: 'case', exhibits: ['letter'] },
+  'exhibit-weighed': { kind: 'exhibit-weighed', exhibit: 'letter', as: 'acts' },
+  found: { kind: 'found', field: 'acts', finding: 'shown' },
+  drafted: { kind: 'drafted', beat: 'case', order: 'lift' },
+  judgment: { kind: 'judgment', beat: 'case', decided: 'grant', asDrafted: true },
   'ending-reached': { kind: 'ending-reached', ending: 'end-passed' },
 };
 

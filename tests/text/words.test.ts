@@ -90,6 +90,7 @@ describe('rejections', () => {
     'answer/incomplete': true,
     'answer/malformed': true,
     'claim/not-in-hand': true,
+    'weigh/unknown': true,
     'votes/malformed': true,
   };
 

@@ -3,12 +3,15 @@ import { agendas } from './agendas.ts';
 import { answers } from './answers.ts';
 import { bannedWords } from './banned-words.ts';
 import { borrowed } from './borrowed.ts';
+import { cards } from './cards.ts';
 import type { Check } from './check.ts';
 import { choices } from './choices.ts';
 import { deciding } from './deciding.ts';
+import { decisions } from './decisions.ts';
 import { endCheckpoint } from './end-checkpoint.ts';
 import { evidence } from './evidence.ts';
 import { fileNames } from './file-names.ts';
+import { hearings } from './hearings.ts';
 import { hearsay } from './hearsay.ts';
 import { hedges } from './hedges.ts';
 import { ids } from './ids.ts';
@@ -23,6 +26,7 @@ import { questionBank } from './question-bank.ts';
 import { ranges } from './ranges.ts';
 import { reachable } from './reachable.ts';
 import { references } from './references.ts';
+import { returning } from './returning.ts';
 import { sets } from './sets.ts';
 import { supportSteps } from './support-steps.ts';
 import { typography } from './typography.ts';
@@ -46,6 +50,10 @@ export const CHECKS: readonly Check[] = [
   deciding,
   answers,
   hearsay,
+  returning,
+  hearings,
+  decisions,
+  cards,
   layers,
   owners,
   sets,

@@ -1,4 +1,4 @@
-/** Every road to an ending passes every checkpoint, once; so every ending has the same maximum. */
+/** Every road to an ending passes every checkpoint and every hearing, once; so every ending has the same maximum. */
 import { beatsAfter, reached } from '../graph.ts';
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
@@ -10,7 +10,7 @@ export const endCheckpoint: Check = ({ levels }) =>
       return [{ code: 'checkpoint/none', file, path: ['beats'], values: { level: level.id } }];
     }
     return level.beats.flatMap((beat, i): Finding[] => {
-      if (beat.kind !== 'checkpoint') return [];
+      if (beat.kind !== 'checkpoint' && beat.kind !== 'hearing') return [];
       const path = ['beats', i, 'id'];
       const past = reached(level, [level.start], beat.id);
       const missed = endings.filter((e) => past.has(e));

@@ -1,11 +1,21 @@
-/** The layers of time aren't mixed: what came later stands only in an ending's debrief. */
+/** The layers of time aren't mixed: what came later stands only in an epilogue or an ending's debrief, and under no rule of law. */
+import type { Manuscript } from '../manuscript.ts';
+import type { Finding, NodePath } from '../problem.ts';
 import { type Check, claimsById } from './check.ts';
 
 export const layers: Check = (manuscript) => {
   const claims = claimsById(manuscript);
-  return manuscript.referred.flatMap(({ kind, file, path, at, value }) => {
-    if (kind !== 'claim' || typeof value !== 'string' || claims.get(value)?.layer !== 'later') return [];
-    if (path.includes('debrief')) return [];
-    return [{ code: 'layer/later', file, path, ...(at && { at }), values: { found: value } }];
+  return manuscript.referred.flatMap(({ kind, file, path, at, value }): Finding[] => {
+    const layer = kind === 'claim' && typeof value === 'string' ? claims.get(value)?.layer : undefined;
+    if (layer === 'diplomacy' && path[0] === 'rules') return [{ code: 'layer/rule', file, path, values: { found: String(value), layer } }];
+    if (layer !== 'later') return [];
+    if (path.includes('debrief') || isEpilogue(manuscript, file, path)) return [];
+    return [{ code: 'layer/later', file, path, ...(at && { at }), values: { found: String(value) } }];
   });
 };
+
+function isEpilogue(manuscript: Manuscript, file: string, path: NodePath): boolean {
+  const level = manuscript.levels.find((l) => l.file === file)?.value;
+  const beat = path[0] === 'beats' && typeof path[1] === 'number' ? level?.beats[path[1]] : undefined;
+  return beat?.kind === 'story' && beat.epilogue === true;
+}

@@ -4,8 +4,8 @@ import { nearest } from '../nearest.ts';
 import type { Kind } from '../schema/parts.ts';
 import type { Check } from './check.ts';
 
-/** These belong to one level and are looked for in its file only. */
-const OF_A_LEVEL: ReadonlySet<Kind> = new Set(['beat', 'variable', 'slot', 'hearsay']);
+/** These belong to one level and are looked for in its file only. Where hearsay of another level may stand: `returning.ts`. */
+const OF_A_LEVEL: ReadonlySet<Kind> = new Set(['beat', 'variable', 'slot']);
 
 const HOME: Readonly<Partial<Record<Kind, SheetKind>>> = {
   person: 'pack',
@@ -18,6 +18,9 @@ const HOME: Readonly<Partial<Record<Kind, SheetKind>>> = {
   stage: 'procedure',
   motion: 'procedure',
   rule: 'procedure',
+  hearing: 'procedure',
+  test: 'procedure',
+  field: 'procedure',
   passage: 'source',
   claim: 'source',
   tag: 'questions',

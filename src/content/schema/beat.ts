@@ -1,6 +1,6 @@
 /** The shape of a beat: one step of a level, a union by `kind`. */
 import * as v from 'valibot';
-import { about, count, defines, refers, wording } from './parts.ts';
+import { about, count, defines, refers, whole, wording } from './parts.ts';
 import { condition, effect, move } from './rules.ts';
 
 export const line = v.pipe(
@@ -59,12 +59,58 @@ const slot = v.strictObject({
   patience: about(count(), 'Days it stays before it spreads.'),
   oneOf: about(v.pipe(v.array(refers('hearsay')), v.nonEmpty()), 'Which sentences it may be; chance draws one.'),
   spread: v.array(effect),
+  returns: about(
+    v.exactOptional(v.strictObject({ well: wording, badly: wording, left: wording })),
+    'It brings back what spread in an earlier level: oneOf are ids of hearsay there.',
+  ),
+});
+
+const card = v.strictObject({
+  id: defines('card'),
+  who: about(wording, 'Whose it is.'),
+  role: wording,
+  date: wording,
+  says: wording,
+  claims: v.pipe(v.array(refers('claim')), v.nonEmpty()),
+});
+
+const outcome = v.strictObject({
+  id: defines('outcome'),
+  says: about(wording, 'A word or two, for the odds and the stamp.'),
+  weight: about(count(), 'Its chance is its weight, with what the file adds, over the sum of all.'),
+  more: about(v.exactOptional(v.array(v.strictObject({ when: condition, weight: whole(-1000, 1000) }))), 'What the file adds or takes.'),
+  move: v.exactOptional(move),
+  effects: effects(),
+  lines: lines(),
+  next,
+});
+
+const exhibit = v.strictObject({
+  id: defines('exhibit'),
+  by: v.picklist(['explanation', 'witness', 'document', 'recording', 'expert']),
+  title: wording,
+  says: about(wording, 'What it says, with its date and how it came: enough to weigh it.'),
+  fails: about(v.array(refers('test')), 'Tests that it fails; none means that it counts.'),
+  field: refers('field'),
+  shows: about(v.picklist(['for', 'against']), 'Whether it speaks for the field’s sentence or against it.'),
+  why: about(wording, 'Said after the decision: why it lay on the scale, or aside.'),
+  rule: refers('rule'),
+  when: when(),
 });
 
 const result = v.strictObject({ lines: lines(), effects: effects(), next });
+const judged = v.strictObject({ lines: lines(), effects: effects(), move: v.exactOptional(move), next });
 
 export const beat = v.variant('kind', [
-  v.strictObject({ ...common, kind: v.literal('story'), next }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('story'),
+    cards: v.exactOptional(
+      v.strictObject({ show: v.picklist(['perspectives', 'timeline']), list: v.pipe(v.array(card), v.nonEmpty(), v.maxLength(8)) }),
+    ),
+    epilogue: about(v.exactOptional(v.literal(true)), 'What came later: here, and in an ending’s debrief, its claims may stand.'),
+    next,
+  }),
   v.strictObject({ ...common, kind: v.literal('choice'), options: v.pipe(v.array(option), v.nonEmpty()) }),
   v.strictObject({
     ...common,
@@ -92,9 +138,27 @@ export const beat = v.variant('kind', [
   }),
   v.strictObject({
     ...common,
+    kind: v.literal('decision'),
+    question: about(wording, 'What lies before the institution.'),
+    rule: about(refers('rule'), 'The rule that says whose decision it is.'),
+    outcomes: v.pipe(v.array(outcome), v.minLength(2), v.maxLength(4)),
+  }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('hearing'),
+    hearing: about(refers('hearing'), 'A kind of case of the procedure.'),
+    draw: about(whole(1, 40), 'How many exhibits one file has.'),
+    exhibits: v.pipe(v.array(exhibit), v.nonEmpty(), v.maxLength(60)),
+    granted: judged,
+    refused: judged,
+    redrafted: about(lines(), 'Said first when the draft differed from what the file supports.'),
+  }),
+  v.strictObject({
+    ...common,
     kind: v.literal('ending'),
     stamp: wording,
     archived: about(v.exactOptional(v.literal(true)), 'The bill goes no further.'),
     debrief: lines(),
+    reflection: about(v.exactOptional(wording), 'A question to think about; the text that answers it never leaves the device.'),
   }),
 ]);

@@ -16,6 +16,7 @@ const wayIn = v.strictObject({
   papers: v.array(refers('paper')),
   set: v.exactOptional(v.record(refers('variable'), whole(-10_000, 10_000))),
   support: v.exactOptional(v.record(refers('bloc'), whole(0, 6))),
+  spread: about(v.exactOptional(v.array(refers('hearsay'))), 'Hearsay that spread in an earlier level and can return in this one.'),
 });
 
 const hearsay = v.strictObject({
@@ -37,6 +38,7 @@ export const levelSheet = v.strictObject({
   id: defines('level'),
   title: wording,
   about: wording,
+  fiction: about(v.exactOptional(wording), 'What of this level is invented, when a badge has to keep it in view.'),
   institution: refers('institution'),
   minutes: about(v.strictTuple([whole(1, 120), whole(1, 120)]), 'Minutes it is meant to take, from and to.'),
   stage: about(refers('stage'), 'Where the bill is when the level starts.'),

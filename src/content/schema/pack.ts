@@ -25,12 +25,15 @@ const person = v.strictObject({
     'secretary',
     'aide',
     'porter',
+    'judge',
+    'senator',
+    'caller',
   ]),
 });
 
 const set = v.strictObject({
   id: defines('set'),
-  kind: v.picklist(['office', 'newsroom', 'committee', 'chamber', 'hall', 'map']),
+  kind: v.picklist(['office', 'newsroom', 'committee', 'chamber', 'hall', 'map', 'court', 'desk', 'archive']),
   name: wording,
   institution: refers('institution'),
   people: about(v.array(refers('person')), 'Who stands here even when silent, from left to right.'),

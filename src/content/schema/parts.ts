@@ -27,7 +27,14 @@ export type Kind =
   | 'variable'
   | 'slot'
   | 'hearsay'
-  | 'way-in';
+  | 'way-in'
+  | 'card'
+  | 'outcome'
+  | 'hearing'
+  | 'test'
+  | 'field'
+  | 'order'
+  | 'exhibit';
 
 /** A word with letters, digits, hyphens and dots; never only a number, because ids outlive positions. */
 const WORD = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;

@@ -77,6 +77,38 @@ const institution = v.strictObject({
   model: v.picklist(['newsroom', 'chamber', 'columns', 'desk', 'court', 'world', 'school']),
 });
 
+const test = v.strictObject({
+  id: defines('test'),
+  title: wording,
+  asks: about(wording, 'The question that the test puts to an exhibit.'),
+  fails: about(wording, 'What an exhibit that fails is set aside as: “Before the listing”.'),
+  rule: refers('rule'),
+});
+
+const field = v.strictObject({
+  id: defines('field'),
+  title: wording,
+  asks: about(wording, 'The sentence that the evidence can show or contradict.'),
+});
+
+const hearing = v.strictObject({
+  id: defines('hearing'),
+  title: wording,
+  rule: about(refers('rule'), 'What must be found.'),
+  tests: about(v.pipe(v.array(test), v.nonEmpty(), v.maxLength(6)), 'An exhibit that fails one is set aside for it.'),
+  fields: about(v.pipe(v.array(field), v.nonEmpty(), v.maxLength(3)), 'What is to be found; granted only if every one is shown.'),
+  findings: v.strictObject({ shown: wording, contradicted: wording, 'not-shown': wording }),
+  findingRule: about(refers('rule'), 'Findings follow from what lies on the scale.'),
+  orders: about(
+    v.pipe(
+      v.array(v.strictObject({ id: defines('order'), says: wording, is: v.picklist(['grant', 'refuse', 'beyond']), rule: refers('rule') })),
+      v.minLength(2),
+      v.maxLength(6),
+    ),
+    'The operative part: one that grants, one that refuses, and what is beyond this court’s power.',
+  ),
+});
+
 export const procedureSheet = v.strictObject({
   id: about(v.pipe(v.string(), v.nonEmpty()), 'A word for this procedure.'),
   title: wording,
@@ -88,6 +120,7 @@ export const procedureSheet = v.strictObject({
   ),
   stages: v.pipe(v.array(stage), v.nonEmpty()),
   motions: v.array(motion),
+  hearings: about(v.exactOptional(v.array(hearing)), 'Kinds of cases that courts hear.'),
   rules: v.pipe(v.array(rule), v.nonEmpty()),
   countRule: about(refers('rule'), 'The rule that answers whoever counts only those present.'),
 });

@@ -30,7 +30,10 @@ const passage = v.strictObject({ id: defines('passage'), title: wording, claims:
 
 export const sourceSheet = v.strictObject({
   id: defines('source'),
-  layer: about(v.picklist(['article', 'rules', 'later']), 'What the article says, what the standing rules say, or what came later.'),
+  layer: about(
+    v.picklist(['article', 'rules', 'diplomacy', 'later']),
+    'What the article says, what the standing rules say, what others said up to its day, or what came later.',
+  ),
   title: wording,
   about: wording,
   passages: v.pipe(v.array(passage), v.nonEmpty()),

@@ -16,10 +16,12 @@ const answer = v.variant('kind', [
 ]);
 
 const intent = v.variant('kind', [
-  ...(['continue', 'choose', 'act', 'leave', 'say-silent', 'let-pass', 'hold-vote'] as const).map((kind) =>
+  ...(['continue', 'choose', 'act', 'leave', 'say-silent', 'let-pass', 'hold-vote', 'await', 'draft'] as const).map((kind) =>
     v.strictObject({ kind: v.literal(kind), target }),
   ),
   v.strictObject({ kind: v.literal('hand-over'), target, claim: v.string() }),
+  v.strictObject({ kind: v.literal('weigh'), target, as: v.string() }),
+  v.strictObject({ kind: v.literal('find'), target, as: v.picklist(['shown', 'contradicted', 'not-shown']) }),
   v.strictObject({ kind: v.literal('record-vote'), target, votes: v.string() }),
   v.strictObject({ kind: v.literal('answer'), target, answer }),
 ]);

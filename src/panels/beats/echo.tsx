@@ -1,6 +1,8 @@
 /** What followed from the last decision, pinned to the top of the page like a note. */
 
+import { hearsayOf } from '../../core/corridor.ts';
 import { beatById } from '../../core/enter.ts';
+import type { Run } from '../../core/run.ts';
 import { echoLines } from '../../core/shown.ts';
 import type { Wording } from '../../core/wording.ts';
 import { type Play, usePlay } from '../play-context.ts';
@@ -11,7 +13,7 @@ import { Lines } from './lines.tsx';
 export function EchoNote() {
   const play = usePlay();
   const { level, run, words, events, language } = play;
-  if (!run.echo || (run.at.kind === 'vote' && run.at.tally)) return null;
+  if (!run.echo || isSaidByPage(run)) return null;
   const lines = echoLines(level, run);
   const what = decision(play);
   const changes = changesSaid(events, level, run, language);
@@ -45,6 +47,15 @@ export function EchoNote() {
   );
 }
 
+/** What a chamber, an institution or a judge decided is said by the beat's own page. */
+function isSaidByPage({ at }: Run): boolean {
+  return (
+    (at.kind === 'vote' && at.tally !== null) ||
+    (at.kind === 'decision' && at.outcome !== null) ||
+    (at.kind === 'hearing' && at.decided !== null)
+  );
+}
+
 type Decision = { readonly lead: string; readonly says: Wording; readonly isQuoted: boolean };
 
 /** The decision in the words of its own control; hearsay in its own words, quoted. */
@@ -60,7 +71,7 @@ function decision({ level, run, words, language }: Play): Decision | null {
   }
   if (echo.kind === 'hearsay') {
     const state = (run.at.kind === 'agenda' ? run.at.slots[echo.id] : undefined) ?? run.heard[echo.id];
-    const says = level.hearsay.find((h) => h.id === state?.hearsay)?.says;
+    const says = state && hearsayOf(level, state.hearsay).says;
     return decided(
       echo.how === 'passed' ? words.echo.letPass : words.echo.answered,
       says,

@@ -1,5 +1,6 @@
 /** What the play panel says, and in which languages; both have the same keys. */
 
+import type { Exhibit } from '../../core/beat.ts';
 import type { Hearsay } from '../../core/hearsay.ts';
 import type { LedgerName } from '../../core/question.ts';
 import type { Certainty } from '../../core/source.ts';
@@ -43,6 +44,7 @@ export type PlayWords = {
   };
   readonly labels: {
     readonly invented: string;
+    readonly fiction: string;
     readonly narrator: string;
     readonly simplified: string;
     readonly grounds: string;
@@ -148,6 +150,42 @@ export type PlayWords = {
     readonly emptyBin: string;
     readonly value: string;
   };
+  readonly decision: {
+    readonly question: string;
+    readonly odds: string;
+    readonly oddsNote: string;
+    readonly caption: string;
+    readonly outcome: string;
+    readonly chance: string;
+    readonly of: (weight: number, of: number) => string;
+    readonly await: string;
+    readonly decided: string;
+  };
+  readonly hearing: {
+    readonly weighed: (count: number, of: number) => string;
+    readonly inHand: string;
+    readonly by: Readonly<Record<Exhibit['by'], string>>;
+    readonly number: (n: number) => string;
+    readonly scale: string;
+    readonly aside: string;
+    readonly file: string;
+    readonly notYet: string;
+    readonly findings: string;
+    readonly findingsNote: string;
+    readonly order: string;
+    readonly orderNote: string;
+    readonly tests: string;
+    readonly drafted: string;
+    readonly decided: string;
+    readonly asDrafted: string;
+    readonly redrafted: string;
+    readonly weighing: string;
+    readonly right: string;
+    readonly belongs: string;
+    readonly found: string;
+  };
+  readonly cards: Readonly<Record<'perspectives' | 'timeline', string>>;
+  readonly epilogue: string;
   readonly ending: {
     readonly stamp: string;
     readonly archived: string;

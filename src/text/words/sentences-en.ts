@@ -42,6 +42,13 @@ export const en: SentenceWords = {
   passageOpened: (title) => asSentence(`The passage opens: ${title}`),
   voteHeld: (t) =>
     `${t.carried ? 'Carried' : 'Not carried'}: ${t.for} for, ${t.against} against, ${t.abstain} abstaining, ${t.absent} absent; ${t.needed} of all ${t.members} were needed.`,
+  decided: (says) => asSentence(`Decided: ${says}`),
+  fileOpened: (n) => `The file lies open: ${counted('en', n, { one: 'exhibit', other: 'exhibits' })}.`,
+  exhibitWeighed: (exhibit, place) => asSentence(`“${exhibit}” now lies under: ${place}`),
+  found: (field, finding) => asSentence(`Finding on “${field}”: ${finding}`),
+  drafted: (order) => asSentence(`The draft says: ${order}`),
+  judgment: (decided, asDrafted) =>
+    `${decided === 'grant' ? 'The claim is granted' : 'The claim is refused'}${asDrafted ? ', as you drafted it' : '; your draft said otherwise'}.`,
   endingReached: (stamp) => asSentence(`The level ends. The stamp says: ${stamp}`),
 };
 

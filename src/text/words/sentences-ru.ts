@@ -39,6 +39,13 @@ export const ru: SentenceWords = {
   passageOpened: (title) => asSentence(`Открылся отрывок: ${title}`),
   voteHeld: (t) =>
     `${t.carried ? 'Принято' : 'Не принято'}: за — ${t.for}, против — ${t.against}, воздержались — ${t.abstain}, отсутствовали — ${t.absent}; нужно было ${t.needed} из всех ${t.members}.`,
+  decided: (says) => asSentence(`Решено: ${says}`),
+  fileOpened: (n) => `Дело раскрыто: ${counted('ru', n, { one: 'доказательство', few: 'доказательства', many: 'доказательств' })}.`,
+  exhibitWeighed: (exhibit, place) => asSentence(`«${exhibit}» теперь лежит здесь: ${place}`),
+  found: (field, finding) => asSentence(`Вывод по пункту «${field}»: ${finding}`),
+  drafted: (order) => asSentence(`В проекте написано: ${order}`),
+  judgment: (decided, asDrafted) =>
+    `${decided === 'grant' ? 'Требование удовлетворено' : 'В требовании отказано'}${asDrafted ? ', как вы и написали' : '; в вашем проекте было иначе'}.`,
   endingReached: (stamp) => asSentence(`Уровень окончен. На штампе: ${stamp}`),
 };
 

@@ -32,5 +32,11 @@ export type SentenceWords = {
   readonly answeredWrong: string;
   readonly passageOpened: (title: string) => string;
   readonly voteHeld: (tally: Tally) => string;
+  readonly decided: (says: string) => string;
+  readonly fileOpened: (exhibits: number) => string;
+  readonly exhibitWeighed: (exhibit: string, place: string) => string;
+  readonly found: (field: string, finding: string) => string;
+  readonly drafted: (order: string) => string;
+  readonly judgment: (decided: 'grant' | 'refuse', asDrafted: boolean) => string;
   readonly endingReached: (stamp: string) => string;
 };

@@ -2,7 +2,6 @@
 import type { DecisionBeat, DecisionOutcome } from './beat.ts';
 import { type BeatRules, type Outcome, plain } from './beat-rules.ts';
 import { applyEffects, change, type Doing, makeMove, rollFor, tell } from './doing.ts';
-import { beatById } from './enter.ts';
 import { holds } from './holds.ts';
 import { refusalOf } from './lawful.ts';
 import type { Level } from './level.ts';
@@ -30,8 +29,8 @@ export function oddsIn(beat: DecisionBeat, run: Run): readonly Odds[] {
 
 /** The odds where the run stands, or null where nothing is decided. */
 export function oddsOf(level: Level, run: Run): readonly Odds[] | null {
-  const beat = beatById(level, run.beat);
-  return beat.kind === 'decision' ? oddsIn(beat, run) : null;
+  const beat = level.beats.find((b) => b.id === run.beat);
+  return beat?.kind === 'decision' ? oddsIn(beat, run) : null;
 }
 
 function weightOf(outcome: DecisionOutcome, run: Run): number {

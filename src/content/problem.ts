@@ -1,4 +1,5 @@
 /** Something wrong in an author's file: where it stands, what was expected, what was found, and how to mend it. */
+import type { Witness } from './prove/witness.ts';
 import { type ProblemCode, type ProblemValues, wordsFor } from './words.ts';
 
 export type Severity = 'error' | 'warning';
@@ -20,6 +21,8 @@ export type Problem = {
   readonly found: string;
   /** What to do about it. */
   readonly mend: string;
+  /** A run that shows it, to be opened in the game. */
+  readonly witness?: Witness;
 };
 
 /** The way to a node of a file: keys and positions. */

@@ -5,6 +5,7 @@ import { fingerprints, type Unsigned } from './fingerprint.ts';
 import { LIMITS } from './limits.ts';
 import { type Manuscript, readManuscript, type Written } from './manuscript.ts';
 import { type Finding, inOrder, type Problem, problemOf } from './problem.ts';
+import { type Certificate, type ProveOptions, provePack, type Witness } from './prove/prove.ts';
 import { type Walkthrough, walkthroughFindings } from './walkthrough.ts';
 import { severityOf } from './words.ts';
 import type { Place } from './yaml-file.ts';
@@ -16,24 +17,30 @@ export type ReadPack = {
   readonly problems: readonly Problem[];
   /** By the name of their file; not part of the pack, because only its makers need them. */
   readonly walkthroughs: ReadonlyMap<string, Walkthrough>;
+  /** What the proof certifies; null where it wasn't asked for, or something else is wrong. */
+  readonly certificate: Certificate | null;
 };
 
 /**
  * Reads and checks a pack. Works in a browser's worker and in Node alike, and never throws, whatever the files hold.
  *
  * @param files text by path inside the pack's folder, with `/`: `levels/newsroom.yaml`
- * @param options `play` also plays the walkthroughs: what they promise and don't reach is a problem too
+ * @param options `play` also plays the walkthroughs: what they promise and don't reach is a problem too; `prove` also proves the pack
  */
-export function readPack(files: ReadonlyMap<string, string>, options: { readonly play?: boolean } = {}): ReadPack {
+export function readPack(
+  files: ReadonlyMap<string, string>,
+  options: { readonly play?: boolean; readonly prove?: ProveOptions } = {},
+): ReadPack {
   const { manuscript, findings, placeOf } = readManuscript(files);
   const problems: Problem[] = [];
   const told = { error: 0, warning: 0 };
-  const tell = (finding: Finding & { readonly place?: Place }) => {
+  const tell = (finding: Finding & { readonly place?: Place; readonly witness?: Witness }) => {
     const severity = severityOf(finding.code);
     told[severity] += 1;
     // Warnings leave room for errors, so that what keeps a pack from being played is always told.
     if (told[severity] > LIMITS.problems / 2) return;
-    problems.push(problemOf(finding, finding.place ?? placeOf(finding.file, finding.path, finding.at)));
+    const problem = problemOf(finding, finding.place ?? placeOf(finding.file, finding.path, finding.at));
+    problems.push(finding.witness ? { ...problem, witness: finding.witness } : problem);
   };
   findings.forEach(tell);
   for (const check of CHECKS) check(manuscript).forEach(tell);
@@ -41,7 +48,9 @@ export function readPack(files: ReadonlyMap<string, string>, options: { readonly
   const pack = isSound() ? assemble(manuscript) : null;
   const walkthroughs = new Map(manuscript.walkthroughs.map(({ file, value }) => [file, value as Walkthrough]));
   if (pack && options.play) walkthroughFindings(pack, walkthroughs).forEach(tell);
-  return { pack: isSound() ? pack : null, problems: inOrder(problems), walkthroughs };
+  const proof = pack && options.prove ? provePack(pack, options.prove) : null;
+  proof?.refuted.forEach(tell);
+  return { pack: isSound() ? pack : null, problems: inOrder(problems), walkthroughs, certificate: proof?.certificate ?? null };
 }
 
 function assemble(manuscript: Manuscript): PackFile | null {

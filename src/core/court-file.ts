@@ -51,13 +51,14 @@ export function drawFile(beat: HearingBeat, fields: readonly Field[], theory: Th
     beat.exhibits.filter((e) => holds(e.when, run)),
   );
   const fits = pool.filter((e) => isAllowed(e, theory));
-  // What the theory needs comes first, the rest fills up.
+  // What the theory needs comes first, then what is in this file because of what was done before; the rest fills up.
   const needed = fields.flatMap((field) => {
     const shows = theory.supports === 'refuse' && theory.field === field.id ? 'against' : 'for';
     return fits.find((e) => isUsable(e) && e.field === field.id && e.shows === shows)?.id ?? [];
   });
-  const rest = fits.map((e) => e.id).filter((id) => !needed.includes(id));
-  const file = [...needed, ...rest].slice(0, beat.draw);
+  const own = fits.filter((e) => e.when && !needed.includes(e.id)).map((e) => e.id);
+  const rest = fits.filter((e) => !e.when && !needed.includes(e.id)).map((e) => e.id);
+  const file = [...needed, ...own, ...rest].slice(0, beat.draw);
   return shuffle(roll, file);
 }
 

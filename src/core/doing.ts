@@ -12,11 +12,22 @@ import type { Tally } from './tally.ts';
 /** Where rolls come from: a roller for a seed and a purpose. Play always uses the keyed one; the proof tries each way in turn. */
 export type Chance = (seed: string, purpose: string) => Roller;
 
-/** Only `run` and `events` of it change, and only inside one call of `start` or `step`. */
-export type Doing = { readonly level: Level; run: Run; readonly events: GameEvent[]; readonly chance: Chance };
+/**
+ * Only `run` and `events` of it change, and only inside one call of `start` or `step`. The run it began with is never touched: the
+ * first change copies it, the others go into that copy.
+ */
+export type Doing = {
+  readonly level: Level;
+  /** The run as it was given, or null where a new one is being made. */
+  readonly before: Run | null;
+  run: Run;
+  readonly events: GameEvent[];
+  readonly chance: Chance;
+};
 
 export function change(doing: Doing, changes: Partial<Run>): void {
-  doing.run = { ...doing.run, ...changes };
+  if (doing.run === doing.before) doing.run = { ...doing.run, ...changes };
+  else Object.assign(doing.run, changes);
 }
 
 export function tell(doing: Doing, event: GameEvent): void {

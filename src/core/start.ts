@@ -17,7 +17,7 @@ export type Started = { readonly run: Run; readonly events: readonly GameEvent[]
 export function start(level: Level, entry: Entry, chance: Chance = roller): Started {
   const wayIn = level.waysIn[0];
   if (!wayIn) throw new Error(`Level ${level.id} has no way in`);
-  const doing: Doing = { level, run: firstRun(level, wayIn, entry), events: [], chance };
+  const doing: Doing = { level, before: null, run: firstRun(level, wayIn, entry), events: [], chance };
   goTo(doing, [{ to: level.start }]);
   return { run: doing.run, events: doing.events };
 }

@@ -26,10 +26,13 @@ export function step(level: Level, run: Run, intent: Intent, chance: Chance = ro
   if (open.length === 0) return reject('run/ended');
   const template = open.find((t) => t.kind === intent?.kind && t.target === intent.target);
   if (!template) return reject('intent/not-open');
-  const flaw = flawOf(template, intent);
-  if (flaw) return flaw;
+  return flawOf(template, intent) ?? perform(level, run, intent, chance);
+}
+
+/** Does an intent that is known to be open and whole; everybody but the proof, which asks `openIntents` itself, goes through `step`. */
+export function perform(level: Level, run: Run, intent: Intent, chance: Chance = roller): Stepped | Rejection {
   const beat = beatById(level, run.beat);
-  const doing: Doing = { level, run, events: [], chance };
+  const doing: Doing = { level, before: run, run, events: [], chance };
   const outcome = rulesOf(beat).step(doing, beat, intent);
   if (outcome !== 'stay' && 'kind' in outcome) return outcome;
   if (outcome !== 'stay') goTo(doing, outcome.to);

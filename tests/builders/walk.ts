@@ -1,5 +1,5 @@
 /** Playing by chance or by plan, as tests and benches do. */
-import type { Intent } from '../../src/core/intent.ts';
+import type { Intent, IntentTemplate } from '../../src/core/intent.ts';
 import type { Level } from '../../src/core/level.ts';
 import { openIntents } from '../../src/core/open-intents.ts';
 import { below, type Roller, roller } from '../../src/core/roller.ts';
@@ -17,7 +17,7 @@ export function randomWalk(level: Level, entry: Entry, chance: string, most = 40
   const intents: Intent[] = [];
   const runs: Run[] = [run];
   for (let n = 0; n < most; n++) {
-    const open = openIntents(level, run);
+    const open = openIntents(level, run).filter((t) => !isWeighed(run, t));
     const template = open[below(roll, open.length)];
     if (!template) break;
     const intent = sampleIntent(level, template, roll);
@@ -28,4 +28,9 @@ export function randomWalk(level: Level, entry: Entry, chance: string, most = 40
     runs.push(run);
   }
   return { run, intents, runs };
+}
+
+/** Whoever weighs one exhibit again and again never comes to a finding. */
+function isWeighed({ at }: Run, { kind, target }: IntentTemplate): boolean {
+  return kind === 'weigh' && at.kind === 'hearing' && at.weighed[target] !== undefined;
 }

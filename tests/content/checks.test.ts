@@ -10,14 +10,14 @@ import { FAULTS } from './faults.ts';
 
 describe('the checker', () => {
   test('finds nothing wrong with a sound pack', () => {
-    const { pack, problems } = readPack(aPack(), { play: true });
+    const { pack, problems } = readPack(aPack(), { play: true, prove: {} });
     expect(problems).toEqual([]);
     expect(pack?.levels.map((l) => l.id)).toEqual(['hall', 'court']);
   });
 
   test.each(FAULTS)('$title ($code)', ({ code, file, from, to, place, path, told = file }) => {
     const { files, line, column } = planted(file, from, to, place, told);
-    const { pack, problems } = readPack(files, { play: true });
+    const { pack, problems } = readPack(files, { play: true, prove: {} });
     expect(problems.filter((p) => p.code === code)).toContainEqual(expect.objectContaining({ file: told, path, line, column }));
     if (problems.some((p) => p.severity === 'error')) expect(pack).toBeNull();
     else expect(pack).not.toBeNull();
@@ -68,4 +68,4 @@ describe('the checker', () => {
 });
 
 /** Codes about whole files and zips, each with a test of its own. */
-const ELSEWHERE = /^(zip\/|pack\/|file\/too-large|yaml\/too-many|wording\/borrowed)/;
+const ELSEWHERE = /^(zip\/|pack\/|file\/too-large|yaml\/too-many|wording\/borrowed|prove\/too-large)/;

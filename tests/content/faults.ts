@@ -16,7 +16,16 @@ export type Fault = {
   readonly path: string;
 };
 
-const fault = (title: string, code: ProblemCode, file: string, path: string, from: string | RegExp, to: string, place?: string): Fault => ({
+const fault = (
+  title: string,
+  code: ProblemCode,
+  file: string,
+  path: string,
+  from: string | RegExp,
+  to: string,
+  place?: string,
+  told?: string,
+): Fault => ({
   title,
   code,
   file,
@@ -24,6 +33,7 @@ const fault = (title: string, code: ProblemCode, file: string, path: string, fro
   from,
   to,
   ...(place && { place }),
+  ...(told && { told }),
 });
 
 const HALL = 'levels/hall.yaml';
@@ -35,6 +45,10 @@ const ARTICLE = 'sources/article.yaml';
 const WALK = 'walkthroughs/passes.json';
 
 const times = (count: number, code: string) => Array.from({ length: count }, () => code).join(', ');
+
+/** No bill is at two stages at once. */
+const NEVER = '{ all: [{ stage: draft }, { stage: reading }] }';
+const NEVER_AFTER = `- { when: ${NEVER}, to: aftermath }\n          - { to: end-waits }`;
 
 /** The perspectives without the third. */
 const TWO_CARDS = `cards:
@@ -621,6 +635,15 @@ export const FAULTS: readonly Fault[] = [
   ),
   // Cards, hearings, decisions, what returns
   fault(
+    'tells words in diplomacy without a date',
+    'claim/no-date',
+    'sources/diplomacy.yaml',
+    'passages[0].claims[0].id',
+    ', date: { en: Monday, ru: понедельник } }',
+    ' }',
+    'id: ¶D1',
+  ),
+  fault(
     'tells a rule of law that rests on what somebody said',
     'layer/rule',
     LAW,
@@ -661,19 +684,24 @@ export const FAULTS: readonly Fault[] = [
     /oneOf: \[who-knows\]\n {8}spread: \[\]\n {8}returns: .*\n/,
     'oneOf: [¶who-knows]\n        spread: []\n',
   ),
-  {
-    ...fault(
-      'tells hearsay that comes back before it was said',
-      'returns/later',
-      PACK,
-      'beats[1].hearsay[0].oneOf[0]',
-      'levels: [hall, court]',
-      'levels: [court, hall]',
-      'oneOf: [¶who-knows]',
-    ),
-    told: COURT,
-  },
-  fault('tells a true sentence that comes back', 'returns/true', COURT, 'beats[1].hearsay[0].oneOf[0]', 'oneOf: [who-knows]', 'oneOf: [¶is-passed]'),
+  fault(
+    'tells hearsay that comes back before it was said',
+    'returns/later',
+    PACK,
+    'beats[1].hearsay[0].oneOf[0]',
+    'levels: [hall, court]',
+    'levels: [court, hall]',
+    'oneOf: [¶who-knows]',
+    COURT,
+  ),
+  fault(
+    'tells a true sentence that comes back',
+    'returns/true',
+    COURT,
+    'beats[1].hearsay[0].oneOf[0]',
+    'oneOf: [who-knows]',
+    'oneOf: [¶is-passed]',
+  ),
   fault(
     'tells a sentence that comes back twice',
     'returns/twice',
@@ -682,8 +710,23 @@ export const FAULTS: readonly Fault[] = [
     '    leave:\n      says: { en: In.',
     `      - { id: echo-two, onDay: 0, patience: 2, oneOf: [¶who-knows], spread: [], ${RETURNS} }\n    leave:\n      says: { en: In.`,
   ),
-  fault('tells a field with the id of a test', 'hearing/id-twice', LAW, 'hearings[0].fields[0].id', '{ id: acts, title', '{ id: ¶supported, title'),
-  fault('tells a hearing in which nothing can be granted', 'hearing/orders', LAW, 'hearings[0].orders', 'is: grant', 'is: beyond', '¶- { id: lift'),
+  fault(
+    'tells a field with the id of a test',
+    'hearing/id-twice',
+    LAW,
+    'hearings[0].fields[0].id',
+    '{ id: acts, title',
+    '{ id: ¶supported, title',
+  ),
+  fault(
+    'tells a hearing in which nothing can be granted',
+    'hearing/orders',
+    LAW,
+    'hearings[0].orders',
+    'is: grant',
+    'is: beyond',
+    '¶- { id: lift',
+  ),
   fault(
     'tells a test that the hearing doesn’t have',
     'hearing/foreign',
@@ -693,7 +736,15 @@ export const FAULTS: readonly Fault[] = [
     'fails: [¶acts]',
   ),
   fault('tells a file that can’t be filled', 'hearing/file', COURT, 'beats[3].draw', 'draw: 2', 'draw: ¶4'),
-  fault('tells a file that can go only one way', 'hearing/one-way', COURT, 'beats[3].exhibits', 'shows: against', 'shows: for', '¶- id: letter'),
+  fault(
+    'tells a file that can go only one way',
+    'hearing/one-way',
+    COURT,
+    'beats[3].exhibits',
+    'shows: against',
+    'shows: for',
+    '¶- id: letter',
+  ),
   fault(
     'tells an outcome that can never happen',
     'decision/never',
@@ -701,6 +752,105 @@ export const FAULTS: readonly Fault[] = [
     'beats[4].outcomes[1].weight',
     'weight: 1\n        lines',
     'weight: ¶0\n        lines',
+  ),
+  // Proof
+  fault(
+    'tells a beat that conditions shut off',
+    'prove/beat',
+    COURT,
+    'beats[5].id',
+    '- { to: aftermath }',
+    NEVER_AFTER,
+    '- id: ¶aftermath',
+  ),
+  fault(
+    'tells an ending that conditions shut off',
+    'prove/ending',
+    COURT,
+    'beats[6].id',
+    '- { to: aftermath }',
+    NEVER_AFTER,
+    '- id: ¶end-signed',
+  ),
+  fault(
+    'tells an agenda that can’t be left',
+    'prove/dead-end',
+    COURT,
+    'beats[1].id',
+    'says: { en: In., ru: Внутрь. }',
+    'says: { en: In., ru: Внутрь. }\n      when: { hearsay: echo, status: spread }',
+    '- id: ¶window',
+  ),
+  fault(
+    'tells a vote that can’t be carried',
+    'prove/vote',
+    LAW,
+    'beats[3].id',
+    'moreThan: [1, 2]',
+    'atLeast: [1, 1]',
+    '- id: ¶vote\n',
+    HALL,
+  ),
+  fault(
+    'tells a certain vote that isn’t',
+    'prove/not-certain',
+    HALL,
+    'beats[3].certain',
+    '    motion: pass\n',
+    '    motion: pass\n    certain: ¶carried\n',
+  ),
+  fault(
+    'tells an outcome without a chance on any road',
+    'prove/outcome',
+    COURT,
+    'beats[4].outcomes[1].id',
+    'weight: 1\n        lines',
+    `weight: 0\n        more: [{ when: ${NEVER}, weight: 1 }]\n        lines`,
+    '- id: ¶waits',
+  ),
+  fault(
+    'tells an outcome that the law refuses',
+    'prove/unlawful',
+    COURT,
+    'beats[4].id',
+    'weight: 1\n        lines',
+    'weight: 1\n        move: { kind: go, to: draft }\n        lines',
+    '- id: ¶pen',
+  ),
+  fault(
+    'tells an ending that only a mark leads to',
+    'prove/maximum',
+    HALL,
+    'beats[6].id',
+    '- { when: { stage: passed }, to: end-passed }\n      - { to: end-stopped }',
+    '- { when: { hearsay: rumour, status: spread }, to: end-stopped }\n      - { to: end-passed }',
+    '- id: ¶end-stopped',
+  ),
+  fault(
+    'tells an option that does nothing',
+    'prove/idle',
+    HALL,
+    'beats[1].options[1].id',
+    '      - id: skip\n',
+    '      - id: ¶idle\n        says: { en: Wait., ru: Ждать. }\n        lines: []\n        next:\n          - { to: choosing }\n      - id: skip\n',
+  ),
+  fault(
+    'tells an option that never opens',
+    'prove/never-open',
+    HALL,
+    'beats[1].options[1].id',
+    'when: { not: { paper: note } }',
+    'when: { paper: note }',
+    '- id: ¶skip',
+  ),
+  fault(
+    'tells a handover that no way in declares',
+    'prove/handover',
+    COURT,
+    'waysIn',
+    '  - { id: followed, papers: [note], spread: [who-knows] }\n',
+    '',
+    '¶- { id: default, papers: [note] }',
   ),
   // Walkthroughs
   fault('tells a walkthrough to an ending that isn’t there', 'walkthrough/ending', WALK, 'ending', '"end-passed"', '¶"end-past"'),

@@ -49,6 +49,7 @@ const OPTIONAL = new Set([
   'misreading',
   'owner',
   'unsure',
+  'date',
   'archived',
   'atLeast',
   'atMost',

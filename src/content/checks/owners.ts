@@ -1,4 +1,4 @@
-/** What the article, or a later source, reports has an owner: whose words they are. */
+/** What a source reports has an owner: whose words they are. What was said and done in diplomacy has its date too. */
 import type { Finding } from '../problem.ts';
 import type { Check } from './check.ts';
 
@@ -8,7 +8,9 @@ export const owners: Check = ({ sources }) =>
       passage.claims.flatMap((claim, c): Finding[] =>
         value.layer !== 'rules' && claim.certainty === 'reported' && !claim.owner
           ? [{ code: 'claim/no-owner', file, path: ['passages', p, 'claims', c, 'certainty'], values: { claim: claim.id } }]
-          : [],
+          : value.layer === 'diplomacy' && claim.certainty !== 'standing' && !claim.date
+            ? [{ code: 'claim/no-date', file, path: ['passages', p, 'claims', c, 'id'], values: { claim: claim.id } }]
+            : [],
       ),
     ),
   );

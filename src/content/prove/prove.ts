@@ -1,0 +1,134 @@
+/**
+ * The proof: every level searched exhaustively from each of its ways in. What holds is certified, what doesn't is told with the
+ * shortest road that shows it.
+ */
+import { assemblePack, type Level, type PackFile } from '../../core/level.ts';
+import type { Finding } from '../problem.ts';
+import { entryReads, handoverOf, laterOf, type Proved, undeclaredHandovers } from './handovers.ts';
+import { keyerOf } from './key.ts';
+import { levelFindings } from './level-findings.ts';
+import { type Begin, roadTo, type Searched, search } from './search.ts';
+import { type Witness, witnessOf } from './witness.ts';
+
+export type { Witness } from './witness.ts';
+
+export type ProveOptions = {
+  /** So many states of one level are met at the most. */
+  readonly limit?: number;
+  /** Told the level and its states from time to time. */
+  readonly onProgress?: (level: string, states: number) => void;
+};
+
+/** What was proved, and of which version. `states` is what was seen where the search was cut off. */
+export type Certificate = {
+  readonly pack: string;
+  readonly fingerprint: string;
+  readonly rulesFingerprint: string;
+  readonly isProved: boolean;
+  readonly levels: readonly { readonly level: string; readonly states: number; readonly edges: number; readonly isWhole: boolean }[];
+};
+
+/** A finding of the proof, with what opens in the game at the place that shows it. */
+export type Refuted = Finding & { readonly witness?: Witness };
+
+export type Proof = { readonly certificate: Certificate; readonly refuted: readonly Refuted[] };
+
+export const STATES_AT_MOST = 200_000;
+
+export function provePack(file: PackFile, { limit = STATES_AT_MOST, onProgress }: ProveOptions = {}): Proof {
+  const { shared, levels } = assemblePack(file);
+  const proved: Proved[] = [];
+  const refuted: Refuted[] = [];
+  for (const [i, level] of levels.entries()) {
+    const keyer = keyerOf(level, laterOf(levels, i));
+    const searched = search(level, keyer, beginnings(level), limit, (states) => onProgress?.(level.id, states));
+    proved.push({ level, keyer, searched });
+    if (!searched.isComplete) refuted.push(tooLarge(level, searched));
+    for (const { code, path, values, state } of levelFindings(level, searched)) {
+      const witness = state === null ? null : witnessAt(level, searched, keyer.keyOf, state);
+      refuted.push({
+        code,
+        file: fileOf(level.id),
+        path,
+        values: { ...values, road: roadText(searched, state) },
+        ...(witness && { witness }),
+      });
+    }
+  }
+  if (proved.every((p) => p.searched.isComplete)) refuted.push(...handoverFindings(proved));
+  const certificate: Certificate = {
+    pack: shared.pack,
+    fingerprint: shared.fingerprint,
+    rulesFingerprint: shared.rulesFingerprint,
+    isProved: refuted.length === 0,
+    levels: proved.map(({ level, searched }) => ({
+      level: level.id,
+      states: searched.runs.length,
+      edges: searched.from.length,
+      isWhole: searched.isComplete,
+    })),
+  };
+  return { certificate, refuted };
+}
+
+/** Each way in, with every promise that may have been made before where the level asks for it. */
+export function beginnings(level: Level): readonly Begin[] {
+  const asksPromise = keyerOf(level, { reads: new Set(), returns: new Map() }).entryReads.includes('promise');
+  const promises = [null, ...(asksPromise ? level.shared.promises.map((p) => p.id) : [])];
+  return level.waysIn.flatMap((way, wayIn) =>
+    promises.map(
+      (promise): Begin => ({
+        wayIn,
+        entry: { seed: 'proof', handover: handoverOf(way, promise), usedQuestions: [], votes: 'rolled' },
+      }),
+    ),
+  );
+}
+
+function fileOf(level: string): string {
+  return `levels/${level}.yaml`;
+}
+
+/** What makes a search large: the beats in which most states are, and how much is read there. */
+function tooLarge(level: Level, searched: Searched): Refuted {
+  const counts = new Map<string, number>();
+  for (const run of searched.runs) counts.set(run.beat, (counts.get(run.beat) ?? 0) + 1);
+  const [beat, states] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const at = level.beats.findIndex((b) => b.id === beat);
+  return {
+    code: 'prove/too-large',
+    file: fileOf(level.id),
+    path: ['beats', Math.max(0, at), 'id'],
+    values: { found: searched.runs.length, beat, states, reads: entryReads(level).length },
+  };
+}
+
+function witnessAt(level: Level, searched: Searched, keyOf: (run: Searched['runs'][number]) => string, state: number): Witness | null {
+  const { begin, states, moves } = roadTo(searched, state);
+  const keys = states.map((s) => {
+    const run = searched.runs[s];
+    return run ? keyOf(run) : '';
+  });
+  return witnessOf(level, begin.entry, moves, keys, keyOf);
+}
+
+/** The beats of the shortest road, for reading. */
+function roadText(searched: Searched, state: number | null): string {
+  if (state === null) return '';
+  const beats = roadTo(searched, state).states.map((s) => searched.runs[s]?.beat ?? '');
+  return beats.filter((beat, i) => beat !== beats[i - 1]).join(' → ');
+}
+
+function handoverFindings(proved: readonly Proved[]): readonly Refuted[] {
+  return undeclaredHandovers(proved).map(({ from, to, found, state }): Refuted => {
+    const before = proved.find((p) => p.level.id === from);
+    const witness = before && state !== null ? witnessAt(before.level, before.searched, before.keyer.keyOf, state) : null;
+    return {
+      code: 'prove/handover',
+      file: fileOf(to),
+      path: ['waysIn'],
+      values: { level: to, from: from ?? 'the record', found },
+      ...(witness && { witness }),
+    };
+  });
+}

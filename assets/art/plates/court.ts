@@ -182,7 +182,7 @@ export function court(): Drawing {
       ...tableSpots(),
       // Whoever the pack names first sits at the bench.
       'person-1': facingLeft(bench.x, 598, 1.08),
-      'person-2': behind(370, 806, 1.56),
+      'person-2': behind(386, 806, 1.54),
       'person-3': facingLeft(1232, 806, 1.52),
       'person-4': behind(620, 796, 1.44),
       'person-5': facingLeft(800, 790, 1.4),

@@ -8,11 +8,12 @@ export const balancePlaces = {
     { x: -190, y: -374 },
     { x: 190, y: -374 },
   ],
-  floor: { y: 262, w: 170 },
+  floor: { y: 280, w: 170 },
 } as const;
 
 const [hookX, hookY] = [balancePlaces.hooks[1].x, balancePlaces.hooks[1].y];
-const drop = balancePlaces.floor.y;
+/** From the hook to the pan's rim; the floor is behind the near lip. */
+const drop = balancePlaces.floor.y - 18;
 
 const slabOf = (half: number, top: number, tall: number, colour: string): string =>
   sheet(

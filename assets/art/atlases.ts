@@ -1,9 +1,10 @@
-/** Draws every sprite, crops it to its ink, and packs the atlases, one for each figure, one of props, one of seats, in three sizes. */
+/** Draws every sprite, crops it to its ink, and packs the atlases, one for each figure, one of props, one of a hearing's things, one of seats, in three sizes. */
 import { buildings } from './buildings/index.ts';
 import { cast } from './figures/cast.ts';
 import { puppet } from './figures/puppet.ts';
 import type { AtlasName, FigureName, Frame, Posture } from './manifest.ts';
 import { pack } from './pack.ts';
+import { hearingProps } from './props/hearing.ts';
 import { props } from './props/index.ts';
 import { reseed } from './random.ts';
 import { seats } from './seats.ts';
@@ -34,6 +35,7 @@ const figures = (Object.entries(cast) as [FigureName, (typeof cast)[FigureName]]
 const drawings: readonly (readonly [AtlasName, Drawing])[] = [
   ...figures,
   ['props', { view: { x: -320, y: -350, w: 640, h: 480 }, width: 1024, budgets: [44e3, 110e3, 300e3], frames: { ...props, ...buildings } }],
+  ['hearing', { view: { x: -280, y: -470, w: 560, h: 800 }, width: 640, budgets: [24e3, 60e3, 160e3], frames: hearingProps }],
   ['seats', { view: { x: -20, y: -36, w: 40, h: 52 }, width: 256, budgets: [3e3, 5e3, 9e3], frames: seats }],
 ];
 const gap = 4;

@@ -5,21 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { bakeAtlases } from './atlases.ts';
 import { openChromium } from './chromium.ts';
 import type { ArtManifest, Plate, SetKind } from './manifest.ts';
+import { archive } from './plates/archive.ts';
 import { chamber, hemicycle } from './plates/chamber.ts';
 import { committee } from './plates/committee.ts';
+import { court } from './plates/court.ts';
+import { desk } from './plates/desk.ts';
 import { hall } from './plates/hall.ts';
 import { map } from './plates/map.ts';
 import { newsroom } from './plates/newsroom.ts';
 import { office } from './plates/office.ts';
 import { titleTall, titleWide } from './plates/title.ts';
 import { stampPlaces } from './props/folder.ts';
+import { balancePlaces } from './props/hearing.ts';
 import { reseed } from './random.ts';
 import { type Drawing, focal, height, width } from './rooms/plate.ts';
 import { sourcesHash } from './sources-hash.ts';
 import { openStudio, type Studio } from './studio.ts';
 
 const out = path.join(path.dirname(fileURLToPath(import.meta.url)), 'baked');
-const rooms: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, map };
+const rooms: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, court, desk, archive, map };
 const kB = 1000;
 
 /** `node bake.ts office figures` bakes only those (`figures` is every `figure-<name>`) and leaves the rest as it lies; the manifest is always whole. */
@@ -72,6 +76,7 @@ try {
     frames,
     folder: { places: stampPlaces },
     chamber: hemicycle,
+    balance: balancePlaces,
   };
   keep('manifest.json', `${JSON.stringify(manifest, null, 1)}\n`);
 } finally {

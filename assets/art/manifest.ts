@@ -24,7 +24,7 @@ export type Plate = {
 };
 
 /** Each figure has an atlas of its own: a picture loads those of the people in it. */
-export type AtlasName = `figure-${FigureName}` | 'props' | 'seats';
+export type AtlasName = `figure-${FigureName}` | 'props' | 'seats' | 'hearing';
 
 /** A sprite: its size in units at scale 1 and its anchor as fractions of that size. */
 export type Frame = { readonly atlas: AtlasName; readonly w: number; readonly h: number; readonly ax: number; readonly ay: number };
@@ -42,6 +42,12 @@ export type Hemicycle = {
   readonly rim: number;
 };
 
+/** The balance: its two hooks, from its foot; below its hook a pan's floor lies so deep, and things may lie on it so wide. */
+export type Balance = {
+  readonly hooks: readonly { readonly x: number; readonly y: number }[];
+  readonly floor: { readonly y: number; readonly w: number };
+};
+
 export type ArtManifest = {
   /** Hash of the sources this was baked from. */
   readonly sources: string;
@@ -49,6 +55,7 @@ export type ArtManifest = {
   readonly frames: Readonly<Record<string, Frame>>;
   readonly folder: { readonly places: Readonly<Record<string, StampPlace>> };
   readonly chamber: Hemicycle;
+  readonly balance: Balance;
 };
 
 export type { FigureName, SetKind };

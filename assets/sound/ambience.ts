@@ -47,6 +47,17 @@ function scattered(out: Samples, count: number, hertz: number, fall: number, gai
   return out;
 }
 
+/** A telephone behind two doors: it rings once and once more, and nobody hurries. */
+function farTelephone(out: Samples, from: number, gain: number): Samples {
+  for (const start of [from, from + 1.5])
+    for (let at = 0; at < 0.8; at += 0.05)
+      struck(out, start + at, Math.round(at / 0.05) % 2 ? 1180 : 1390, 0.05, gain, [
+        [1, 1],
+        [2.1, 0.15],
+      ]);
+  return out;
+}
+
 export function ambiences(): readonly { readonly name: string; readonly samples: Samples }[] {
   const hum = add(air(220, 4, 21), 0, SECONDS + OVERLAP, (t) => 0.04 * sine(t, 100));
   const rooms: Readonly<Record<string, Samples>> = {
@@ -56,6 +67,13 @@ export function ambiences(): readonly { readonly name: string; readonly samples:
     committee: scattered(murmur(air(260, 3, 27), 0.35, 28), 7, 2800, 0.05, 0.12, 29),
     chamber: murmur(air(200, 4, 30), 1, 31),
     map: air(300, 3, 32),
+    court: scattered(air(180, 4, 33), 4, 300, 0.09, 0.28, 34),
+    desk: farTelephone(
+      add(air(200, 3, 35), 0, SECONDS + OVERLAP, (t) => 0.05 * sine(t, 100) + 0.012 * sine(t, 200)),
+      5.2,
+      0.012,
+    ),
+    archive: scattered(air(140, 4, 36), 5, 3400, 0.07, 0.06, 37),
   };
   return Object.entries(rooms).map(([name, samples]) => ({ name, samples: level(seamless(samples, OVERLAP), 0.16) }));
 }

@@ -1,7 +1,8 @@
 /** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
 import Phaser from 'phaser';
+import type { AtlasName } from '../../assets/art/manifest.ts';
 import type { GameEvent } from '../core/event.ts';
-import type { FigureName, SetKind } from '../core/level.ts';
+import type { SetKind } from '../core/level.ts';
 import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
 import { art, densityFor, firstDensity } from './baked.ts';
@@ -155,8 +156,8 @@ export class LiveStage implements Stage {
   /** The first picture comes soon, if need be at half density, and is sharpened when the rest has come. */
   async #dressFirst(): Promise<void> {
     const first = firstDensity(this.#pixelsPerUnit());
-    const [kind, figures] = needsOf(this.#layOut());
-    await this.#theatre.shelf?.want(kind, first, figures);
+    const [kind, atlases] = needsOf(this.#layOut());
+    await this.#theatre.shelf?.want(kind, first, atlases);
     this.#isDressed = true;
     void this.#dress().then((isNew) => isNew && this.#show(false));
   }
@@ -165,8 +166,8 @@ export class LiveStage implements Stage {
   async #dress(): Promise<boolean> {
     const { shelf } = this.#theatre;
     if (!shelf) return false;
-    const [kind, figures] = needsOf(this.#layOut());
-    return shelf.want(kind, densityFor(this.#pixelsPerUnit()), figures);
+    const [kind, atlases] = needsOf(this.#layOut());
+    return shelf.want(kind, densityFor(this.#pixelsPerUnit()), atlases);
   }
 
   #pixelsPerUnit(): number {
@@ -243,8 +244,8 @@ export class LiveStage implements Stage {
   }
 }
 
-/** The set of a picture and whose figures are in it. */
-function needsOf({ plate, pieces }: Picture): readonly [SetKind, readonly FigureName[]] {
-  const figures = pieces.flatMap(({ frame }) => (frame?.startsWith('figure/') ? [frame.split('/')[1] as FigureName] : []));
-  return [plate as SetKind, [...new Set(figures)]];
+/** The set of a picture and the atlases that its pieces are from. */
+function needsOf({ plate, pieces }: Picture): readonly [SetKind, readonly AtlasName[]] {
+  const atlases = pieces.flatMap(({ frame }) => (frame === null ? [] : (art.frames[frame]?.atlas ?? [])));
+  return [plate as SetKind, [...new Set(atlases)]];
 }

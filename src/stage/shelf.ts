@@ -1,6 +1,6 @@
 /** Which picture is loaded: fetches plates and atlases when they are wanted, and knows which texture a frame is in. */
 import type Phaser from 'phaser';
-import type { AtlasName, FigureName, SetKind } from '../../assets/art/manifest.ts';
+import type { AtlasName, SetKind } from '../../assets/art/manifest.ts';
 import { addressOf, art, type Density } from './baked.ts';
 
 export type Texture = { readonly key: string; readonly frame: string | undefined };
@@ -9,9 +9,9 @@ const STAND_IN: Texture = { key: 'paint', frame: 'paint/paper' };
 /** Somebody whose atlas isn't there is not drawn at all: a sheet in a person's place would be a prop. */
 const NOBODY: Texture = { key: '__DEFAULT', frame: undefined };
 
-/** Nobody waits for seats where nobody sits, nor for people who aren't there. */
-function atlasesFor(kind: SetKind, figures: readonly FigureName[]): readonly AtlasName[] {
-  return ['props', ...(kind === 'chamber' ? (['seats'] as const) : []), ...figures.map((name) => `figure-${name}` as const)];
+/** Nobody waits for seats where nobody sits, nor for people and things that aren't there. */
+function atlasesFor(kind: SetKind, atlases: readonly AtlasName[]): readonly AtlasName[] {
+  return [...new Set<AtlasName>(['props', ...(kind === 'chamber' ? (['seats'] as const) : []), ...atlases])];
 }
 
 export class Shelf {
@@ -24,15 +24,15 @@ export class Shelf {
   }
 
   /**
-   * Loads what a set with these figures needs at this density; resolves also when something is missing, which is then drawn as plain paper, or not at all.
+   * Loads what a set with pieces of these atlases needs at this density; resolves also when something is missing, which is then drawn as plain paper, or not at all.
    *
    * @returns whether this set at this density was asked for anew
    */
-  async want(kind: SetKind, density: Density, figures: readonly FigureName[]): Promise<boolean> {
+  async want(kind: SetKind, density: Density, atlases: readonly AtlasName[]): Promise<boolean> {
     const known = this.#fetched.size;
     const isOther = density !== this.#density;
     await Promise.all([
-      ...atlasesFor(kind, figures).map((name) => this.#fetch(name, density, true)),
+      ...atlasesFor(kind, atlases).map((name) => this.#fetch(name, density, true)),
       this.#fetch(`${kind}-back`, density, false),
       this.#fetch(`${kind}-front`, density, false),
     ]);
@@ -40,9 +40,9 @@ export class Shelf {
     return isOther || this.#fetched.size !== known;
   }
 
-  /** Whether a set with these figures can be shown, sharp or not. */
-  has(kind: SetKind, figures: readonly FigureName[]): boolean {
-    return [`${kind}-back`, ...atlasesFor(kind, figures)].every((name) => this.#known(name) !== null);
+  /** Whether a set with pieces of these atlases can be shown, sharp or not. */
+  has(kind: SetKind, atlases: readonly AtlasName[]): boolean {
+    return [`${kind}-back`, ...atlasesFor(kind, atlases)].every((name) => this.#known(name) !== null);
   }
 
   plate(kind: string, side: 'back' | 'front'): Texture | null {

@@ -2,11 +2,54 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sourcesHash } from '../../assets/art/sources-hash.ts';
+import type { FigureName, SetKind } from '../../src/core/level.ts';
 import { art } from '../../src/stage/baked.ts';
 
 const BAKED = path.resolve(import.meta.dirname, '../../assets/art/baked');
 
+/** A name that is missing here doesn't type-check. */
+const sets: Readonly<Record<SetKind, true>> = {
+  office: true,
+  newsroom: true,
+  committee: true,
+  chamber: true,
+  hall: true,
+  map: true,
+  court: true,
+  desk: true,
+  archive: true,
+};
+const figures: Readonly<Record<FigureName, true>> = {
+  clerk: true,
+  elder: true,
+  counsel: true,
+  jurist: true,
+  stout: true,
+  broad: true,
+  thin: true,
+  editor: true,
+  archivist: true,
+  secretary: true,
+  aide: true,
+  porter: true,
+  judge: true,
+  senator: true,
+  caller: true,
+};
+
 describe('the baked pictures', () => {
+  test('show every set and every figure that a pack can name, five people to a room', () => {
+    const people = [1, 2, 3, 4, 5].map((place) => `person-${place}`);
+    const rooms = Object.keys(sets).filter((kind) => kind !== 'map') as SetKind[];
+    expect(rooms.flatMap((kind) => people.filter((spot) => !art.plates[kind].spots[spot]).map((spot) => `${kind}: ${spot}`))).toEqual([]);
+    expect(Object.keys(art.plates).sort()).toEqual(Object.keys(sets).sort());
+    const postures = ['stand', 'speak', 'offer', 'think'];
+    const missing = Object.keys(figures).flatMap((name) =>
+      postures.map((p) => `figure/${name}/${p}`).filter((frame) => !art.frames[frame]),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('are of the sources as they are (else: npm run art)', () => {
     expect(art.sources).toBe(sourcesHash());
   });

@@ -1,5 +1,6 @@
 /** All people of the theatre by the name a pack gives them. */
 import type { FigureName } from '../manifest.ts';
+import { caller, judge, senator } from './bench.ts';
 import { aide, broad, jurist, porter, stout, thin } from './guests.ts';
 import { archivist, clerk, counsel, editor, elder, secretary } from './house.ts';
 import type { Person } from './puppet.ts';
@@ -17,4 +18,7 @@ export const cast: Readonly<Record<FigureName, Person>> = {
   secretary,
   aide,
   porter,
+  judge,
+  senator,
+  caller,
 };

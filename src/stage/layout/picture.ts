@@ -5,6 +5,7 @@ import type { Run } from '../../core/run.ts';
 import { beatOf } from '../../core/shown.ts';
 import { layAgenda } from './agenda.ts';
 import type { ArtManifest } from './art.ts';
+import { putBalance } from './balance.ts';
 import { layCheckpoint } from './checkpoint.ts';
 import { layChoice } from './choice.ts';
 import { type Draft, type Looks, plainLooks } from './draft.ts';
@@ -38,6 +39,7 @@ export function setOf(level: Level, run: Run): SetDressing {
 function layBeat(draft: Draft): void {
   const beat = beatOf(draft.level, draft.run);
   if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run));
+  if (draft.set.kind === 'court') putBalance(draft);
   const farOff = draft.hotspots.splice(0);
   switch (beat.kind) {
     case 'story':

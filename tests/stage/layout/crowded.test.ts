@@ -12,7 +12,7 @@ import type { Tongue } from '../../../src/stage/layout/piece.ts';
 import { wordsFor } from '../../../src/stage/words.ts';
 import { aLevel, anEntry, aShared, say } from '../../builders/level.ts';
 
-const KINDS: readonly SetKind[] = ['office', 'newsroom', 'committee', 'chamber', 'hall', 'map'];
+const KINDS: readonly SetKind[] = ['office', 'newsroom', 'committee', 'chamber', 'hall', 'map', 'court', 'desk', 'archive'];
 const HANDLES: readonly (readonly Handle[])[] = [
   ['person', 'paper', 'door', 'phone', 'clock', 'shelf'],
   ['person', 'person', 'person', 'person', 'person', 'seats'],

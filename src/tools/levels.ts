@@ -1,12 +1,13 @@
 /**
- * `npm run levels [folder or zip …]`: checks packs, plays their walkthroughs, and prints what is wrong with them. Exit code 1 when
- * a pack can't be played. `npm run levels -- --schema` writes the JSON Schemas for authors' editors instead.
+ * `npm run levels [folder or zip …]`: checks packs, plays their walkthroughs, proves them, and prints what is wrong with them and what
+ * is certified. Exit code 1 when a pack can't be played or isn't proved. `npm run levels -- --schema` writes the JSON Schemas for authors' editors instead.
  */
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from '../content/json-schema.ts';
 import { printProblem } from '../content/print-problem.ts';
 import { inOrder, type Problem } from '../content/problem.ts';
+import type { Certificate } from '../content/prove/prove.ts';
 import { readPack } from '../content/read-pack.ts';
 import { decodeFiles, unpackZip } from '../content/unpack-zip.ts';
 import { playWalkthrough, type Walkthrough } from '../content/walkthrough.ts';
@@ -32,18 +33,36 @@ function checkPack(place: string): boolean {
   }
   const isFolder = lstatSync(place).isDirectory();
   const { texts, problems: before } = isFolder ? { texts: readPackFolder(place), problems: [] } : readZip(place);
-  const read = texts ? readPack(texts, { play: true }) : null;
+  const read = texts ? readPack(texts, { play: true, prove: { onProgress } }) : null;
+  endProgress();
   const problems = inOrder([...before, ...(read?.problems ?? [])]);
   for (const problem of problems) print(`${printProblem(problem, texts?.get(problem.file), isFolder ? `${shown}/` : `${shown}: `)}\n`);
   if (read?.pack) report(read.pack, read.walkthroughs);
+  const isProved = read?.certificate?.isProved ?? false;
+  if (read?.certificate) reportProof(read.certificate);
   const errors = problems.filter((p) => p.severity === 'error').length;
   print(`${shown}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`);
-  return errors === 0;
+  return errors === 0 && isProved;
 }
 
 function readZip(place: string): { readonly texts: ReadonlyMap<string, string> | null; readonly problems: readonly Problem[] } {
   const unpacked = unpackZip(readFileSync(place));
   return unpacked.kind === 'unpacked' ? decodeFiles(unpacked.files) : { texts: null, problems: unpacked.problems };
+}
+
+/** A line that is written over, where somebody watches. */
+function onProgress(level: string, states: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\rproving ${level}: ${states} states   `);
+}
+
+function endProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${' '.repeat(60)}\r`);
+}
+
+function reportProof({ isProved, levels, rulesFingerprint, took }: Certificate): void {
+  const states = levels.reduce((sum, l) => sum + l.states, 0);
+  const seen = `${counted(states, 'state')} in ${took} ms (${levels.map((l) => `${l.level} ${l.states}`).join(', ')})`;
+  print(`  ${isProved ? 'proved' : 'not proved'}: ${seen}, rules ${rulesFingerprint.slice(0, 12)}`);
 }
 
 function report(pack: PackFile, walkthroughs: ReadonlyMap<string, Walkthrough>): void {

@@ -34,8 +34,9 @@ const broken = planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶chos
 describe('npm run levels', () => {
   test('plays the walkthroughs of a sound folder and of its zip, and exits with 0', () => {
     const { status, printed } = run(folderOf('sound', aPack()), zipOf('sound.zip', aPack()));
-    expect(printed).toContain('tiny-pack 1.0.0: 1 level, 6 claims, 7 questions.');
+    expect(printed).toContain('tiny-pack 1.0.0: 2 levels, 7 claims, 7 questions.');
     expect(printed).toContain('walkthroughs/passes.json: 12 intents, reaches end-passed.');
+    expect(printed).toMatch(/ {2}proved: \d+ states in \d+ ms \(hall \d+, court \d+\), rules [0-9a-f]{12}\n/);
     expect(printed).toContain('sound: 0 errors, 0 warnings.');
     expect(printed).toContain('sound.zip: 0 errors, 0 warnings.');
     expect(status).toBe(0);
@@ -46,6 +47,19 @@ describe('npm run levels', () => {
     expect(printed).toContain(`broken/levels/hall.yaml:${broken.line}:${broken.column} error reference/unknown`);
     expect(printed).toContain(`broken.zip: levels/hall.yaml:${broken.line}:${broken.column} error reference/unknown`);
     expect(printed).toContain('      - { to: chosing }');
+    expect(status).toBe(1);
+  });
+
+  test('says what can’t be reached, with the road that shows it, and that the pack isn’t proved', () => {
+    const { files } = planted(
+      'levels/court.yaml',
+      'says: { en: In., ru: Внутрь. }',
+      'says: { en: In., ru: Внутрь. }¶\n      when: { var: heard-again, is: 0 }',
+    );
+    const { status, printed } = run(folderOf('stuck', files));
+    expect(printed).toContain('error prove/dead-end');
+    expect(printed).toContain('none on this road: voices → window');
+    expect(printed).toContain('  not proved: ');
     expect(status).toBe(1);
   });
 

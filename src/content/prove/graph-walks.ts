@@ -10,8 +10,8 @@ export function edgesBy(ends: readonly number[], states: number): readonly (read
 
 /** Whether an ending can be reached from each state. */
 export function reachesEnding(searched: Searched, isEnding: (state: number) => boolean): readonly boolean[] {
-  const back = edgesBy(searched.to, searched.runs.length);
-  const reaches = searched.runs.map((_, s) => isEnding(s));
+  const back = edgesBy(searched.to, searched.beats.length);
+  const reaches = searched.beats.map((_, s) => isEnding(s));
   const open = reaches.flatMap((is, s) => (is ? [s] : []));
   for (let s = open.pop(); s !== undefined; s = open.pop()) {
     for (const e of back[s] ?? []) {
@@ -26,8 +26,8 @@ export function reachesEnding(searched: Searched, isEnding: (state: number) => b
 
 /** The most points of one ledger that some road to each state brings; -Infinity where none leads. No points stand on a circle: the checker sees to it. */
 export function bestOf(searched: Searched, ledger: 0 | 1 | 2): readonly number[] {
-  const forwards = edgesBy(searched.from, searched.runs.length);
-  const best = searched.runs.map(() => Number.NEGATIVE_INFINITY);
+  const forwards = edgesBy(searched.from, searched.beats.length);
+  const best = searched.beats.map(() => Number.NEGATIVE_INFINITY);
   for (const s of searched.entered) best[s] = 0;
   const open = [...new Set(searched.entered)];
   const isOpen = best.map((b) => b === 0);
@@ -50,8 +50,8 @@ export function bestOf(searched: Searched, ledger: 0 | 1 | 2): readonly number[]
 
 /** Which ways in lead to each state, as bits. */
 export function waysInOf(searched: Searched): readonly number[] {
-  const forwards = edgesBy(searched.from, searched.runs.length);
-  const mask = searched.runs.map(() => 0);
+  const forwards = edgesBy(searched.from, searched.beats.length);
+  const mask = searched.beats.map(() => 0);
   const open: number[] = [];
   searched.entered.forEach((s, begin) => {
     const wayIn = searched.begins[begin]?.wayIn ?? 0;

@@ -78,7 +78,7 @@ type Exit = { readonly mask: number; readonly isArchived: boolean; readonly chan
 function exitsOf(level: Level, searched: Searched, masks: readonly number[], later: Later): readonly Exit[] {
   const kinds = new Map(level.beats.map((b) => [b.id, b]));
   const exits = new Map<string, Exit>();
-  for (const [state, run] of searched.runs.entries()) {
+  for (const [state, run] of searched.ended) {
     const beat = kinds.get(run.beat);
     if (beat?.kind !== 'ending') continue;
     const isArchived = beat.archived === true;

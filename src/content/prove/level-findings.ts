@@ -19,14 +19,14 @@ export type Refutation = {
 export function levelFindings(level: Level, searched: Searched): readonly Refutation[] {
   if (!searched.isComplete) return [];
   const beats = new Map(level.beats.map((beat, i) => [beat.id, { beat, path: ['beats', i] as NodePath }]));
-  const at = (state: number) => beats.get(searched.runs[state]?.beat ?? '');
+  const at = (state: number) => beats.get(searched.beats[state] ?? '');
   const isEnding = (state: number) => at(state)?.beat.kind === 'ending';
   return [
     ...searched.broken.map(
       ({ state, message }): Refutation => ({
         code: 'prove/unlawful',
         path: [...(at(state)?.path ?? []), 'id'],
-        values: { beat: searched.runs[state]?.beat ?? '', found: message },
+        values: { beat: searched.beats[state] ?? '', found: message },
         state,
       }),
     ),
@@ -34,14 +34,14 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
     ...deadEnds(searched, at, isEnding),
     ...oneWay(level, searched),
     ...idleMoves(level, searched),
-    ...uneven(searched, at, isEnding),
+    ...uneven(searched, at),
   ];
 }
 
 type Located = { readonly beat: Beat; readonly path: NodePath } | undefined;
 
 function unreached(level: Level, searched: Searched): readonly Refutation[] {
-  const met = new Set(searched.runs.map((run) => run.beat));
+  const met = new Set(searched.beats);
   return level.beats.flatMap((beat, i): Refutation[] =>
     met.has(beat.id)
       ? []
@@ -49,7 +49,7 @@ function unreached(level: Level, searched: Searched): readonly Refutation[] {
           {
             code: beat.kind === 'ending' ? 'prove/ending' : 'prove/beat',
             path: ['beats', i, 'id'],
-            values: { beat: beat.id, found: searched.runs.length },
+            values: { beat: beat.id, found: searched.beats.length },
             state: null,
           },
         ],
@@ -61,12 +61,12 @@ function deadEnds(searched: Searched, at: (state: number) => Located, isEnding: 
   const reaches = reachesEnding(searched, isEnding);
   const isDead = (state: number) => !reaches[state] && !searched.broken.some((b) => b.state === state);
   const leads = new Set(searched.from.filter((from, e) => from !== searched.to[e]));
-  const dead = searched.runs.flatMap((_, state) => (isDead(state) ? [state] : []));
+  const dead = searched.beats.flatMap((_, state) => (isDead(state) ? [state] : []));
   const sinks = dead.filter((state) => !leads.has(state));
   // Where there is no such state one goes round in a circle; the first of it is told.
   const told = new Map<string, number>();
   for (const state of sinks.length > 0 ? sinks : dead.slice(0, 1)) {
-    const beat = searched.runs[state]?.beat ?? '';
+    const beat = searched.beats[state] ?? '';
     if (!told.has(beat)) told.set(beat, state);
   }
   return [...told].map(
@@ -76,15 +76,9 @@ function deadEnds(searched: Searched, at: (state: number) => Located, isEnding: 
 
 /** Votes and decisions that can go only one of their ways, and votes marked as certain that can go the other. */
 function oneWay(level: Level, searched: Searched): readonly Refutation[] {
-  const taken = new Map<string, number>();
-  for (const [e, move] of searched.edgeMove.entries()) {
-    const from = searched.from[e] ?? 0;
-    const beat = searched.runs[from]?.beat ?? '';
-    const way = move.do === 'vote' ? (move.carried ? 'carried' : 'lost') : move.do === 'decide' ? move.outcome : null;
-    if (way !== null && !taken.has(`${beat}/${way}`)) taken.set(`${beat}/${way}`, from);
-  }
+  const { taken } = searched;
   const met = new Map<string, number>();
-  for (const [state, run] of searched.runs.entries()) if (!met.has(run.beat)) met.set(run.beat, state);
+  for (const [state, beat] of searched.beats.entries()) if (!met.has(beat)) met.set(beat, state);
   return level.beats.flatMap((beat, i): readonly Refutation[] => {
     const state = met.get(beat.id);
     if (state === undefined) return [];
@@ -119,14 +113,14 @@ function oneWay(level: Level, searched: Searched): readonly Refutation[] {
 }
 
 /** Endings whose best is less than that of another. */
-function uneven(searched: Searched, at: (state: number) => Located, isEnding: (state: number) => boolean): readonly Refutation[] {
-  const endings = searched.runs.flatMap((_, s) => (isEnding(s) ? [s] : []));
+function uneven(searched: Searched, at: (state: number) => Located): readonly Refutation[] {
+  const endings = [...searched.ended.keys()];
   return LEDGERS.flatMap((ledger, n): Refutation[] => {
     const best = bestOf(searched, n as 0 | 1 | 2);
     const most = Math.max(...endings.map((s) => best[s] ?? 0));
     const byEnding = new Map<string, number>();
     for (const s of endings) {
-      const id = searched.runs[s]?.beat ?? '';
+      const id = searched.beats[s] ?? '';
       const known = byEnding.get(id);
       if (known === undefined || (best[s] ?? 0) > (best[known] ?? 0)) byEnding.set(id, s);
     }

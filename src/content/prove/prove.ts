@@ -5,7 +5,7 @@
 import { assemblePack, type Level, type PackFile } from '../../core/level.ts';
 import type { Finding } from '../problem.ts';
 import { entryReads, handoverOf, laterOf, type Proved, undeclaredHandovers } from './handovers.ts';
-import { keyerOf } from './key.ts';
+import { type Keyer, keyerOf } from './key.ts';
 import { levelFindings } from './level-findings.ts';
 import { type Begin, roadTo, type Searched, search } from './search.ts';
 import { type Witness, witnessOf } from './witness.ts';
@@ -25,6 +25,8 @@ export type Certificate = {
   readonly fingerprint: string;
   readonly rulesFingerprint: string;
   readonly isProved: boolean;
+  /** Milliseconds. */
+  readonly took: number;
   readonly levels: readonly { readonly level: string; readonly states: number; readonly edges: number; readonly isWhole: boolean }[];
 };
 
@@ -37,6 +39,7 @@ export const STATES_AT_MOST = 200_000;
 
 export function provePack(file: PackFile, { limit = STATES_AT_MOST, onProgress }: ProveOptions = {}): Proof {
   const { shared, levels } = assemblePack(file);
+  const began = performance.now();
   const proved: Proved[] = [];
   const refuted: Refuted[] = [];
   for (const [i, level] of levels.entries()) {
@@ -45,7 +48,7 @@ export function provePack(file: PackFile, { limit = STATES_AT_MOST, onProgress }
     proved.push({ level, keyer, searched });
     if (!searched.isComplete) refuted.push(tooLarge(level, searched));
     for (const { code, path, values, state } of levelFindings(level, searched)) {
-      const witness = state === null ? null : witnessAt(level, searched, keyer.keyOf, state);
+      const witness = state === null ? null : witnessAt(level, searched, keyer, state);
       refuted.push({
         code,
         file: fileOf(level.id),
@@ -61,9 +64,10 @@ export function provePack(file: PackFile, { limit = STATES_AT_MOST, onProgress }
     fingerprint: shared.fingerprint,
     rulesFingerprint: shared.rulesFingerprint,
     isProved: refuted.length === 0,
+    took: Math.round(performance.now() - began),
     levels: proved.map(({ level, searched }) => ({
       level: level.id,
-      states: searched.runs.length,
+      states: searched.keys.length,
       edges: searched.from.length,
       isWhole: searched.isComplete,
     })),
@@ -92,37 +96,34 @@ function fileOf(level: string): string {
 /** What makes a search large: the beats in which most states are, and how much is read there. */
 function tooLarge(level: Level, searched: Searched): Refuted {
   const counts = new Map<string, number>();
-  for (const run of searched.runs) counts.set(run.beat, (counts.get(run.beat) ?? 0) + 1);
+  for (const beat of searched.beats) counts.set(beat, (counts.get(beat) ?? 0) + 1);
   const [beat, states] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   const at = level.beats.findIndex((b) => b.id === beat);
   return {
     code: 'prove/too-large',
     file: fileOf(level.id),
     path: ['beats', Math.max(0, at), 'id'],
-    values: { found: searched.runs.length, beat, states, reads: entryReads(level).length },
+    values: { found: searched.keys.length, beat, states, reads: entryReads(level).length },
   };
 }
 
-function witnessAt(level: Level, searched: Searched, keyOf: (run: Searched['runs'][number]) => string, state: number): Witness | null {
+function witnessAt(level: Level, searched: Searched, keyer: Keyer, state: number): Witness | null {
   const { begin, states, moves } = roadTo(searched, state);
-  const keys = states.map((s) => {
-    const run = searched.runs[s];
-    return run ? keyOf(run) : '';
-  });
-  return witnessOf(level, begin.entry, moves, keys, keyOf);
+  const keys = states.map((s) => searched.keys[s] ?? '');
+  return witnessOf(level, begin.entry, moves, keys, keyer.keyOf);
 }
 
 /** The beats of the shortest road, for reading. */
 function roadText(searched: Searched, state: number | null): string {
   if (state === null) return '';
-  const beats = roadTo(searched, state).states.map((s) => searched.runs[s]?.beat ?? '');
+  const beats = roadTo(searched, state).states.map((s) => searched.beats[s] ?? '');
   return beats.filter((beat, i) => beat !== beats[i - 1]).join(' → ');
 }
 
 function handoverFindings(proved: readonly Proved[]): readonly Refuted[] {
   return undeclaredHandovers(proved).map(({ from, to, found, state }): Refuted => {
     const before = proved.find((p) => p.level.id === from);
-    const witness = before && state !== null ? witnessAt(before.level, before.searched, before.keyer.keyOf, state) : null;
+    const witness = before && state !== null ? witnessAt(before.level, before.searched, before.keyer, state) : null;
     return {
       code: 'prove/handover',
       file: fileOf(to),

@@ -4,25 +4,34 @@ import type { Entry, Run } from '../../core/run.ts';
 import { LEDGERS } from '../../core/score.ts';
 import { start } from '../../core/start.ts';
 import type { Keyer } from './key.ts';
-import { type Move, waysOn } from './moves.ts';
+import { type Move, type Way, waysOn } from './moves.ts';
 
 export type Begin = { readonly wayIn: number; readonly entry: Entry };
 
-/** The states met, in the order met; `edges` as three lists of equal length. */
+type Gain = readonly [number, number, number];
+
+/** The states met, in the order met; edges as lists of equal length. Runs are let go of once they are looked into, but for endings. */
 export type Searched = {
   readonly begins: readonly Begin[];
-  readonly runs: readonly Run[];
-  readonly parent: readonly number[];
-  readonly moves: readonly (Move | null)[];
   /** For each of `begins` the state it starts at. */
   readonly entered: readonly number[];
+  readonly keys: readonly string[];
+  readonly beats: readonly string[];
+  readonly parent: readonly number[];
+  /** What led to a state from its parent. */
+  readonly moves: readonly (Move | null)[];
   readonly from: readonly number[];
   readonly to: readonly number[];
-  readonly edgeMove: readonly Move[];
   /** Points that the edge brings or takes, by ledger as in `LEDGERS`; null for none. */
-  readonly gains: readonly (readonly [number, number, number] | null)[];
-  /** Moves that were refused in some state, and moves that were not, as `beat/move`. */
+  readonly gains: readonly (Gain | null)[];
+  /** Runs that reached an ending, by state. */
+  readonly ended: ReadonlyMap<number, Run>;
+  /** Where each way of a vote or a decision was first taken, as `beat/way`. */
+  readonly taken: ReadonlyMap<string, number>;
+  /** Where each option and action was first open, as `beat/id`; those that were refused somewhere; those that changed something. */
+  readonly open: ReadonlyMap<string, number>;
   readonly refused: ReadonlySet<string>;
+  readonly doing: ReadonlySet<string>;
   /** Where the rules themselves threw: a decision or a judgment that the procedure refuses. */
   readonly broken: readonly { readonly state: number; readonly message: string }[];
   readonly isComplete: boolean;
@@ -34,50 +43,70 @@ export type Searched = {
  */
 export function search(level: Level, keyer: Keyer, begins: readonly Begin[], limit: number, onStates?: (states: number) => void): Searched {
   const index = new Map<string, number>();
-  const runs: Run[] = [];
+  const waiting: (Run | null)[] = [];
+  const keys: string[] = [];
+  const beats: string[] = [];
   const parent: number[] = [];
   const moves: (Move | null)[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const edgeMove: Move[] = [];
-  const gains: (readonly [number, number, number] | null)[] = [];
+  const gains: (Gain | null)[] = [];
+  const ended = new Map<number, Run>();
+  const taken = new Map<string, number>();
+  const open = new Map<string, number>();
   const refused = new Set<string>();
+  const doing = new Set<string>();
   const broken: { state: number; message: string }[] = [];
+  const endings = new Set(level.beats.filter((b) => b.kind === 'ending').map((b) => b.id));
   const meet = (run: Run, by: number, move: Move | null): number => {
     const key = keyer.keyOf(run);
     const known = index.get(key);
     if (known !== undefined) return known;
-    const state = runs.length;
+    const state = keys.length;
     index.set(key, state);
-    runs.push(run);
+    keys.push(key);
+    beats.push(run.beat);
     parent.push(by);
     moves.push(move);
+    const isEnding = endings.has(run.beat);
+    if (isEnding) ended.set(state, run);
+    waiting.push(isEnding ? null : run);
     return state;
   };
   const entered = begins.map(({ entry }) => meet(start(level, entry).run, -1, null));
   let state = 0;
-  for (; state < runs.length && runs.length <= limit; state++) {
-    const run = runs[state];
-    if (!run) break;
-    if (state % 2000 === 1999) onStates?.(runs.length);
+  let run: Run;
+  const take = (way: Way) => {
+    const name = nameOf(run.beat, way.move);
+    if (name !== null && way.move.do === 'intent' && !open.has(name)) open.set(name, state);
+    if (way.isRefused) {
+      if (name !== null) refused.add(name);
+      return;
+    }
+    const next = meet(way.run, state, way.move);
+    from.push(state);
+    to.push(next);
+    gains.push(gained(run, way.run));
+    if (name === null) return;
+    if (way.move.do !== 'intent') {
+      if (!taken.has(name)) taken.set(name, state);
+    } else if (next !== state && !doing.has(name) && changes(run, way.run)) doing.add(name);
+  };
+  for (; state < keys.length && keys.length <= limit; state++) {
+    if (state % 2000 === 1999) onStates?.(keys.length);
+    const now = waiting[state];
+    if (!now) continue;
+    run = now;
+    waiting[state] = null;
     try {
-      waysOn(level, run, keyer.classOf, (way) => {
-        if (way.isRefused) {
-          if (way.move.do === 'intent') refused.add(`${run.beat}/${way.move.intent.target}`);
-          return;
-        }
-        const next = meet(way.run, state, way.move);
-        from.push(state);
-        to.push(next);
-        edgeMove.push(way.move);
-        gains.push(gained(run, way.run));
-      });
+      waysOn(level, run, keyer.classOf, take);
     } catch (error) {
       broken.push({ state, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  onStates?.(runs.length);
-  return { begins, runs, parent, moves, entered, from, to, edgeMove, gains, refused, broken, isComplete: state >= runs.length };
+  onStates?.(keys.length);
+  const isComplete = state >= keys.length;
+  return { begins, entered, keys, beats, parent, moves, from, to, gains, ended, taken, open, refused, doing, broken, isComplete };
 }
 
 /** The way in from which a state was first met, and the moves from there. */
@@ -99,7 +128,35 @@ export function roadTo(
   return { begin, states: states.reverse(), moves: moves.reverse() };
 }
 
-function gained(before: Run, after: Run): readonly [number, number, number] | null {
+/** `beat/way` for what is followed one by one: options, actions, and the ways of votes and decisions. */
+function nameOf(beat: string, move: Move): string | null {
+  switch (move.do) {
+    case 'intent':
+      return move.intent.kind === 'choose' || move.intent.kind === 'act' ? `${beat}/${move.intent.target}` : null;
+    case 'vote':
+      return `${beat}/${move.carried ? 'carried' : 'lost'}`;
+    case 'decide':
+      return `${beat}/${move.outcome}`;
+    default:
+      return null;
+  }
+}
+
+/** An option does something when it leads to another state; an action when it changes more than that it is done. */
+function changes(before: Run, after: Run): boolean {
+  return (
+    before.at.kind !== 'agenda' ||
+    after.at.kind !== 'agenda' ||
+    before.daysLeft !== after.daysLeft ||
+    before.variables !== after.variables ||
+    before.papers !== after.papers ||
+    before.support !== after.support ||
+    before.promise !== after.promise ||
+    before.stage !== after.stage
+  );
+}
+
+function gained(before: Run, after: Run): Gain | null {
   if (before.ledgers === after.ledgers) return null;
   const [a = 0, b = 0, c = 0] = LEDGERS.map((name) => {
     const [then, now] = [before.ledgers[name], after.ledgers[name]];

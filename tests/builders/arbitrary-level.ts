@@ -103,6 +103,18 @@ const beat = (n: number, count: number): fc.Arbitrary<Beat> => {
         lost: { lines: [line('Lost.')], next: lost },
       }),
     ),
+    fc.tuple(onward(n, count), onward(n, count), condition, fc.integer({ min: 0, max: 3 }), fc.array(effect, { maxLength: 2 })).map(
+      ([yes, no, when, weight, effects]): Beat => ({
+        ...base,
+        kind: 'decision',
+        question: say('Sign it?'),
+        rule: 'same-day',
+        outcomes: [
+          { id: `beat-${n}-yes`, says: say('Yes'), weight: 2, more: [{ when, weight: -2 }], effects, lines: [], next: yes },
+          { id: `beat-${n}-no`, says: say('No'), weight: 1 + weight, lines: [line('No.')], next: no },
+        ],
+      }),
+    ),
     fc
       .tuple(onward(n, count), fc.integer({ min: 1, max: 3 }))
       .map(([next, of]): Beat => ({ ...base, kind: 'checkpoint', draws: [{ tag: 'reading', count: of }], next })),

@@ -28,8 +28,8 @@ export function reachesEnding(searched: Searched, isEnding: (state: number) => b
 export function bestOf(searched: Searched, ledger: 0 | 1 | 2): readonly number[] {
   const forwards = edgesBy(searched.from, searched.beats.length);
   const best = searched.beats.map(() => Number.NEGATIVE_INFINITY);
-  for (const s of searched.entered) best[s] = 0;
-  const open = [...new Set(searched.entered)];
+  const open = [...new Set(searched.entered.map((e) => e.state))];
+  for (const s of open) best[s] = 0;
   const isOpen = best.map((b) => b === 0);
   for (let at = 0; at < open.length; at++) {
     const s = open[at] ?? 0;
@@ -53,11 +53,10 @@ export function waysInOf(searched: Searched): readonly number[] {
   const forwards = edgesBy(searched.from, searched.beats.length);
   const mask = searched.beats.map(() => 0);
   const open: number[] = [];
-  searched.entered.forEach((s, begin) => {
-    const wayIn = searched.begins[begin]?.wayIn ?? 0;
-    mask[s] = (mask[s] ?? 0) | (1 << wayIn);
-    open.push(s);
-  });
+  for (const { state, begin } of searched.entered) {
+    mask[state] = (mask[state] ?? 0) | (1 << begin.wayIn);
+    open.push(state);
+  }
   for (let at = 0; at < open.length; at++) {
     const s = open[at] ?? 0;
     for (const e of forwards[s] ?? []) {

@@ -7,6 +7,7 @@ import { comingBack, hearsayOf } from '../../core/corridor.ts';
 import { hearsayStatus } from '../../core/holds.ts';
 import type { Level } from '../../core/level.ts';
 import type { At, Run } from '../../core/run.ts';
+import { beatsAfter, reached } from '../graph.ts';
 import { movesFrom, readsFrom, touched } from './reads.ts';
 import { supportParts } from './support.ts';
 
@@ -48,7 +49,10 @@ export function keyerOf(level: Level, later: Later): Keyer {
       const reads = [...new Set([...(ahead.get(beat.id) ?? []), ...handedOn])].sort();
       const plain = reads.filter((read) => !/^(support|motion):/.test(read)).map(partOf);
       const support = supportParts(level, reads, moved.get(beat.id) ?? new Set());
-      return [beat.id, { name: letter(i), at: atPart(beat, classOf), reads: [...plain, ...support, ...back] }] as const;
+      return [
+        beat.id,
+        { name: letter(i), at: atPart(beat, classOf), reads: [...plain, ...support, ...heardParts(level, beat.id), ...back] },
+      ] as const;
     }),
   );
   const entryReads = [...new Set([...(ahead.get(level.start) ?? []), ...handedOn])].filter((r) => /^(paper|var|promise)/.test(r)).sort();
@@ -134,7 +138,6 @@ function otherPart(at: At): string {
 /** Which actions are done, and of each slot: not yet come, abroad for so long, or over. */
 function agendaPart(beat: AgendaBeat, classOf: (id: string) => string): Part {
   const last = Math.max(0, ...beat.hearsay.map((s) => s.onDay));
-  const shared = beat.hearsay.map((slot) => slot.oneOf.filter((id) => beat.hearsay.some((o) => o !== slot && o.oneOf.includes(id))));
   return (run) => {
     const { at } = run;
     if (at.kind !== 'agenda') return '';
@@ -142,13 +145,13 @@ function agendaPart(beat: AgendaBeat, classOf: (id: string) => string): Part {
     for (const [i, action] of beat.actions.entries()) if (at.done.includes(action.id)) done |= 1 << i;
     let isWaiting = false;
     let slots = '';
-    for (const [i, slot] of beat.hearsay.entries()) {
+    for (const slot of beat.hearsay) {
       const state = at.slots[slot.id];
       if (state?.status === 'abroad') slots += `a${letter(at.spent - state.since)}${classOf(state.hearsay)}`;
       else if (state || run.heard[slot.id]) slots += 'o';
       else if (canCome(run, slot)) {
         isWaiting = true;
-        slots += `w${drawnOf(run, shared[i] ?? [])}`;
+        slots += 'w';
       } else slots += 'n';
     }
     return letter(done & 255) + letter(done >> 8) + slots + (isWaiting ? letter(Math.min(at.spent, last)) : '');
@@ -159,9 +162,39 @@ function canCome(run: Run, slot: HearsaySlot): boolean {
   return !slot.returns || comingBack(run, slot).length > 0;
 }
 
-/** Of sentences that several slots share, which were drawn already: the others are drawn first. */
-function drawnOf(run: Run, shared: readonly string[]): string {
-  if (shared.length === 0 || run.at.kind !== 'agenda') return '';
-  const drawn = [...Object.values(run.at.slots), ...Object.values(run.heard)].map((s) => s.hearsay);
-  return shared.map((id) => flag(drawn.includes(id))).join('');
+/**
+ * Of agendas ahead: sentences that several slots share, drawn or not, since the others are drawn first; and where an agenda can be come
+ * to again, which of its sentences were heard already.
+ */
+function heardParts(level: Level, from: string): readonly Part[] {
+  const ahead = reached(level, [from]);
+  const agendas = level.beats.flatMap((b) => (b.kind === 'agenda' ? [b] : []));
+  const everywhere = agendas.flatMap((a) => a.hearsay.flatMap((s) => s.oneOf));
+  return agendas
+    .filter((a) => ahead.has(a.id))
+    .flatMap((agenda): readonly Part[] => {
+      const ids = [...new Set(agenda.hearsay.flatMap((s) => s.oneOf))].filter(
+        (id) => everywhere.indexOf(id) !== everywhere.lastIndexOf(id),
+      );
+      const isCircle = reached(level, beatsAfter(agenda)).has(agenda.id);
+      return [
+        ...ids.map(
+          (id): Part =>
+            (run) =>
+              flag(isDrawn(run, id)),
+        ),
+        ...(isCircle
+          ? agenda.hearsay.map(
+              (slot): Part =>
+                (run) =>
+                  flag(run.heard[slot.id] !== undefined),
+            )
+          : []),
+      ];
+    });
+}
+
+function isDrawn(run: Run, id: string): boolean {
+  const slots = run.at.kind === 'agenda' ? Object.values(run.at.slots) : [];
+  return slots.some((s) => s.hearsay === id) || Object.values(run.heard).some((s) => s.hearsay === id);
 }

@@ -193,6 +193,17 @@ function turns(
   classOf: (hearsay: string) => string,
   tell: (to: Run, isRefused: boolean) => void,
 ): void {
+  everyTurn(level, classOf, (chance) => {
+    const { run: to, events } = stepped(level, run, intent, chance);
+    tell(
+      to,
+      events.some((e) => e.kind === 'refused'),
+    );
+  });
+}
+
+/** Does something once for every way in which chance can draw hearsay in it, one sentence of each class. */
+export function everyTurn(level: Level, classOf: (hearsay: string) => string, act: (chance: Chance) => void): void {
   const picks = new Map<string, number>();
   const tried = new Set<string>();
   const rolled: { slot: string; shares: readonly number[] }[] = [];
@@ -203,20 +214,12 @@ function turns(
     const share = rolled.find((r) => r.slot === slot)?.shares[picks.get(slot) ?? 0] ?? 0;
     return () => share;
   };
-  const once = () => {
-    const { run: to, events } = stepped(level, run, intent, chance);
-    tell(
-      to,
-      events.some((e) => e.kind === 'refused'),
-    );
-  };
-  once();
+  act(chance);
   // Which slots roll can depend on what came before, so combinations are tried until none is new.
   for (let n = 0; n < rolled.length; n++) {
     const slot = rolled[n];
     if (!slot) continue;
-    const others = rolled.slice(0, n);
-    for (const combination of combinations(others)) {
+    for (const combination of combinations(rolled.slice(0, n))) {
       for (let pick = 1; pick < slot.shares.length; pick++) {
         const name = [...combination, [slot.slot, pick] as const].map(([s, p]) => `${s}=${p}`).join();
         if (tried.has(name)) continue;
@@ -224,7 +227,7 @@ function turns(
         picks.clear();
         for (const [s, p] of combination) picks.set(s, p);
         picks.set(slot.slot, pick);
-        once();
+        act(chance);
       }
     }
   }

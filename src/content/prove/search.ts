@@ -4,7 +4,7 @@ import type { Entry, Run } from '../../core/run.ts';
 import { LEDGERS } from '../../core/score.ts';
 import { start } from '../../core/start.ts';
 import type { Keyer } from './key.ts';
-import { type Move, type Way, waysOn } from './moves.ts';
+import { everyTurn, type Move, type Way, waysOn } from './moves.ts';
 
 export type Begin = { readonly wayIn: number; readonly entry: Entry };
 
@@ -12,9 +12,8 @@ type Gain = readonly [number, number, number];
 
 /** The states met, in the order met; edges as lists of equal length. Runs are let go of once they are looked into, but for endings. */
 export type Searched = {
-  readonly begins: readonly Begin[];
-  /** For each of `begins` the state it starts at. */
-  readonly entered: readonly number[];
+  /** The states that `begins` start at; chance can give one of them several. */
+  readonly entered: readonly { readonly state: number; readonly begin: Begin }[];
   readonly keys: readonly string[];
   readonly beats: readonly string[];
   readonly parent: readonly number[];
@@ -73,7 +72,10 @@ export function search(level: Level, keyer: Keyer, begins: readonly Begin[], lim
     waiting.push(isEnding ? null : run);
     return state;
   };
-  const entered = begins.map(({ entry }) => meet(start(level, entry).run, -1, null));
+  const entered: { state: number; begin: Begin }[] = [];
+  for (const begin of begins) {
+    everyTurn(level, keyer.classOf, (chance) => entered.push({ state: meet(start(level, begin.entry, chance).run, -1, null), begin }));
+  }
   let state = 0;
   let run: Run;
   const take = (way: Way) => {
@@ -106,7 +108,7 @@ export function search(level: Level, keyer: Keyer, begins: readonly Begin[], lim
   }
   onStates?.(keys.length);
   const isComplete = state >= keys.length;
-  return { begins, entered, keys, beats, parent, moves, from, to, gains, ended, taken, open, refused, doing, broken, isComplete };
+  return { entered, keys, beats, parent, moves, from, to, gains, ended, taken, open, refused, doing, broken, isComplete };
 }
 
 /** The way in from which a state was first met, and the moves from there. */
@@ -123,7 +125,7 @@ export function roadTo(
     if (move) moves.push(move);
   }
   states.push(at);
-  const begin = searched.begins[searched.entered.indexOf(at)];
+  const begin = searched.entered.find((e) => e.state === at)?.begin;
   if (!begin) throw new Error('A state was met from nowhere');
   return { begin, states: states.reverse(), moves: moves.reverse() };
 }

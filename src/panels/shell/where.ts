@@ -8,6 +8,7 @@ export function whereWords({ where, pack, settings }: Pick<ShellModel, 'where' |
 }
 
 export function whereIn(where: Whereabouts, pack: PackView, language: string): string {
+  if (where.pack !== pack.shared.pack) return '';
   const level = pack.levels.find((l) => l.level.id === where.level)?.level;
   const stage = pack.shared.procedure.stages.find((s) => s.id === where.stage);
   const wording = stage && level && level.stage !== stage.id ? stage.title : level?.title;

@@ -1,0 +1,84 @@
+/** A zip becomes a pack, or everything that is wrong with it is told, step by step. */
+import { describe, expect, test } from 'vitest';
+import { type OpenStep, openPack } from '../../src/content/open-pack.ts';
+import type { Prove } from '../../src/content/proof-seam.ts';
+import { readPack } from '../../src/content/read-pack.ts';
+import { aPack, planted } from '../builders/pack.ts';
+import { zipped } from '../builders/zip.ts';
+
+const proved: Prove = (_pack, onProgress) => {
+  onProgress(40);
+  return { isProved: true, states: 42, findings: [] };
+};
+
+const refusedProblems = (files: ReadonlyMap<string, string | Uint8Array>, prove = proved) => {
+  const opened = openPack(zipped(files), { prove });
+  if (opened.kind !== 'refused') throw new Error('The zip was taken');
+  return opened.problems;
+};
+
+describe('opening a pack', () => {
+  test('gives the pack with its proof, and tells each step', () => {
+    const steps: (readonly [OpenStep, number])[] = [];
+    const opened = openPack(zipped(aPack()), { prove: proved, onProgress: (...step) => steps.push(step) });
+    expect(opened).toMatchObject({ kind: 'sound', proof: { isProved: true, states: 42 }, problems: [] });
+    expect(opened.pack).toEqual(readPack(aPack()).pack);
+    expect(steps).toEqual([
+      ['unpacking', 0],
+      ['checking', 0],
+      ['proving', 0],
+      ['proving', 40],
+    ]);
+  });
+
+  test('tells a fault with its line, around the word that is wrong, and as text', () => {
+    const { files, line, column } = planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶chosing }');
+    const [problem] = refusedProblems(files).filter((p) => p.code === 'reference/unknown');
+    expect(problem).toMatchObject({ file: 'levels/hall.yaml', line, column, shown: null });
+    expect(problem?.excerpt).toEqual({ before: '      - { to: ', at: 'chosing', after: ' }' });
+    expect(problem?.printed).toContain(`levels/hall.yaml:${line}:${column} error reference/unknown`);
+  });
+
+  test('a file of another kind and a fault in the text are told together', () => {
+    const { files } = planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶chosing }');
+    const codes = refusedProblems(new Map([...files, ['notes.docx', 'x'], ['cover.svg', '<svg/>']])).map((p) => p.code);
+    expect(codes.filter((code) => code === 'zip/type')).toHaveLength(2);
+    expect(codes).toContain('reference/unknown');
+  });
+
+  test('HTML in a text is a fault, and is told as text', () => {
+    const { files } = planted('pack.yaml', '{ en: A tiny pack,', '{ en: ¶"<img src=x onerror=alert(1)>",');
+    const [problem] = refusedProblems(files).filter((p) => p.code === 'wording/markup');
+    expect(problem?.excerpt?.at).toBe('"<img src=x onerror=alert(1)>"');
+  });
+
+  test('a walkthrough that doesn’t reach what it promises is a fault', () => {
+    const { files } = planted('walkthroughs/passes.json', '"ending": "end-passed"', '"ending": ¶"end-stopped"');
+    expect(refusedProblems(files).map((p) => p.code)).toContain('walkthrough/elsewhere');
+  });
+
+  test('what the proof refutes is told at its place in the file, with the place in the game that shows it', () => {
+    const shown = { level: 'hall', entry: { seed: 's', handover: null, usedQuestions: [], votes: 'rolled' }, intents: [] } as const;
+    const refuting: Prove = () => ({
+      isProved: true,
+      states: 3,
+      findings: [{ code: 'beat/unreachable', file: 'levels/hall.yaml', path: ['beats', 1], values: { start: 'a', beat: 'b' }, shown }],
+    });
+    const opened = openPack(zipped(aPack()), { prove: refuting });
+    expect(opened.kind).toBe('refused');
+    expect(opened.pack?.shared.pack).toBe('tiny-pack');
+    expect(opened.problems).toMatchObject([{ code: 'beat/unreachable', line: 23, shown }]);
+  });
+
+  test.each([
+    ['nothing', new Uint8Array(), 'zip/not-a-zip'],
+    ['a name that leads out of the folder', zipped(new Map([['../pack.yaml', 'id: a']])), 'zip/name'],
+    ['10,000 entries', zipped(new Map(Array.from({ length: 10_000 }, (_, i) => [`n/note-${i}.txt`, 'x']))), 'zip/files'],
+    ['a bomb', zipped(new Map([['pack.yaml', new Uint8Array(64 * 1024 * 1024)]])), 'zip/file-too-large'],
+    ['lists 200 deep', zipped(aPack({ 'levels/deep.yaml': `${'['.repeat(200)}${']'.repeat(200)}` })), 'yaml/too-deep'],
+  ])('refuses %s', (_title, bytes, code) => {
+    const opened = openPack(bytes, { prove: proved });
+    expect(opened.kind).toBe('refused');
+    expect(opened.problems.map((p) => p.code)).toContain(code);
+  });
+});

@@ -59,6 +59,10 @@ export class Front {
     return this.#doormat.pack ?? FIRST_PACK;
   }
 
+  get hasPack(): boolean {
+    return this.#doormat.pack !== null;
+  }
+
   update(changes: Partial<ShellModel>): void {
     this.#model = { ...this.#model, ...changes };
     this.#onChange();

@@ -1,6 +1,6 @@
 /** The game as one tab plays it: which profile, which level, which session; it connects the parts and answers the shell. */
 import type { Campaign } from '../core/campaign.ts';
-import type { Level } from '../core/level.ts';
+import type { Level, Pack } from '../core/level.ts';
 import type { ShownPlace } from '../panels/shell/packs-model.ts';
 import type { NoticeName, PackView, Settings, ShellActs, ShellModel } from '../panels/shell/shell-model.ts';
 import type { ProbeView, Switches } from '../probe.ts';
@@ -62,6 +62,11 @@ export class Game {
       },
       onTrouble: (what) => this.#noStage(what),
     });
+  }
+
+  /** The pack on the desk; null until it has arrived. */
+  get #pack(): Pack | null {
+    return this.#desk.pack;
   }
 
   get model(): ShellModel {
@@ -132,7 +137,7 @@ export class Game {
       look: (place) =>
         this.#do(
           async () => null,
-          (parts) => this.#look(parts, place),
+          (parts) => this.#showPlace(parts, place),
         ),
       remove: (id, withSaves) => void this.#removePack(id, withSaves),
       lose: (again) => this.#front.lose(again),
@@ -204,7 +209,7 @@ export class Game {
     if (!profile) return;
     this.#adopt(profile);
     const { current } = this.#campaign(parts);
-    const level = this.#desk.pack?.levels.find((l) => l.id === current?.run.level);
+    const level = this.#pack?.levels.find((l) => l.id === current?.run.level);
     const session = current && level ? parts.resumeIfFits(level, current.run, current.recording) : null;
     if (session) this.#enter(parts, session, []);
     else this.#startLevel(parts, level?.id ?? null, level ? ['changed'] : []);
@@ -212,7 +217,7 @@ export class Game {
 
   /** @param id the first level where none is named */
   #startLevel(parts: Parts, id: string | null, notices: readonly NoticeName[]): void {
-    const { pack } = this.#desk;
+    const pack = this.#pack;
     const level = id === null ? pack?.levels[0] : pack?.levels.find((l) => l.id === id);
     if (!pack || !level) throw new Error(`Level ${id} is not in the pack`);
     const entry = parts.entryFor(pack, this.#campaign(parts), level.id, this.#switches?.seed ?? freshSeed());
@@ -271,14 +276,13 @@ export class Game {
   }
 
   #campaign(parts: Parts): Campaign {
-    const id = this.#desk.pack?.shared.pack ?? this.#desk.chosen;
+    const id = this.#pack?.shared.pack ?? this.#desk.chosen;
     const kept = this.#desk.isLook ? null : this.#keeper.view.profile?.campaigns[id];
     return kept ?? parts.newCampaign(id);
   }
 
   #levelAfter(session: Session | null): Level | null {
-    const { pack } = this.#desk;
-    return session && pack && this.#parts ? this.#parts.levelAfter(pack, session.level.id) : null;
+    return session && this.#pack && this.#parts ? this.#parts.levelAfter(this.#pack, session.level.id) : null;
   }
 
   /** The profile's settings hold from now on, unless the player or the address has just chosen others. */
@@ -316,7 +320,7 @@ export class Game {
   #showMap(isOpen: boolean): void {
     const { playing } = this.model;
     if (!playing) return;
-    const levels = this.#desk.pack?.levels ?? [];
+    const levels = this.#pack?.levels ?? [];
     const onGo = (institution: string) => this.#goTo(levels.find((l) => l.institution === institution));
     this.#scenery.showMap(isOpen ? { open: levels.map((l) => l.institution), onGo } : null);
     this.#front.update({ playing: { ...playing, isMapOpen: isOpen } });
@@ -341,7 +345,7 @@ export class Game {
   }
 
   /** Plays a refused pack from a place that shows what is wrong with it. */
-  #look(parts: Parts, place: ShownPlace): void {
+  #showPlace(parts: Parts, place: ShownPlace): void {
     const level = this.#desk.beginLook()?.levels.find((l) => l.id === place.level);
     if (!level) throw new Error(`Level ${place.level} is not in the refused pack`);
     this.#front.update({ pack: this.#packView() });
@@ -368,6 +372,8 @@ export class Game {
     const readable = profiles.filter((p) => !p.newer);
     const card = readable.find((p) => p.id === this.#front.lastProfile) ?? readable[0];
     const underWay = profile ? whereaboutsOf(profile) : (card?.underWay ?? []);
+    // A page that forgot what lay on the desk takes what was played last.
+    if (!this.#front.hasPack && state !== 'opening' && underWay[0]) this.#desk.choose(underWay[0].pack);
     const where = underWay.find((w) => w.pack === this.#desk.chosen) ?? null;
     const own = { profile: profile?.id ?? card?.id ?? null, where };
     // Until the device has answered, what the doormat remembers stands.
@@ -376,7 +382,12 @@ export class Game {
   }
 
   #packView(): PackView | null {
-    return this.#parts && this.#desk.viewOf(this.#campaign(this.#parts));
+    const [pack, parts] = [this.#pack, this.#parts];
+    if (!pack || !parts) return null;
+    const { current, played } = this.#campaign(parts);
+    const isUnderWay = (level: Level) => current?.run.level === level.id && current.run.at.kind !== 'ending';
+    const levels = pack.levels.map((level) => ({ level, played: played[level.id] !== undefined, isCurrent: isUnderWay(level) }));
+    return { shared: pack.shared, levels };
   }
 }
 

@@ -2,7 +2,7 @@
 import type { PackFile } from '../core/level.ts';
 import type { PackItem, PackProof } from '../panels/shell/packs-model.ts';
 import type { Saves } from '../saves/saves.ts';
-import { loadShipped, SHIPPED } from './packs.ts';
+import { loadPack, SHIPPED } from './packs.ts';
 
 /** An item with the name of its version, which the shell doesn't need. */
 type Entry = PackItem & { readonly fingerprint: string };
@@ -49,7 +49,7 @@ export class Library {
     const opened = this.#opened.get(id);
     if (opened) return opened;
     // Most often it is a shipped one: that comes while the device is asked.
-    const shipped = shippedEntries.some((e) => e.id === id) ? loadShipped(id) : null;
+    const shipped = shippedEntries.some((e) => e.id === id) ? loadPack(id) : null;
     shipped?.catch(() => undefined);
     await (this.#listed ?? this.list()).catch(() => undefined);
     if (!this.#onDevice.some((e) => e.id === id)) return shipped;

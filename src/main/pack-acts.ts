@@ -15,11 +15,17 @@ export function packActs(desk: () => PackDesk, game: PackGame): PackActs {
     void desk()
       .list()
       .catch(() => game.lose(list));
+  /** What came of a file was read when something else is begun; work that goes on is left alone. */
+  const choose = (id: string): void => {
+    const { opening } = desk();
+    if (opening.view?.kind !== 'working') opening.putAway();
+    desk().choose(id);
+  };
   return {
     list,
-    choose: (id) => desk().choose(id),
+    choose,
     play: (id) => {
-      desk().choose(id);
+      choose(id);
       game.resume();
     },
     open: (file) => desk().opening.open(file),

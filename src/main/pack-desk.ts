@@ -1,8 +1,6 @@
 /** Which pack lies on the desk: the chosen one, or, for a look, one that was refused and isn't kept. */
-import type { Campaign } from '../core/campaign.ts';
-import { assemblePack, type Level, type Pack } from '../core/level.ts';
+import { assemblePack, type Pack } from '../core/level.ts';
 import type { PacksView } from '../panels/shell/packs-model.ts';
-import type { PackView } from '../panels/shell/shell-model.ts';
 import type { Saves } from '../saves/saves.ts';
 import { Library } from './library.ts';
 import { PackOpening } from './pack-opening.ts';
@@ -55,14 +53,6 @@ export class PackDesk {
     return { items, chosen: this.#chosen, isOther: this.#chosen !== FIRST_PACK, opening: this.opening.view };
   }
 
-  /** The levels of the pack on the desk with how far the campaign has come; null until the pack has arrived. */
-  viewOf({ current, played }: Campaign): PackView | null {
-    const { pack } = this;
-    const isUnderWay = (level: Level) => current?.run.level === level.id && current.run.at.kind !== 'ending';
-    const cardOf = (level: Level) => ({ level, played: played[level.id] !== undefined, isCurrent: isUnderWay(level) });
-    return pack && { shared: pack.shared, levels: pack.levels.map(cardOf) };
-  }
-
   choose(id: string | null): void {
     if (id === null || id === this.#chosen) return;
     this.#chosen = id;
@@ -81,6 +71,13 @@ export class PackDesk {
     }
     if (this.#laid?.shared.fingerprint !== file.shared.fingerprint) this.#laid = assemblePack(file);
     return this.#laid as Pack;
+  }
+
+  /** A pack by its id; null where it isn't here any more. */
+  async find(id: string): Promise<Pack | null> {
+    if (id === this.#laid?.shared.pack) return this.#laid;
+    const file = await this.#library.load(id);
+    return file && assemblePack(file);
   }
 
   /** The list as the device has it. */

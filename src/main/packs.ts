@@ -13,7 +13,7 @@ export const FIRST_FIGURES: readonly FigureName[] = packs[0]?.openingFigures ?? 
 const fetched = new Map<string, Promise<PackFile>>();
 
 /** Fetches a shipped pack once; a failed fetch is tried anew when it is wanted again. */
-export function loadShipped(id: string): Promise<PackFile> {
+export function loadPack(id: string): Promise<PackFile> {
   const known = fetched.get(id);
   if (known) return known;
   const found = packs.find((pack) => pack.id === id);

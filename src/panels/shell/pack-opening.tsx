@@ -6,6 +6,7 @@ import { CardButton } from './controls.tsx';
 import { PackReport } from './pack-report.tsx';
 import type { Opening, ReportedProblem } from './packs-model.ts';
 import { useShell } from './shell-context.ts';
+import { isPackUnderWay } from './where.ts';
 
 export function PackOpening({ opening }: { readonly opening: Opening }) {
   const { words, language } = useShell();
@@ -82,7 +83,7 @@ function What({ opening }: { readonly opening: Opening }) {
           {opening.kind === 'known' && <p>{packs.knownSays}</p>}
           <Done>
             <CardButton id="play-pack" primary disabled={model.isBusy} onClick={() => acts.packs.play(pack.id)}>
-              {packs.begin}
+              {isPackUnderWay(model, pack.id) ? packs.continue : packs.begin}
             </CardButton>
           </Done>
           <Warnings problems={opening.problems} />

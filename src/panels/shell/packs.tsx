@@ -8,6 +8,7 @@ import { PackWords } from './pack-words.tsx';
 import type { PackItem } from './packs-model.ts';
 import { Sheet } from './sheet.tsx';
 import { useShell } from './shell-context.ts';
+import { isPackUnderWay } from './where.ts';
 
 export function PacksSheet({ onClose }: { readonly onClose: () => void }) {
   const { words, acts, model } = useShell();
@@ -54,7 +55,7 @@ function PackList() {
 function Pack({ item }: { readonly item: PackItem }) {
   const { words, model, acts, language, open } = useShell();
   const title = wordsIn(item.title, language).text;
-  const isUnderWay = model.profiles.find((p) => p.id === model.profile)?.underWay.some((w) => w.pack === item.id) ?? false;
+  const isUnderWay = isPackUnderWay(model, item.id);
   const play = isUnderWay ? words.packs.continue : words.packs.begin;
   const isHere = model.packs.chosen === item.id;
   return (

@@ -14,3 +14,8 @@ export function whereIn(where: Whereabouts, pack: PackView, language: string): s
   const wording = stage && level && level.stage !== stage.id ? stage.title : level?.title;
   return wording ? wordsIn(wording, language).text : '';
 }
+
+/** Whether the clerk at the desk has a place in this pack. */
+export function isPackUnderWay({ profiles, profile }: Pick<ShellModel, 'profiles' | 'profile'>, pack: string): boolean {
+  return profiles.find((p) => p.id === profile)?.underWay.some((w) => w.pack === pack) ?? false;
+}

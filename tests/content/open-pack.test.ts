@@ -1,4 +1,5 @@
 /** A zip becomes a pack, or everything that is wrong with it is told, step by step. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type OpenStep, openPack } from '../../src/content/open-pack.ts';
 import type { Prove } from '../../src/content/proof-seam.ts';
@@ -68,6 +69,27 @@ describe('opening a pack', () => {
     expect(opened.kind).toBe('refused');
     expect(opened.pack?.shared.pack).toBe('tiny-pack');
     expect(opened.problems).toMatchObject([{ code: 'beat/unreachable', line: 23, shown }]);
+  });
+
+  test('never throws, whatever bytes a zip is made of or turned into', () => {
+    const whole = zipped(aPack());
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 400 }),
+          fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }).map((changes) => {
+            const bytes = whole.slice();
+            for (const [at, byte] of changes) bytes[at] = byte;
+            return bytes;
+          }),
+        ),
+        (bytes) => {
+          const opened = openPack(bytes, { prove: proved });
+          expect(opened.kind === 'sound' || opened.problems.some((p) => p.severity === 'error')).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { CHECKS } from './checks/checks.ts';
 import { fingerprints, type Unsigned } from './fingerprint.ts';
 import { LIMITS } from './limits.ts';
 import { type Manuscript, readManuscript, type Written } from './manuscript.ts';
-import { type Finding, inOrder, type NodePath, type Problem, problemOf } from './problem.ts';
+import { type Finding, inOrder, type Problem, problemOf } from './problem.ts';
 import { type Certificate, type ProveOptions, provePack, type Witness } from './prove/prove.ts';
 import { type Walkthrough, walkthroughFindings } from './walkthrough.ts';
 import { severityOf } from './words.ts';
@@ -19,8 +19,8 @@ export type ReadPack = {
   readonly walkthroughs: ReadonlyMap<string, Walkthrough>;
   /** What the proof certifies; null where it wasn't asked for, or something else is wrong. */
   readonly certificate: Certificate | null;
-  /** Where a node of a file stands, for what is found afterwards. */
-  readonly placeOf: (file: string, path: NodePath, at?: 'key') => Place;
+  /** A pack that holds together and is refused for its walkthroughs or its proof alone: these can be looked at in the game. */
+  readonly refuted: PackFile | null;
 };
 
 /**
@@ -52,7 +52,13 @@ export function readPack(
   if (pack && options.play) walkthroughFindings(pack, walkthroughs).forEach(tell);
   const proof = pack && options.prove ? provePack(pack, options.prove) : null;
   proof?.refuted.forEach(tell);
-  return { pack: isSound() ? pack : null, problems: inOrder(problems), walkthroughs, certificate: proof?.certificate ?? null, placeOf };
+  return {
+    pack: isSound() ? pack : null,
+    refuted: isSound() ? null : pack,
+    problems: inOrder(problems),
+    walkthroughs,
+    certificate: proof?.certificate ?? null,
+  };
 }
 
 function assemble(manuscript: Manuscript): PackFile | null {

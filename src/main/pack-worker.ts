@@ -1,7 +1,6 @@
 /** The worker that opens a pack: unpacks, checks and proves it apart from the page, which stays answerable and can end it at any moment. */
 import { LIMITS } from '../content/limits.ts';
 import { type OpenedPack, type OpenStep, openPack } from '../content/open-pack.ts';
-import { prove } from '../content/proof-seam.ts';
 
 export type FromPackWorker =
   | { readonly kind: 'progress'; readonly step: OpenStep; readonly states: number }
@@ -14,8 +13,7 @@ const tell = (message: FromPackWorker): void => globalThis.postMessage(message);
 globalThis.onmessage = async ({ data }: MessageEvent<File>) => {
   const bytes = await bytesOf(data);
   if (bytes === null) return tell({ kind: 'unreadable' });
-  const onProgress = (step: OpenStep, states: number) => tell({ kind: 'progress', step, states });
-  tell({ kind: 'opened', opened: openPack(bytes, { prove, onProgress }) });
+  tell({ kind: 'opened', opened: openPack(bytes, (step, states) => tell({ kind: 'progress', step, states })) });
 };
 
 /** Of a file that is too large only as much as shows that it is. */

@@ -230,6 +230,28 @@ test('work that takes long is ended at once by Cancel', async () => {
   await page.context().close();
 });
 
+test('a refutation opens in the game at the place that shows it, for a look of which nothing is kept', async () => {
+  const { page, troubles } = await title();
+  const { files } = planted('levels/hall.yaml', 'motion: pass', 'motion: pass\n    certain: ¶carried');
+  await choose(page, zipped(files));
+  await opening(page, 'refused').waitFor();
+  await control(page, 'show-place').click();
+  await page.locator('[data-beat-region]').waitFor();
+  expect((await runOf(page)).beat).toBe('vote');
+  await page.locator('[data-notice="look"]').waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  expect(await playToEnding(page)).toBe('ending');
+  await control(page, 'home').click();
+  // The report is there again, and nothing else has changed.
+  await opening(page, 'refused').waitFor();
+  expect(await keptHere(page)).toEqual([]);
+  await page.reload();
+  await control(page, 'begin').waitFor();
+  expect(await page.locator('.title-pack').count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test('a pack without the interface’s language is shown in its own, and marked', async () => {
   const { page, troubles } = await title({ locale: 'ru-RU' });
   const english = new Map([...aPack()].map(([file, text]) => [file, withoutRussian(text)]));

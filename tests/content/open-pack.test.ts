@@ -2,18 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type OpenStep, openPack } from '../../src/content/open-pack.ts';
-import type { Prove } from '../../src/content/proof-seam.ts';
 import { readPack } from '../../src/content/read-pack.ts';
+import { assemblePack } from '../../src/core/level.ts';
+import { sessionAt } from '../../src/session/look.ts';
 import { aPack, planted } from '../builders/pack.ts';
 import { zipped } from '../builders/zip.ts';
 
-const proved: Prove = (_pack, onProgress) => {
-  onProgress(40);
-  return { isProved: true, states: 42, findings: [] };
-};
-
-const refusedProblems = (files: ReadonlyMap<string, string | Uint8Array>, prove = proved) => {
-  const opened = openPack(zipped(files), { prove });
+const refusedProblems = (files: ReadonlyMap<string, string | Uint8Array>) => {
+  const opened = openPack(zipped(files));
   if (opened.kind !== 'refused') throw new Error('The zip was taken');
   return opened.problems;
 };
@@ -21,21 +17,22 @@ const refusedProblems = (files: ReadonlyMap<string, string | Uint8Array>, prove 
 describe('opening a pack', () => {
   test('gives the pack with its proof, and tells each step', () => {
     const steps: (readonly [OpenStep, number])[] = [];
-    const opened = openPack(zipped(aPack()), { prove: proved, onProgress: (...step) => steps.push(step) });
-    expect(opened).toMatchObject({ kind: 'sound', proof: { isProved: true, states: 42 }, problems: [] });
+    const opened = openPack(zipped(aPack()), (...step) => steps.push(step));
+    expect(opened).toMatchObject({ kind: 'sound', proof: { isProved: true }, problems: [] });
     expect(opened.pack).toEqual(readPack(aPack()).pack);
-    expect(steps).toEqual([
+    const states = opened.kind === 'sound' ? opened.proof.states : 0;
+    expect(states).toBeGreaterThan(10);
+    expect([...steps.slice(0, 2), steps.at(-1)]).toEqual([
       ['unpacking', 0],
       ['checking', 0],
-      ['proving', 0],
-      ['proving', 40],
+      ['proving', states],
     ]);
   });
 
   test('tells a fault with its line, around the word that is wrong, and as text', () => {
     const { files, line, column } = planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶chosing }');
     const [problem] = refusedProblems(files).filter((p) => p.code === 'reference/unknown');
-    expect(problem).toMatchObject({ file: 'levels/hall.yaml', line, column, shown: null });
+    expect(problem).toMatchObject({ file: 'levels/hall.yaml', line, column });
     expect(problem?.excerpt).toEqual({ before: '      - { to: ', at: 'chosing', after: ' }' });
     expect(problem?.printed).toContain(`levels/hall.yaml:${line}:${column} error reference/unknown`);
   });
@@ -59,16 +56,20 @@ describe('opening a pack', () => {
   });
 
   test('what the proof refutes is told at its place in the file, with the place in the game that shows it', () => {
-    const shown = { level: 'hall', entry: { seed: 's', handover: null, usedQuestions: [], votes: 'rolled' }, intents: [] } as const;
-    const refuting: Prove = () => ({
-      isProved: true,
-      states: 3,
-      findings: [{ code: 'beat/unreachable', file: 'levels/hall.yaml', path: ['beats', 1], values: { start: 'a', beat: 'b' }, shown }],
-    });
-    const opened = openPack(zipped(aPack()), { prove: refuting });
-    expect(opened.kind).toBe('refused');
-    expect(opened.pack?.shared.pack).toBe('tiny-pack');
-    expect(opened.problems).toMatchObject([{ code: 'beat/unreachable', line: 23, shown }]);
+    const { files, line, column } = planted('levels/hall.yaml', 'motion: pass', 'motion: pass\n    certain: ¶carried');
+    const opened = openPack(zipped(files));
+    if (opened.kind !== 'refused' || !opened.pack) throw new Error('It can’t be looked at');
+    const [problem] = opened.problems;
+    expect(problem).toMatchObject({ code: 'prove/not-certain', file: 'levels/hall.yaml', line, column });
+    const level = assemblePack(opened.pack).levels.find((l) => l.id === problem?.witness?.level);
+    if (!level || !problem?.witness) throw new Error('Nothing shows it');
+    expect(sessionAt(level, problem.witness.entry, problem.witness.intents).run.beat).toBe('vote');
+  });
+
+  test('a pack that is too large for its proof is taken, and says how far the proof came', () => {
+    const opened = openPack(zipped(aPack()), undefined, 20);
+    expect(opened).toMatchObject({ kind: 'sound', proof: { isProved: false } });
+    expect(opened.problems.map((p) => [p.code, p.severity])).toContainEqual(['prove/too-large', 'warning']);
   });
 
   test('never throws, whatever bytes a zip is made of or turned into', () => {
@@ -84,7 +85,7 @@ describe('opening a pack', () => {
           }),
         ),
         (bytes) => {
-          const opened = openPack(bytes, { prove: proved });
+          const opened = openPack(bytes);
           expect(opened.kind === 'sound' || opened.problems.some((p) => p.severity === 'error')).toBe(true);
         },
       ),
@@ -99,7 +100,7 @@ describe('opening a pack', () => {
     ['a bomb', zipped(new Map([['pack.yaml', new Uint8Array(64 * 1024 * 1024)]])), 'zip/file-too-large'],
     ['lists 200 deep', zipped(aPack({ 'levels/deep.yaml': `${'['.repeat(200)}${']'.repeat(200)}` })), 'yaml/too-deep'],
   ])('refuses %s', (_title, bytes, code) => {
-    const opened = openPack(bytes, { prove: proved });
+    const opened = openPack(bytes);
     expect(opened.kind).toBe('refused');
     expect(opened.problems.map((p) => p.code)).toContain(code);
   });

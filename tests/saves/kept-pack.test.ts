@@ -11,15 +11,17 @@ import { PackShelf } from '../../src/saves/pack-shelf.ts';
 import { keyOfSlot, type Place, slotName } from '../../src/saves/place.ts';
 import { Store } from '../../src/saves/store.ts';
 import { aPack } from '../builders/pack.ts';
-import { shippedPack } from '../builders/shipped.ts';
+import { LEVELS, packFiles } from '../builders/shipped.ts';
 
 const proof = { isProved: true, states: 42 };
 
-function tinyPack(changes: Readonly<Record<string, string>> = {}): PackFile {
-  const { pack } = readPack(aPack(changes));
-  if (!pack) throw new Error('The tiny pack has faults');
+function packOf(files: ReadonlyMap<string, string>): PackFile {
+  const { pack } = readPack(files);
+  if (!pack) throw new Error('The pack has faults');
   return pack;
 }
+
+const tinyPack = (changes: Readonly<Record<string, string>> = {}) => packOf(aPack(changes));
 
 /** A place in memory; a browser's own are tried in the browser tests. */
 function inMemory(refuses = false): Place {
@@ -40,7 +42,7 @@ function inMemory(refuses = false): Place {
 
 describe('a kept pack', () => {
   test('comes back as it was checked', async () => {
-    for (const pack of [tinyPack(), fileOf(shippedPack())]) {
+    for (const pack of [tinyPack(), packOf(packFiles(path.join(LEVELS, 'delisting-bill')))]) {
       expect(await parseKeptPack(JSON.stringify(keptPack(pack, proof)))).toEqual({ kind: 'pack', pack });
     }
   });
@@ -85,7 +87,7 @@ describe('a kept pack', () => {
     const pack = tinyPack();
     const card = cardOf(pack, proof);
     expect(parsePackCard(JSON.stringify(card))).toEqual(card);
-    expect(card).toMatchObject({ id: 'tiny-pack', packVersion: '1.0.0', levels: 1, fingerprint: pack.shared.fingerprint });
+    expect(card).toMatchObject({ id: 'tiny-pack', packVersion: '1.0.0', levels: 2, fingerprint: pack.shared.fingerprint });
   });
 });
 
@@ -124,7 +126,3 @@ describe.each(readdirSync(OLD))('the old file %s', (name) => {
     expect(await parseKeptPack(JSON.stringify(keptPack(parsed.pack, proof)))).toEqual(parsed);
   });
 });
-
-function fileOf({ shared, levels }: ReturnType<typeof shippedPack>): PackFile {
-  return { shared, levels: levels.map(({ shared: _same, ...level }) => level) };
-}

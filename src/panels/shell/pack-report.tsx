@@ -28,7 +28,7 @@ export function PackReport({ problems }: { readonly problems: readonly ReportedP
 
 function ProblemItem({ problem }: { readonly problem: ReportedProblem }) {
   const { words, acts, model } = useShell();
-  const { severity, line, column, excerpt, shown } = problem;
+  const { severity, line, column, excerpt, witness } = problem;
   const place = words.packs.place(line, column);
   return (
     <li class="problem" data-severity={severity}>
@@ -53,12 +53,12 @@ function ProblemItem({ problem }: { readonly problem: ReportedProblem }) {
         <dt>{words.packs.mend}</dt>
         <dd lang="en">{problem.mend}</dd>
       </dl>
-      {shown && (
+      {witness && (
         <CardButton
           id="show-place"
           disabled={model.isBusy}
           label={`${words.packs.show}: ${problem.file}, ${place}`}
-          onClick={() => acts.packs.look(shown)}
+          onClick={() => acts.packs.look(witness)}
         >
           {words.packs.show}
         </CardButton>

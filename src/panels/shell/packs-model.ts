@@ -39,7 +39,8 @@ export type ReportedProblem = {
   readonly excerpt: { readonly before: string; readonly at: string; readonly after: string } | null;
   /** All of it as text, for copying. */
   readonly printed: string;
-  readonly shown: ShownPlace | null;
+  /** Where in the game it can be seen. */
+  readonly witness?: ShownPlace;
 };
 
 export type OpenStep = 'unpacking' | 'checking' | 'proving';

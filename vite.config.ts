@@ -19,6 +19,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] } } },
   },
+  worker: { format: 'es' },
   plugins: [packs(), contentSecurity(), ...(command === 'build' ? [phaserSource()] : [])],
   test: {
     reporters: ['default', './src/tools/closing-line.ts'],

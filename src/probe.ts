@@ -7,6 +7,8 @@ import type { Session } from './session/session.ts';
 export type Switches = {
   /** Start this level at once, in a profile of its own. */
   readonly level: string | null;
+  /** Of this pack; else of the one on the desk. */
+  readonly pack: string | null;
   readonly language: string | null;
   readonly seed: string | null;
   /** Go on with the profile that was played last. */
@@ -24,6 +26,7 @@ export function probeSwitches(): Switches | null {
   const renderer = query.get('renderer');
   return {
     level: query.get('level'),
+    pack: query.get('pack'),
     language: query.get('language'),
     seed: query.get('seed'),
     resume: query.has('resume'),

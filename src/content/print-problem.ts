@@ -22,6 +22,22 @@ export function printProblem(problem: Problem, text: string | undefined, prefix 
     .join('\n');
 }
 
+/** The line of a problem in three parts, around the word that it stands at; null where the text has no such line. */
+export type Excerpt = { readonly before: string; readonly at: string; readonly after: string };
+
+export function excerptOf(text: string | undefined, line: number, column: number): Excerpt | null {
+  const whole = text?.split(/\r\n|\r|\n/)[line - 1];
+  if (whole === undefined) return null;
+  const at = /^(?:"[^"]*"|“[^”]*”|\S[^\s,:}\]]*)?/.exec(whole.slice(column - 1))?.[0].slice(0, WIDTH / 2) ?? '';
+  const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
+  const end = column - 1 + at.length;
+  return {
+    before: printable(`${from > 0 ? '…' : ''}${whole.slice(from, column - 1)}`),
+    at: printable(at),
+    after: printable(`${whole.slice(end, end + WIDTH / 2)}${whole.length > end + WIDTH / 2 ? '…' : ''}`),
+  };
+}
+
 function excerpt(text: string | undefined, line: number, column: number): readonly string[] {
   const whole = text?.split(/\r\n|\r|\n/)[line - 1];
   if (whole === undefined) return [];

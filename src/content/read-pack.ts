@@ -19,6 +19,8 @@ export type ReadPack = {
   readonly walkthroughs: ReadonlyMap<string, Walkthrough>;
   /** What the proof certifies; null where it wasn't asked for, or something else is wrong. */
   readonly certificate: Certificate | null;
+  /** A pack that holds together and is refused for its walkthroughs or its proof alone: these can be looked at in the game. */
+  readonly refuted: PackFile | null;
 };
 
 /**
@@ -50,7 +52,13 @@ export function readPack(
   if (pack && options.play) walkthroughFindings(pack, walkthroughs).forEach(tell);
   const proof = pack && options.prove ? provePack(pack, options.prove) : null;
   proof?.refuted.forEach(tell);
-  return { pack: isSound() ? pack : null, problems: inOrder(problems), walkthroughs, certificate: proof?.certificate ?? null };
+  return {
+    pack: isSound() ? pack : null,
+    refuted: isSound() ? null : pack,
+    problems: inOrder(problems),
+    walkthroughs,
+    certificate: proof?.certificate ?? null,
+  };
 }
 
 function assemble(manuscript: Manuscript): PackFile | null {

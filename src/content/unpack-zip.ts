@@ -6,7 +6,12 @@ import { type Finding, type Problem, problemOf } from './problem.ts';
 
 export type Unpacked =
   | { readonly kind: 'unpacked' /** By path inside the pack's folder. */; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly Problem[];
+      /** What could still be read where only names and kinds of files are at fault, so that the rest can be told too. */
+      readonly files: ReadonlyMap<string, Uint8Array>;
+    };
 
 /** What file managers add on their own. */
 const JUNK = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
@@ -48,7 +53,7 @@ export function decodeFiles(files: ReadonlyMap<string, Uint8Array>): {
 
 type Entry = Parameters<NonNullable<Unzip['onfile']>>[0];
 
-/** What came out of the zip so far. The first fault ends it. */
+/** What came out of the zip so far. A file at fault is left out and told; what is damaged or too much ends the reading. */
 class Reading {
   isOver = false;
   private readonly files = new Map<string, Uint8Array>();
@@ -62,9 +67,12 @@ class Reading {
     this.entries += 1;
     if (this.entries > LIMITS.files * 2) this.stop({ code: 'zip/files', file: '', path: [], values: { most: LIMITS.files } });
     if (this.isOver || name.endsWith('/') || JUNK.test(name)) return;
+    if (this.files.size + this.open.size >= LIMITS.files)
+      this.stop({ code: 'zip/files', file: '', path: [], values: { most: LIMITS.files } });
+    if (this.isOver) return;
     const fault = this.faultOf(name);
     if (fault) {
-      this.stop({ ...fault, path: [] });
+      this.findings.push({ ...fault, path: [] });
     } else {
       this.open.add(name);
       this.read(entry);
@@ -76,14 +84,13 @@ class Reading {
   }
 
   result(): Unpacked {
-    if (this.findings.length === 0 && this.open.size > 0) this.damaged();
+    if (this.open.size > 0) this.damaged();
     if (this.findings.length === 0 && this.files.size === 0) this.stop({ code: 'zip/not-a-zip', file: '', path: [] });
-    if (this.findings.length > 0) return refused(this.findings);
+    if (this.isOver) return refused(this.findings);
     const files = withoutFolder(this.files);
-    const faked = [...files].filter(([file, bytes]) => !hasOwnContent(file, bytes));
-    return faked.length > 0
-      ? refused(faked.map(([file]) => ({ code: 'zip/content', file, path: [], values: { found: file } })))
-      : { kind: 'unpacked', files };
+    for (const [file, bytes] of files)
+      if (!hasOwnContent(file, bytes)) this.findings.push({ code: 'zip/content', file, path: [], values: { found: file } });
+    return this.findings.length > 0 ? refused(this.findings, files) : { kind: 'unpacked', files };
   }
 
   private faultOf(name: string): Pick<Finding, 'code' | 'file' | 'values'> | null {
@@ -91,7 +98,6 @@ class Reading {
     if (!isSafePath(name)) return { code: 'zip/name', file: '', values: { found } };
     if (this.files.has(name) || this.open.has(name)) return { code: 'zip/twice', file: name, values: { found } };
     if (!isAllowedFile(name)) return { code: 'zip/type', file: name, values: { found } };
-    if (this.files.size + this.open.size >= LIMITS.files) return { code: 'zip/files', file: '', values: { most: LIMITS.files } };
     return null;
   }
 
@@ -124,8 +130,8 @@ class Reading {
   }
 }
 
-function refused(findings: readonly Finding[]): Unpacked {
-  return { kind: 'refused', problems: told(findings) };
+function refused(findings: readonly Finding[], files: ReadonlyMap<string, Uint8Array> = new Map()): Unpacked {
+  return { kind: 'refused', problems: told(findings), files };
 }
 
 function told(findings: readonly Finding[]): readonly Problem[] {

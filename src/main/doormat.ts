@@ -4,7 +4,9 @@ import type { Settings } from '../panels/shell/shell-model.ts';
 export type Doormat = {
   readonly settings: Settings;
   /** The profile that played last, with where it stood; null for a new device. */
-  readonly last: { readonly profile: string; readonly level: string; readonly stage: string } | null;
+  readonly last: { readonly profile: string; readonly pack: string | null; readonly level: string; readonly stage: string } | null;
+  /** The pack that lies on the desk; null for the first one. */
+  readonly pack: string | null;
   /** The question whether the browser should keep the folder was answered. */
   readonly askedToPersist: boolean;
 };
@@ -17,6 +19,7 @@ export function freshDoormat(languages: readonly string[]): Doormat {
   return {
     settings: { language: language.slice(0, 2), sound: true, volume: 40, theme: 'system', textSize: 100, motion: 'system' },
     last: null,
+    pack: null,
     askedToPersist: false,
   };
 }
@@ -26,8 +29,9 @@ export function readDoormat(): Doormat {
   try {
     const kept = JSON.parse(localStorage.getItem(NAME) ?? 'null') as Partial<Doormat> | null;
     if (!kept || typeof kept !== 'object') return fresh;
-    const last = kept.last && typeof kept.last.profile === 'string' ? kept.last : null;
-    return { settings: { ...fresh.settings, ...kept.settings }, last, askedToPersist: kept.askedToPersist === true };
+    const last = kept.last && typeof kept.last.profile === 'string' ? { ...kept.last, pack: kept.last.pack ?? null } : null;
+    const pack = typeof kept.pack === 'string' ? kept.pack : null;
+    return { settings: { ...fresh.settings, ...kept.settings }, last, pack, askedToPersist: kept.askedToPersist === true };
   } catch {
     return fresh;
   }

@@ -3,6 +3,7 @@
 import type { NoticeName, Settings, ShellModel } from '../panels/shell/shell-model.ts';
 import { type Doormat, readDoormat, writeDoormat } from './doormat.ts';
 import { applyLooks } from './looks.ts';
+import { FIRST_PACK } from './packs.ts';
 
 /** Said when a level opens, and put away by the first step. */
 const OPENING: ReadonlySet<NoticeName> = new Set(['changed', 'archived', 'default', 'carried']);
@@ -19,13 +20,15 @@ export class Front {
   constructor(language: string | null, onChange: () => void) {
     this.#onChange = onChange;
     const { settings, last } = this.#doormat;
+    const lastPack = last?.pack ?? FIRST_PACK;
     this.#model = {
       settings: language ? { ...settings, language } : settings,
       kept: 'opening',
       profiles: [],
       profile: last?.profile ?? null,
-      where: last && { level: last.level, stage: last.stage },
+      where: last && lastPack === this.lastPack ? { pack: lastPack, level: last.level, stage: last.stage } : null,
       pack: null,
+      packs: { items: [], chosen: this.lastPack, isOther: this.lastPack !== FIRST_PACK, opening: null },
       isBusy: false,
       isLost: false,
       isTaken: false,
@@ -51,6 +54,15 @@ export class Front {
     return this.#doormat.last?.profile ?? null;
   }
 
+  /** The pack that lay on the desk. */
+  get lastPack(): string {
+    return this.#doormat.pack ?? FIRST_PACK;
+  }
+
+  get hasPack(): boolean {
+    return this.#doormat.pack !== null;
+  }
+
   update(changes: Partial<ShellModel>): void {
     this.#model = { ...this.#model, ...changes };
     this.#onChange();
@@ -65,6 +77,10 @@ export class Front {
 
   rememberLast(last: Doormat['last']): void {
     this.#remember({ last });
+  }
+
+  rememberPack(pack: string): void {
+    this.#remember({ pack });
   }
 
   /** What is said on opening a level takes the place of what was said on opening the last one. */

@@ -1,6 +1,7 @@
 /** The game as one tab plays it: which profile, which level, which session; it connects the parts and answers the shell. */
 import type { Campaign } from '../core/campaign.ts';
 import type { Level, Pack } from '../core/level.ts';
+import type { ShownPlace } from '../panels/shell/packs-model.ts';
 import type { NoticeName, PackView, Settings, ShellActs, ShellModel } from '../panels/shell/shell-model.ts';
 import type { ProbeView, Switches } from '../probe.ts';
 import type { Profile } from '../saves/profile.ts';
@@ -10,7 +11,9 @@ import { shellWords } from '../text/words.ts';
 import { offerFile } from './files.ts';
 import { Front } from './front.ts';
 import { Keeper, whereaboutsOf } from './keeper.ts';
-import { FIRST_PACK, FIRST_PLACE, loadPack } from './packs.ts';
+import { packActs } from './pack-acts.ts';
+import { PackDesk } from './pack-desk.ts';
+import { FIRST_PACK, FIRST_PLACE } from './packs.ts';
 import { Scenery } from './scenery.ts';
 
 type Parts = typeof import('./parts.ts');
@@ -21,16 +24,23 @@ export class Game {
   readonly #front: Front;
   readonly #keeper = new Keeper(() => this.#onKept());
   readonly #scenery: Scenery;
+  readonly #desk: PackDesk;
   readonly #switches: Switches | null;
   /** Settings were changed while no profile was open: they are the player's word, not the profile's. */
   #hasOwnSettings = false;
   #parts: Parts | null = null;
-  #pack: Pack | null = null;
   #unsubscribe: () => void = () => undefined;
 
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
     this.#front = new Front(switches?.language ?? null, onChange);
+    this.#desk = new PackDesk({
+      chosen: switches?.pack ?? this.#front.lastPack,
+      saves: () => this.#keeper.open(),
+      onChange: () => this.#front.update({ packs: this.#desk.view }),
+      onOther: () => this.#onOtherPack(),
+      onGone: () => this.#front.notify('pack-gone'),
+    });
     const keeper = this.#keeper;
     this.view = {
       session: null,
@@ -52,6 +62,11 @@ export class Game {
       },
       onTrouble: (what) => this.#noStage(what),
     });
+  }
+
+  /** The pack on the desk; null until it has arrived. */
+  get #pack(): Pack | null {
+    return this.#desk.pack;
   }
 
   get model(): ShellModel {
@@ -83,7 +98,7 @@ export class Game {
     set: (changes) => this.#set(changes),
     playAs: (id) =>
       this.#do(
-        () => this.#keeper.play(id),
+        () => this.#withItsPack(this.#keeper.play(id)),
         (parts, profile) => this.#resume(parts, profile),
       ),
     createProfile: (name) => {
@@ -106,7 +121,7 @@ export class Game {
     },
     takeOver: () =>
       this.#do(
-        () => this.#keeper.takeOver(),
+        () => this.#withItsPack(this.#keeper.takeOver()),
         (parts, profile) => this.#resume(parts, profile),
       ),
     leaveTaken: () => {
@@ -117,6 +132,16 @@ export class Game {
     dismiss: (notice) => this.#front.dismiss(notice),
     retry: () => this.#front.retry(),
     wantPack: () => void this.#fetchPack().catch(() => this.#front.lose(() => this.acts.wantPack())),
+    packs: packActs(() => this.#desk, {
+      resume: () => this.acts.resume(),
+      look: (place) =>
+        this.#do(
+          async () => null,
+          (parts) => this.#showPlace(parts, place),
+        ),
+      remove: (id, withSaves) => void this.#removePack(id, withSaves),
+      lose: (again) => this.#front.lose(again),
+    }),
     stageHost: (host) => this.#scenery.host(host),
   };
 
@@ -127,6 +152,7 @@ export class Game {
     if (level) this.#do(ofItsOwn, (parts, profile) => this.#begin(parts, profile, level));
     else if (resume) this.acts.resume();
     else void this.#keeper.open().catch(() => this.#front.lose(() => this.start()));
+    void this.#desk.list().catch(() => undefined);
     void this.#front.mayPersist();
   }
 
@@ -152,10 +178,10 @@ export class Game {
   }
 
   async #fetchPack(): Promise<Parts> {
-    const [parts, pack] = await Promise.all([import('./parts.ts'), loadPack(FIRST_PACK)]);
-    if (!this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
+    const [parts] = await Promise.all([import('./parts.ts'), this.#desk.fetch()]);
+    const hasFirst = this.#desk.chosen === FIRST_PACK;
+    if (hasFirst && !this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
     this.#parts = parts;
-    this.#pack ??= parts.assemblePack(pack);
     this.#front.update({ pack: this.#packView() });
     return parts;
   }
@@ -163,6 +189,14 @@ export class Game {
   async #profile(): Promise<Profile | null> {
     const { settings, lastProfile } = this.#front;
     return this.#keeper.wanted(lastProfile, shellWords(settings.language).profiles.defaultName(1), settings);
+  }
+
+  /** A clerk comes with the pack that they played last. */
+  async #withItsPack(seeking: Promise<Profile | null>): Promise<Profile | null> {
+    const profile = await seeking;
+    if (profile) this.#desk.choose(profile.lastPack ?? FIRST_PACK);
+    await this.#desk.fetch();
+    return profile;
   }
 
   #begin(parts: Parts, profile: Profile | null, level: string | null): void {
@@ -214,6 +248,7 @@ export class Game {
         hasNext: this.#levelAfter(session) !== null,
         isMapOpen: false,
         hasStage,
+        isLook: this.#desk.isLook,
       },
     });
     if (!hasStage) void this.#scenery.listen();
@@ -227,21 +262,23 @@ export class Game {
     void this.#keep(parts, session);
   }
 
-  /** After every step. Play never waits for it. */
+  /** After every step. Play never waits for it, and a look leaves nothing behind. */
   async #keep(parts: Parts, session: Session): Promise<void> {
     const { profile } = this.#keeper.view;
-    if (!profile) return;
+    if (!profile || this.#desk.isLook) return;
     const recording = session.recording();
     const { level, run } = session;
     const campaign = parts.withRun(this.#campaign(parts), level, run, recording);
-    this.#front.rememberLast({ profile: profile.id, level: run.level, stage: run.stage });
-    const isKept = await this.#keeper.keep({ ...profile, campaigns: { ...profile.campaigns, [campaign.pack]: campaign } });
+    const { pack } = campaign;
+    this.#front.rememberLast({ profile: profile.id, pack, level: run.level, stage: run.stage });
+    const isKept = await this.#keeper.keep({ ...profile, campaigns: { ...profile.campaigns, [pack]: campaign }, lastPack: pack });
     if (isKept && this.view.session === session) this.view.kept = Math.max(this.view.kept, recording.intents.length);
   }
 
   #campaign(parts: Parts): Campaign {
-    const id = this.#pack?.shared.pack ?? FIRST_PACK;
-    return this.#keeper.view.profile?.campaigns[id] ?? parts.newCampaign(id);
+    const id = this.#pack?.shared.pack ?? this.#desk.chosen;
+    const kept = this.#desk.isLook ? null : this.#keeper.view.profile?.campaigns[id];
+    return kept ?? parts.newCampaign(id);
   }
 
   #levelAfter(session: Session | null): Level | null {
@@ -273,7 +310,9 @@ export class Game {
     const hasPlayed = this.model.playing !== null && this.#keeper.view.state !== 'not-kept';
     this.#stop();
     this.#front.putOpeningAway();
-    this.#front.update({ playing: null, caption: null });
+    this.#front.dismiss('look');
+    this.#desk.endLook();
+    this.#front.update({ playing: null, caption: null, pack: this.#packView() });
     if (hasPlayed) this.#front.offerToPersist();
     void this.#keeper.refresh().catch(() => undefined);
   }
@@ -299,6 +338,29 @@ export class Game {
     this.#onKept();
   }
 
+  async #removePack(id: string, withSaves: boolean): Promise<void> {
+    if (withSaves && this.model.profile !== null && (await this.#profile())) await this.#keeper.forget(id);
+    await this.#desk.remove(id);
+    this.#onKept();
+  }
+
+  /** Plays a refused pack from a place that shows what is wrong with it. */
+  #showPlace(parts: Parts, place: ShownPlace): void {
+    const level = this.#desk.beginLook()?.levels.find((l) => l.id === place.level);
+    if (!level) throw new Error(`Level ${place.level} is not in the refused pack`);
+    this.#front.update({ pack: this.#packView() });
+    this.#enter(parts, parts.sessionAt(level, place.entry, place.intents), ['look']);
+  }
+
+  /** Another pack lies on the desk: it comes when it is wanted. */
+  #onOtherPack(): void {
+    const { chosen } = this.#desk;
+    this.#front.rememberPack(chosen);
+    this.#front.update({ packs: this.#desk.view });
+    this.#onKept();
+    if (!this.model.isBusy) this.acts.wantPack();
+  }
+
   #noStage(what: 'no-stage' | 'stage-lost'): void {
     const { playing } = this.model;
     if (playing) this.#front.update({ playing: { ...playing, hasStage: false } });
@@ -309,9 +371,11 @@ export class Game {
     const { state, profiles, profile, taken, isNewer } = this.#keeper.view;
     const readable = profiles.filter((p) => !p.newer);
     const card = readable.find((p) => p.id === this.#front.lastProfile) ?? readable[0];
-    const own = profile
-      ? { profile: profile.id, where: whereaboutsOf(profile) }
-      : { profile: card?.id ?? null, where: card?.where ?? null };
+    const underWay = profile ? whereaboutsOf(profile) : (card?.underWay ?? []);
+    // A page that forgot what lay on the desk takes what was played last.
+    if (!this.#front.hasPack && state !== 'opening' && underWay[0]) this.#desk.choose(underWay[0].pack);
+    const where = underWay.find((w) => w.pack === this.#desk.chosen) ?? null;
+    const own = { profile: profile?.id ?? card?.id ?? null, where };
     // Until the device has answered, what the doormat remembers stands.
     const known = state === 'opening' ? {} : own;
     this.#front.update({ kept: state, profiles, isTaken: taken !== null, isNewer, pack: this.#packView(), ...known });

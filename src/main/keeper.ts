@@ -93,6 +93,14 @@ export class Keeper {
     return (saves.state === 'kept' || saves.state === 'weaker') && this.#view.profile?.id === profile.id;
   }
 
+  /** The profile of this tab without what it has played of a pack. */
+  async forget(pack: string): Promise<void> {
+    const { profile } = this.#view;
+    if (!profile) return;
+    const { [pack]: _gone, ...campaigns } = profile.campaigns;
+    await this.keep({ ...profile, campaigns });
+  }
+
   async rename(id: string, name: string): Promise<void> {
     const saves = await this.open();
     const own = this.#view.profile?.id === id ? this.#view.profile : await this.play(id);
@@ -151,7 +159,7 @@ export class Keeper {
         name,
         savedAt,
         newer,
-        where: profile && whereaboutsOf(profile),
+        underWay: profile ? whereaboutsOf(profile) : [],
       })),
     });
   }
@@ -162,8 +170,10 @@ export class Keeper {
   }
 }
 
-/** Where the profile's bill is; null when nothing is under way. */
-export function whereaboutsOf(profile: Profile): Whereabouts | null {
-  const run = Object.values(profile.campaigns).find((c) => c.current)?.current?.run;
-  return run ? { level: run.level, stage: run.stage } : null;
+/** Where the profile's bills are, one for each pack under way, the one played last first. */
+export function whereaboutsOf({ campaigns, lastPack }: Profile): readonly Whereabouts[] {
+  const all = Object.values(campaigns).flatMap(({ pack, current }) =>
+    current ? [{ pack, level: current.run.level, stage: current.run.stage }] : [],
+  );
+  return [...all.filter((w) => w.pack === lastPack), ...all.filter((w) => w.pack !== lastPack)];
 }

@@ -2,7 +2,8 @@
 import { packs } from 'virtual:packs';
 import type { FigureName, PackFile, SetKind } from '../core/level.ts';
 
-/** The pack that the title opens. */
+export const SHIPPED = packs;
+/** The pack that the title opens on a new device. */
 export const FIRST_PACK = packs[0]?.id ?? '';
 /** What its first picture will be of. */
 export const FIRST_PLACE: SetKind | null = packs[0]?.opensOn ?? null;
@@ -11,7 +12,7 @@ export const FIRST_FIGURES: readonly FigureName[] = packs[0]?.openingFigures ?? 
 
 const fetched = new Map<string, Promise<PackFile>>();
 
-/** Fetches a pack once; a failed fetch is tried anew when it is wanted again. */
+/** Fetches a shipped pack once; a failed fetch is tried anew when it is wanted again. */
 export function loadPack(id: string): Promise<PackFile> {
   const known = fetched.get(id);
   if (known) return known;

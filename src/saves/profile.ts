@@ -27,6 +27,8 @@ export type Profile = {
   readonly settings: Settings;
   /** By pack id. */
   readonly campaigns: Readonly<Record<string, Campaign>>;
+  /** The pack that was played last; null for none, as in files from before there was more than one. */
+  readonly lastPack: string | null;
   /** When it was last kept, ms since 1970. */
   readonly savedAt: number;
 };
@@ -44,6 +46,7 @@ export function newProfile(id: string, name: string, language: string): Profile 
     name,
     settings: { ...DEFAULT_SETTINGS, language },
     campaigns: {},
+    lastPack: null,
     savedAt: 0,
   };
 }
@@ -66,11 +69,14 @@ export function parseProfile(text: string): ParsedProfile {
     id: value.id,
     name: value.name.slice(0, 60),
     settings: settingsFrom(value.settings),
-    campaigns: Object.fromEntries(campaigns.flatMap(([pack, c]) => (/^[\w-]{1,64}$/.test(pack) ? [[pack, campaignFrom(pack, c)]] : []))),
+    campaigns: Object.fromEntries(campaigns.flatMap(([pack, c]) => (isPackId(pack) ? [[pack, campaignFrom(pack, c)]] : []))),
+    lastPack: typeof value.lastPack === 'string' && isPackId(value.lastPack) ? value.lastPack : null,
     savedAt: typeof value.savedAt === 'number' && Number.isFinite(value.savedAt) ? value.savedAt : 0,
   };
   return { kind: 'profile', profile };
 }
+
+const isPackId = (id: string): boolean => /^[\w-]{1,64}$/.test(id);
 
 function settingsFrom(value: unknown): Settings {
   const given = isObject(value) ? value : {};

@@ -1,6 +1,7 @@
 /** What is kept on this device: profiles with their campaigns, and how well they are kept. */
 import { type Claim, claimProfile } from './claim.ts';
 import { keepLastWords, readLastWords } from './last-words.ts';
+import { PackShelf } from './pack-shelf.ts';
 import type { PlaceName } from './place.ts';
 import { placesHere } from './places.ts';
 import { newProfile, type Profile, parseProfile } from './profile.ts';
@@ -29,6 +30,8 @@ export type Loaded =
 const KEY = 'profile/';
 
 export class Saves {
+  /** Packs that were opened on this device. */
+  readonly packs: PackShelf;
   readonly #store: Store;
   readonly #writer: Writer;
   readonly #listeners = new Set<(state: SavesState) => void>();
@@ -38,6 +41,7 @@ export class Saves {
 
   constructor(store: Store) {
     this.#store = store;
+    this.packs = new PackShelf(store);
     this.#writer = new Writer(store, (written) => this.#became(stateAfter(written, this.places)));
     this.#state = stateOfPlaces(this.places);
   }

@@ -3,6 +3,11 @@ declare module 'virtual:packs' {
   export type ShippedPack = {
     readonly id: string;
     readonly title: import('../core/wording.ts').Wording;
+    readonly version: string;
+    readonly fingerprint: string;
+    readonly languages: readonly import('../core/wording.ts').Language[];
+    /** How many. */
+    readonly levels: number;
     /** The kind of set that its first level opens on, so that its pictures can be fetched before the pack. */
     readonly opensOn: import('../core/level.ts').SetKind;
     /** The figures of the people who stand on that set. */

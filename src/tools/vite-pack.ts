@@ -48,15 +48,16 @@ export function packs(levels = LEVELS): Plugin {
   };
 }
 
-/** The title screen needs ids and titles only; each pack is a chunk of its own, loaded when it is played. */
+/** The title screen needs names and versions only; each pack is a chunk of its own, loaded when it is played. */
 function listModule(all: readonly PackFile[]): string {
-  const entries = all.map(({ shared: { pack, title, sets, cast }, levels }) => {
+  const entries = all.map(({ shared: { pack, title, version, fingerprint, languages, sets, cast }, levels }) => {
     const first = levels[0]?.beats.find((b) => b.id === levels[0]?.start)?.set;
     const set = sets.find((s) => s.id === first);
     const opensOn = set?.kind ?? 'office';
     const openingFigures = [...new Set(cast.filter((p) => set?.people.includes(p.id)).map((p) => p.figure))];
     const load = `() => import(${JSON.stringify(ONE + pack)}).then((module) => module.default)`;
-    return `{ id: ${JSON.stringify(pack)}, title: ${JSON.stringify(title)}, opensOn: ${JSON.stringify(opensOn)}, openingFigures: ${JSON.stringify(openingFigures)}, load: ${load} }`;
+    const told = { id: pack, title, version, fingerprint, languages, levels: levels.length, opensOn, openingFigures };
+    return `{ ...${JSON.stringify(told)}, load: ${load} }`;
   });
   return `export const packs = [${entries.join(', ')}];`;
 }

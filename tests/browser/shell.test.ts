@@ -66,6 +66,7 @@ describe.each(DRESSES)('%s', (_title, { zoomed, ...options }) => {
     'help',
     'credits',
     'profiles',
+    'packs',
   ])('%s breaks no rule of accessibility and nothing is cut off', async (screen) => {
     const { page, troubles } = await title(inject('siteUrl'), options);
     if (zoomed) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

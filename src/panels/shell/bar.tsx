@@ -17,7 +17,8 @@ const KEPT_ICON: Readonly<Record<KeptState, IconName>> = {
 
 export function Bar({ playing }: { readonly playing: Playing }) {
   const { words, model, acts, language, open } = useShell();
-  const { settings, kept } = model;
+  const { settings } = model;
+  const kept = playing.isLook ? 'not-kept' : model.kept;
   const other = LANGUAGES.find((l) => l.code !== language) ?? LANGUAGES[0];
   return (
     <header class="bar">

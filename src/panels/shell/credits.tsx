@@ -1,6 +1,6 @@
 /** Sources and credits: what is true and what is invented, where the passages come from, licences, and words worth knowing. */
-import { wordsIn } from '../../core/wording.ts';
 import { Notes } from './help.tsx';
+import { PackWords } from './pack-words.tsx';
 import { Sheet } from './sheet.tsx';
 import { useShell } from './shell-context.ts';
 import type { PackView } from './shell-model.ts';
@@ -16,8 +16,7 @@ export function CreditsSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function PackCredits({ pack: { shared } }: { readonly pack: PackView }) {
-  const { words, language } = useShell();
-  const say = (wording: Readonly<Record<string, string>>) => wordsIn(wording, language).text;
+  const { words } = useShell();
   return (
     <>
       <section class="help-note">
@@ -25,8 +24,12 @@ function PackCredits({ pack: { shared } }: { readonly pack: PackView }) {
         <dl class="sources">
           {shared.sources.map((source) => (
             <div key={source.id}>
-              <dt>{say(source.title)}</dt>
-              <dd>{say(source.about)}</dd>
+              <dt>
+                <PackWords of={source.title} />
+              </dt>
+              <dd>
+                <PackWords of={source.about} />
+              </dd>
             </div>
           ))}
           <div>
@@ -38,7 +41,9 @@ function PackCredits({ pack: { shared } }: { readonly pack: PackView }) {
             <dd>{shared.licence}</dd>
           </div>
         </dl>
-        <p class="aside">{say(shared.fiction)}</p>
+        <p class="aside">
+          <PackWords of={shared.fiction} />
+        </p>
       </section>
       {shared.glossary.length > 0 && (
         <details class="help-note">
@@ -46,8 +51,12 @@ function PackCredits({ pack: { shared } }: { readonly pack: PackView }) {
           <dl class="sources">
             {shared.glossary.map((term) => (
               <div key={term.id}>
-                <dt>{say(term.term)}</dt>
-                <dd>{say(term.means)}</dd>
+                <dt>
+                  <PackWords of={term.term} />
+                </dt>
+                <dd>
+                  <PackWords of={term.means} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -43,13 +43,15 @@ function Passing({ name }: { readonly name: NoticeName }) {
     archived: words.notices.archived,
     default: words.notices.default,
     carried: words.notices.carried,
+    look: words.notices.look,
+    'pack-gone': words.notices.packGone,
     persist: words.saves.persistSays,
     'persist-yes': words.saves.persistYes,
     'persist-no': words.saves.persistNo,
   };
   const dismiss = () => acts.dismiss(name);
   return (
-    <Notice kind={name} says={says[name]} onDismiss={name === 'persist' ? null : dismiss}>
+    <Notice kind={name} says={says[name]} onDismiss={name === 'persist' || name === 'look' ? null : dismiss}>
       {name === 'persist' && (
         <>
           <CardButton id="persist" onClick={acts.persist}>

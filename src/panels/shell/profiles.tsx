@@ -31,7 +31,8 @@ function ProfileItem({ profile }: { readonly profile: ProfileCard }) {
   const [isSure, setSure] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const isAtDesk = model.profile === profile.id && model.playing !== null;
-  const where = profile.where && model.pack ? whereIn(profile.where, model.pack, language) : '';
+  const [last] = profile.underWay;
+  const where = last && model.pack ? whereIn(last, model.pack, language) : '';
   const when = profile.savedAt > 0 ? new Date(profile.savedAt).toLocaleDateString(language, { day: 'numeric', month: 'long' }) : '';
   return (
     <li class="profile" data-profile={profile.id}>

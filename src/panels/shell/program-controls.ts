@@ -1,7 +1,7 @@
 /** The program's own controls: everything that can be pressed and isn't an intent of the game. Parity leaves out exactly these. */
 
 /** Where a control is met. */
-export type Where = 'title' | 'bar' | 'panel' | 'road' | 'settings' | 'profiles' | 'help' | 'credits' | 'notice' | 'take-over';
+export type Where = 'title' | 'bar' | 'panel' | 'road' | 'packs' | 'settings' | 'profiles' | 'help' | 'credits' | 'notice' | 'take-over';
 
 export type ProgramControl = { readonly id: string; readonly where: readonly Where[] };
 
@@ -15,6 +15,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'help', where: ['title', 'bar'] },
   { id: 'settings', where: ['title', 'bar'] },
   { id: 'profiles', where: ['title', 'settings'] },
+  { id: 'packs', where: ['title'] },
   { id: 'credits', where: ['title', 'help'] },
   { id: 'language', where: ['title', 'bar', 'settings'] },
   { id: 'home', where: ['bar'] },
@@ -33,12 +34,25 @@ export const PROGRAM_CONTROLS = [
   { id: 'rename-profile', where: ['profiles'] },
   { id: 'remove-profile', where: ['profiles'] },
   { id: 'keep-profile', where: ['profiles'] },
+  { id: 'play-pack', where: ['packs'] },
+  { id: 'pack-road', where: ['packs'] },
+  { id: 'remove-pack', where: ['packs'] },
+  { id: 'remove-pack-saves', where: ['packs'] },
+  { id: 'keep-pack', where: ['packs'] },
+  { id: 'open-pack', where: ['packs'] },
+  { id: 'cancel-pack', where: ['packs'] },
+  { id: 'replace-pack', where: ['packs'] },
+  { id: 'pack-done', where: ['packs'] },
+  { id: 'pack-warnings', where: ['packs'] },
+  { id: 'show-place', where: ['packs'] },
+  { id: 'copy-report', where: ['packs'] },
+  { id: 'report-text', where: ['packs'] },
   { id: 'persist', where: ['notice', 'settings'] },
   { id: 'take-over', where: ['take-over'] },
   { id: 'leave-taken', where: ['take-over'] },
   { id: 'retry', where: ['notice'] },
   { id: 'dismiss', where: ['notice'] },
-  { id: 'close', where: ['settings', 'profiles', 'help', 'credits', 'road'] },
+  { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road'] },
   { id: 'glossary', where: ['credits'] },
   { id: 'leave', where: ['panel'] },
   { id: 'next', where: ['panel'] },

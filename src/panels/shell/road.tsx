@@ -1,7 +1,9 @@
 /** The road in words: every level, and, with a bill under way, where it has been and where it is. */
+import { Fragment } from 'preact';
 import type { Run } from '../../core/run.ts';
 import { wordsIn } from '../../core/wording.ts';
 import { CardButton } from './controls.tsx';
+import { PackWords } from './pack-words.tsx';
 import { Sheet } from './sheet.tsx';
 import { useShell } from './shell-context.ts';
 import type { LevelCard } from './shell-model.ts';
@@ -36,18 +38,21 @@ export function LevelList() {
 
 function LevelItem({ card: { level, played, isCurrent } }: { readonly card: LevelCard }) {
   const { words, model, acts, language } = useShell();
-  const say = (wording: Readonly<Record<string, string>>) => wordsIn(wording, language).text;
   const house = level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model;
-  const title = say(level.title);
+  const title = wordsIn(level.title, language).text;
   return (
     <li class="level" data-level={level.id} data-institution={house}>
-      <h3>{title}</h3>
+      <h3>
+        <PackWords of={level.title} />
+      </h3>
       <p class="level-facts">
         {words.road.minutes(...level.minutes)}
         {isCurrent && <b>{words.road.here}</b>}
         {played && !isCurrent && <b>{words.road.played}</b>}
       </p>
-      <p>{say(level.about)}</p>
+      <p>
+        <PackWords of={level.about} />
+      </p>
       <div class="cards cards-row">
         {isCurrent && (
           <CardButton id="continue" primary disabled={model.isBusy} label={`${words.road.resume}: ${title}`} onClick={acts.resume}>
@@ -71,10 +76,9 @@ function StartLevel({ title, level, says }: { readonly title: string; readonly l
 
 /** The institutions a bill goes through, the stamps it has, and the place where it is: what the map shows, in words. */
 export function Places({ run }: { readonly run: Run }) {
-  const { words, model, language } = useShell();
+  const { words, model } = useShell();
   if (!model.pack) return null;
   const { institutions, stages } = model.pack.shared.procedure;
-  const say = (wording: Readonly<Record<string, string>>) => wordsIn(wording, language).text;
   const here = stages.find((s) => s.id === run.stage);
   return (
     <section>
@@ -85,15 +89,23 @@ export function Places({ run }: { readonly run: Run }) {
           const isHere = here?.institution === institution.id;
           return (
             <li key={institution.id} data-institution={institution.model} aria-current={isHere ? 'step' : undefined}>
-              <b>{say(institution.name)}</b>
+              <b>
+                <PackWords of={institution.name} />
+              </b>
               {isHere && here && (
                 <span class="place-here">
-                  {words.road.billAt} {say(here.title)}
+                  {words.road.billAt} <PackWords of={here.title} />
                 </span>
               )}
               {stamped.length > 0 && (
                 <span>
-                  {words.road.stamped} {stamped.map((s) => say(s.title)).join(', ')}
+                  {words.road.stamped}{' '}
+                  {stamped.map((s, i) => (
+                    <Fragment key={s.id}>
+                      {i > 0 && ', '}
+                      <PackWords of={s.title} />
+                    </Fragment>
+                  ))}
                 </span>
               )}
             </li>

@@ -7,7 +7,7 @@ import { shellWords } from '../../text/words.ts';
 import type { ShellActs, ShellModel } from './shell-model.ts';
 
 /** A sheet that can be laid over the page. */
-export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road';
+export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 'packs';
 
 export type ShellState = {
   readonly model: ShellModel;

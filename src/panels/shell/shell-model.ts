@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Level, Shared } from '../../core/level.ts';
 import type { Session } from '../../session/session.ts';
 import type { PlayWords } from '../../text/words/play.ts';
+import type { PackActs, PacksView } from './packs-model.ts';
 
 export type Settings = {
   readonly language: string;
@@ -19,7 +20,7 @@ export type Settings = {
 export type KeptState = 'opening' | 'kept' | 'weaker' | 'not-kept' | 'read-only' | 'newer';
 
 /** Where a run stands, by ids; names come from the pack once it is there. */
-export type Whereabouts = { readonly level: string; readonly stage: string };
+export type Whereabouts = { readonly pack: string; readonly level: string; readonly stage: string };
 
 export type ProfileCard = {
   readonly id: string;
@@ -27,7 +28,8 @@ export type ProfileCard = {
   /** ms since 1970; 0 for never. */
   readonly savedAt: number;
   readonly newer: boolean;
-  readonly where: Whereabouts | null;
+  /** One for each pack under way, the one played last first. */
+  readonly underWay: readonly Whereabouts[];
 };
 
 /** What is said once and put away by the player. */
@@ -38,6 +40,8 @@ export type NoticeName =
   | 'archived'
   | 'default'
   | 'carried'
+  | 'look'
+  | 'pack-gone'
   | 'persist'
   | 'persist-yes'
   | 'persist-no';
@@ -65,6 +69,8 @@ export type Playing = {
   readonly isMapOpen: boolean;
   /** There is a canvas to play on. */
   readonly hasStage: boolean;
+  /** Only a look at a place of a pack that isn't kept: nothing of it is saved. */
+  readonly isLook: boolean;
 };
 
 /** What is known of the pack once it has arrived. */
@@ -79,6 +85,7 @@ export type ShellModel = {
   /** The run that "Continue" goes on with. */
   readonly where: Whereabouts | null;
   readonly pack: PackView | null;
+  readonly packs: PacksView;
   readonly isBusy: boolean;
   /** A part of the game could not be fetched. */
   readonly isLost: boolean;
@@ -114,6 +121,7 @@ export type ShellActs = {
   readonly retry: () => void;
   /** The pack is wanted in words: road, sources. */
   readonly wantPack: () => void;
+  readonly packs: PackActs;
   /** The place of the canvas is there, or gone. */
   readonly stageHost: (host: HTMLElement | null) => void;
 };

@@ -5,6 +5,7 @@ import './title.css';
 import './room.css';
 import { CreditsSheet } from './credits.tsx';
 import { HelpSheet } from './help.tsx';
+import { PacksSheet } from './packs.tsx';
 import { PlayRoom } from './play-room.tsx';
 import { ProfilesSheet } from './profiles.tsx';
 import { RoadSheet } from './road.tsx';
@@ -26,8 +27,9 @@ export function Shell({ model, acts }: ShellProps) {
     if (name === 'road' || name === 'credits' || name === 'profiles') acts.wantPack();
     setSheet(name);
   };
-  // Whatever is begun from a sheet puts the sheet away.
-  useEffect(() => setSheet(null), [model.playing?.session]);
+  // Whatever is begun from a sheet puts the sheet away; after a look at a problem its report is there again.
+  const isReportWaiting = model.playing === null && model.packs.opening !== null;
+  useEffect(() => setSheet(isReportWaiting ? 'packs' : null), [model.playing?.session]);
   // A sheet that was opened from another one gives focus back to where the first was opened.
   useEffect(() => {
     if (!sheet && document.activeElement === document.body && opener.current?.isConnected) opener.current.focus();
@@ -40,6 +42,7 @@ export function Shell({ model, acts }: ShellProps) {
       {sheet === 'profiles' && <ProfilesSheet key="profiles" onClose={close} />}
       {sheet === 'help' && <HelpSheet key="help" onClose={close} />}
       {sheet === 'credits' && <CreditsSheet key="credits" onClose={close} />}
+      {sheet === 'packs' && <PacksSheet key="packs" onClose={close} />}
       {sheet === 'road' && <RoadSheet key="road" onClose={close} />}
       {model.isTaken && <TakeOver key="taken" />}
     </ShellContext.Provider>

@@ -1,9 +1,11 @@
 /** The title page: the picture, the name, and the way in. It needs neither pack nor canvas. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES } from '../../text/words.ts';
 import { CardButton, LinkButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
+import { PackWords } from './pack-words.tsx';
 import { useShell } from './shell-context.ts';
+import { useDrop } from './use-drop.ts';
 import { whereWords } from './where.ts';
 
 /** Baked pictures by name; the page does without while there are none. */
@@ -29,6 +31,7 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
             {words.name[0]} <span>{words.name[1]}</span>
           </h1>
           <p class="title-line">{words.tagline}</p>
+          <PackOnDesk />
         </div>
         <Menu />
         <SmallPrint />
@@ -40,6 +43,38 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
       <footer class="title-foot">
         <p class="title-fiction">{words.fiction.says}</p>
       </footer>
+      <DropTarget />
+    </div>
+  );
+}
+
+/** Said only when it is another than the first one. */
+function PackOnDesk() {
+  const { words, model } = useShell();
+  const item = model.packs.isOther ? model.packs.items.find((i) => i.id === model.packs.chosen) : undefined;
+  if (!item) return null;
+  return (
+    <p class="title-pack">
+      {words.packs.here}: <PackWords of={item.title} languages={item.languages} />
+    </p>
+  );
+}
+
+/** The whole page takes a pack that is dropped on it. */
+function DropTarget() {
+  const { words, acts, open } = useShell();
+  const isOver = useDrop(
+    useCallback((file: File) => {
+      acts.packs.open(file);
+      open('packs');
+    }, []),
+  );
+  if (!isOver) return null;
+  return (
+    <div class="title-drop" aria-hidden="true">
+      <p>
+        <b class="title-drop-says">{words.packs.drop}</b> {words.packs.dropHint}
+      </p>
     </div>
   );
 }
@@ -111,6 +146,9 @@ function SmallPrint() {
       </LinkButton>
       <LinkButton id="profiles" onClick={() => open('profiles')}>
         {name ? words.title.clerk(name) : words.title.who}
+      </LinkButton>
+      <LinkButton id="packs" onClick={() => open('packs')}>
+        {words.title.packs}
       </LinkButton>
       <LinkButton id="credits" onClick={() => open('credits')}>
         {words.title.credits}

@@ -8,8 +8,14 @@ export function whereWords({ where, pack, settings }: Pick<ShellModel, 'where' |
 }
 
 export function whereIn(where: Whereabouts, pack: PackView, language: string): string {
+  if (where.pack !== pack.shared.pack) return '';
   const level = pack.levels.find((l) => l.level.id === where.level)?.level;
   const stage = pack.shared.procedure.stages.find((s) => s.id === where.stage);
   const wording = stage && level && level.stage !== stage.id ? stage.title : level?.title;
   return wording ? wordsIn(wording, language).text : '';
+}
+
+/** Whether the clerk at the desk has a place in this pack. */
+export function isPackUnderWay({ profiles, profile }: Pick<ShellModel, 'profiles' | 'profile'>, pack: string): boolean {
+  return profiles.find((p) => p.id === profile)?.underWay.some((w) => w.pack === pack) ?? false;
 }

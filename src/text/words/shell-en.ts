@@ -1,5 +1,6 @@
 /** The shell's words in English. */
 import type { ShellWords } from './shell.ts';
+import { en as packs } from './shell-packs-en.ts';
 
 export const en: ShellWords = {
   name: ['Third', 'Reading'],
@@ -22,6 +23,7 @@ export const en: ShellWords = {
     whatNote: 'One minute',
     settings: 'Settings',
     who: 'Who is the clerk?',
+    packs: 'Packs',
     credits: 'Sources and credits',
     language: 'Language',
   },
@@ -131,8 +133,11 @@ export const en: ShellWords = {
     archived: 'Your own bill went to the archive. This level opens with the file as the record has it.',
     default: 'This level opens with the file as the record has it.',
     carried: 'Your folder came with you: its papers, its stamps, and what was said on the way.',
+    look: 'A look at a pack that can’t be played yet, at the place that shows why. Nothing here is kept.',
+    packGone: 'The pack that lay on the desk can’t be opened here any more. The first one lies there now; your place in the other is kept.',
     dismiss: 'Put away',
   },
+  packs,
   captions: { label: 'Sound' },
   help: {
     title: 'What is this?',

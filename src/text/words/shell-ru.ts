@@ -1,6 +1,7 @@
 /** The shell's words in Russian. */
 import { form } from '../plural.ts';
 import type { ShellWords } from './shell.ts';
+import { ru as packs } from './shell-packs-ru.ts';
 
 export const ru: ShellWords = {
   name: ['Третье', 'чтение'],
@@ -23,6 +24,7 @@ export const ru: ShellWords = {
     whatNote: 'Одна минута',
     settings: 'Настройки',
     who: 'Кто ведёт дело?',
+    packs: 'Наборы',
     credits: 'Источники и авторы',
     language: 'Язык',
   },
@@ -133,8 +135,11 @@ export const ru: ShellWords = {
     archived: 'Ваш законопроект ушёл в архив. Уровень открывается с бумагами, которые значатся в деле.',
     default: 'Уровень открывается с бумагами, которые значатся в деле.',
     carried: 'Папка пришла с вами: бумаги, штампы и всё, что было сказано по дороге.',
+    look: 'Это взгляд на набор, в который пока нельзя играть, — на то место, где видно почему. Ничего не сохраняется.',
+    packGone: 'Набор, который лежал на столе, здесь больше не открывается. Теперь на столе первый; ваше место в том наборе сохранено.',
     dismiss: 'Убрать',
   },
+  packs,
   captions: { label: 'Звук' },
   help: {
     title: 'Что это такое?',

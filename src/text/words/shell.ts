@@ -1,5 +1,7 @@
 /** What the shell of the program says: title, road, settings, help, saves. Each language has exactly these keys. */
 
+import type { PacksWords } from './shell-packs.ts';
+
 /** A short text with a heading, as the help and the credits have them. */
 export type Note = { readonly title: string; readonly says: readonly string[] };
 
@@ -22,6 +24,7 @@ export type ShellWords = {
     readonly whatNote: string;
     readonly settings: string;
     readonly who: string;
+    readonly packs: string;
     readonly credits: string;
     readonly language: string;
   };
@@ -116,8 +119,11 @@ export type ShellWords = {
     readonly archived: string;
     readonly default: string;
     readonly carried: string;
+    readonly look: string;
+    readonly packGone: string;
     readonly dismiss: string;
   };
+  readonly packs: PacksWords;
   readonly captions: { readonly label: string };
   readonly help: { readonly title: string; readonly notes: readonly Note[] };
   readonly credits: {

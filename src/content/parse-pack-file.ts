@@ -1,0 +1,39 @@
+/** A checked pack as one value, read again from where it was kept: the shape is looked at anew, and its fingerprint must be its own. */
+import * as v from 'valibot';
+import { hash, stableJson } from '../core/json.ts';
+import type { PackFile } from '../core/level.ts';
+import { levelSheet } from './schema/level.ts';
+import { packSheet } from './schema/pack.ts';
+import { procedureSheet } from './schema/procedure.ts';
+import { questionSheet } from './schema/question.ts';
+import { sourceSheet } from './schema/source.ts';
+
+const FINGERPRINT = /^[0-9a-f]{32}$/;
+
+/**
+ * References and rules were checked when the fingerprint was made, so that a value with its own fingerprint holds them still.
+ *
+ * @returns null for anything else; never throws
+ */
+export function parsePackFile(value: unknown): PackFile | null {
+  if (!isObject(value) || !isObject(value.shared) || !Array.isArray(value.levels)) return null;
+  const { rulesFingerprint, fingerprint, ...unsigned } = value.shared;
+  const { pack, procedure, chambers, sources, questions, ...own } = unsigned;
+  const levels: readonly unknown[] = value.levels;
+  if (!isObject(procedure) || !Array.isArray(sources) || !Array.isArray(questions)) return null;
+  const ids = levels.map((level) => (isObject(level) ? level.id : null));
+  const isShaped =
+    v.is(packSheet, { id: pack, levels: ids, ...own }) &&
+    v.is(procedureSheet, { ...procedure, chambers }) &&
+    sources.every((source) => v.is(sourceSheet, source)) &&
+    questions.every((question) => v.is(questionSheet, { questions: [question] })) &&
+    levels.every((level) => v.is(levelSheet, level));
+  if (!isShaped || typeof rulesFingerprint !== 'string' || !FINGERPRINT.test(rulesFingerprint)) return null;
+  if (fingerprint !== hash(stableJson({ shared: unsigned, levels }))) return null;
+  // Every part was just parsed by the sheet of its kind.
+  return { shared: value.shared, levels } as unknown as PackFile;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

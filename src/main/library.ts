@@ -1,0 +1,97 @@
+/** The packs that can be played here: those that came with the game, and those that were opened on this device. */
+import type { PackFile } from '../core/level.ts';
+import type { PackItem, PackProof } from '../panels/shell/packs-model.ts';
+import type { Saves } from '../saves/saves.ts';
+import { loadPack, SHIPPED } from './packs.ts';
+
+/** An item with the name of its version, which the shell doesn't need. */
+type Entry = PackItem & { readonly fingerprint: string };
+
+const shippedEntries: readonly Entry[] = SHIPPED.map(({ id, title, version, fingerprint, languages, levels }) => {
+  const own = { origin: 'shipped', proof: null, isKept: true, isNewer: false } as const;
+  return { id, title, version, fingerprint, languages, levels, ...own };
+});
+
+export class Library {
+  readonly #saves: () => Promise<Saves>;
+  #onDevice: readonly Entry[] = [];
+  #listed: Promise<void> | null = null;
+  /** Opened in this visit: at hand without reading them again, also where the device keeps nothing. */
+  readonly #opened = new Map<string, PackFile>();
+
+  constructor(saves: () => Promise<Saves>) {
+    this.#saves = saves;
+  }
+
+  /** Shipped ones first; one of this device stands in the place of a shipped one with the same id. */
+  get items(): readonly PackItem[] {
+    const own = (id: string) => this.#onDevice.find((e) => e.id === id);
+    return [...shippedEntries.map((e) => own(e.id) ?? e), ...this.#onDevice.filter((e) => e.origin === 'device')];
+  }
+
+  /** The pack that is here under this id, and whether it is this very one. */
+  same(pack: PackFile): { readonly here: PackItem; readonly isSame: boolean } | null {
+    const here = [...this.#onDevice, ...shippedEntries].find((e) => e.id === pack.shared.pack);
+    return here ? { here, isSame: here.fingerprint === pack.shared.fingerprint } : null;
+  }
+
+  /** Reads which packs the device has. */
+  list(): Promise<void> {
+    this.#listed = this.#list();
+    this.#listed.catch(() => {
+      this.#listed = null;
+    });
+    return this.#listed;
+  }
+
+  /** Null when it isn't here, or can't be read any more. Rejects when a shipped one can't be fetched. */
+  async load(id: string): Promise<PackFile | null> {
+    const opened = this.#opened.get(id);
+    if (opened) return opened;
+    // Most often it is a shipped one: that comes while the device is asked.
+    const shipped = shippedEntries.some((e) => e.id === id) ? loadPack(id) : null;
+    shipped?.catch(() => undefined);
+    await (this.#listed ?? this.list()).catch(() => undefined);
+    if (!this.#onDevice.some((e) => e.id === id)) return shipped;
+    const kept = await (await this.#saves()).packs.read(id);
+    if (kept?.kind !== 'pack') return shipped;
+    this.#opened.set(id, kept.pack);
+    return kept.pack;
+  }
+
+  async add(pack: PackFile, proof: PackProof): Promise<PackItem> {
+    const { pack: id } = pack.shared;
+    this.#opened.set(id, pack);
+    const isKept = await (await this.#saves()).packs.keep(pack, proof);
+    const entry = entryOf(pack, proof, isKept);
+    this.#onDevice = [...this.#onDevice.filter((e) => e.id !== id), entry];
+    return entry;
+  }
+
+  /** A shipped one with the same id is there again afterwards. */
+  async remove(id: string): Promise<void> {
+    this.#opened.delete(id);
+    await (await this.#saves()).packs.remove(id);
+    this.#onDevice = this.#onDevice.filter((e) => e.id !== id);
+  }
+
+  async #list(): Promise<void> {
+    const cards = await (await this.#saves()).packs.cards();
+    const kept = cards.map(({ id, title, packVersion: version, fingerprint, languages, levels, proof, isNewer }): Entry => {
+      const own = { origin: originOf(id), proof, isKept: true, isNewer } as const;
+      return { id, title, version, fingerprint, languages, levels, ...own };
+    });
+    const unkept = this.#onDevice.filter((e) => !e.isKept && !kept.some((k) => k.id === e.id));
+    this.#onDevice = [...kept, ...unkept];
+  }
+}
+
+export function entryOf({ shared, levels }: PackFile, proof: PackProof, isKept: boolean): Entry {
+  const { pack: id, title, version, fingerprint, languages } = shared;
+  const own = { origin: originOf(id), proof, isKept, isNewer: false } as const;
+  return { id, title, version, fingerprint, languages, levels: levels.length, ...own };
+}
+
+function originOf(id: string): 'instead' | 'device' {
+  return shippedEntries.some((e) => e.id === id) ? 'instead' : 'device';
+}

@@ -1,0 +1,22 @@
+/** Words of a pack outside its play: in the interface's language where the pack has it, else in its first one, and marked so. */
+import { type Language, type Wording, wordsIn } from '../../core/wording.ts';
+import { useShell } from './shell-context.ts';
+
+type PackWordsProps = {
+  readonly of: Wording;
+  /** The pack's languages; those of the pack on the desk where none are given. */
+  readonly languages?: readonly Language[];
+};
+
+export function PackWords({ of, languages }: PackWordsProps) {
+  const { model, language } = useShell();
+  const shown = wordsIn(of, language);
+  if (shown.language === language) return shown.text;
+  const known = languages ?? model.pack?.shared.languages ?? [];
+  const dir = known.find((l) => l.code === shown.language)?.direction;
+  return (
+    <span lang={shown.language} dir={dir}>
+      {shown.text}
+    </span>
+  );
+}

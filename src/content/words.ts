@@ -298,7 +298,7 @@ const ENGLISH = {
   'prove/maximum': error(
     'the same maximum at every ending',
     '{found} fewer points in {ledger} at {ending}, at best by {road}',
-    'Let every road earn the same: look which points or marks this one misses.',
+    'Let every road earn the same: look for points it misses, or a mark it can’t avoid, such as days that only a sentence that spreads can fill.',
   ),
   'prove/idle': error(
     'that {found} in {beat} does something',

@@ -1,6 +1,8 @@
 /** Every shipped pack, whatever it tells: sound, walked to every ending, and without a place where one is stuck. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { deciding } from '../../src/content/checks/deciding.ts';
+import { readManuscript } from '../../src/content/manuscript.ts';
 import { printProblem } from '../../src/content/print-problem.ts';
 import { readPack } from '../../src/content/read-pack.ts';
 import { playWalkthrough } from '../../src/content/walkthrough.ts';
@@ -49,6 +51,44 @@ describe.each(folders.map((folder) => [path.relative(LEVELS, folder), folder] as
         expect(level.beats.find((b) => b.id === run.beat)?.kind, `${seed} at ${run.beat}`).toBe('ending');
       }
     }
+  });
+
+  test('a word changed in a sentence fails exactly the questions that rest on it', () => {
+    const { manuscript } = readManuscript(files);
+    const questions = manuscript.questions.flatMap((q) => q.value.questions);
+    for (const [s, source] of manuscript.sources.entries()) {
+      for (const [p, passage] of source.value.passages.entries()) {
+        for (const [c, claim] of passage.claims.entries()) {
+          const changed = structuredClone(source);
+          const says = changed.value.passages[p]?.claims[c]?.says as Record<string, string> | undefined;
+          const [language = '', text = ''] = Object.entries(claim.says)[0] ?? [];
+          if (says) says[language] = text.replace(/\p{L}+/u, 'other');
+          const failed = deciding({ ...manuscript, sources: manuscript.sources.with(s, changed) }).map(({ file, path }) => {
+            const sheet = manuscript.questions.find((q) => q.file === file);
+            return sheet?.value.questions[Number(path[1])]?.id;
+          });
+          expect([...new Set(failed)].sort(), claim.id).toEqual(
+            questions
+              .filter((q) => q.claim === claim.id)
+              .map((q) => q.id)
+              .sort(),
+          );
+        }
+      }
+    }
+  });
+
+  test('every question, card, exhibit and sentence that is abroad resolves to a claim or a rule', () => {
+    const claims = new Set(pack?.shared.sources.flatMap((s) => s.passages.flatMap((p) => p.claims.map((c) => c.id))));
+    const rules = new Set(pack?.shared.procedure.rules.filter((r) => r.claims.every((id) => claims.has(id))).map((r) => r.id));
+    const named = [
+      ...(pack?.shared.questions.map((q) => q.claim) ?? []),
+      ...levels.flatMap((l) => l.hearsay.flatMap((h) => h.claims)),
+      ...levels.flatMap((l) => l.beats.flatMap((b) => (b.kind === 'story' ? (b.cards?.list.flatMap((card) => card.claims) ?? []) : []))),
+    ];
+    expect(named.filter((id) => !claims.has(id))).toEqual([]);
+    const exhibits = levels.flatMap((l) => l.beats.flatMap((b) => (b.kind === 'hearing' ? b.exhibits : [])));
+    expect(exhibits.filter((e) => !rules.has(e.rule)).map((e) => e.id)).toEqual([]);
   });
 
   test('reads the same after a round trip through JSON, as the browser gets it', () => {

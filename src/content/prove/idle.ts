@@ -4,8 +4,11 @@ import type { NodePath } from '../problem.ts';
 import type { Refutation } from './level-findings.ts';
 import type { Searched } from './search.ts';
 
-export function idleMoves(level: Level, { open, refused, doing }: Searched): readonly Refutation[] {
+export function idleMoves(level: Level, { beats, open, refused, doing }: Searched): readonly Refutation[] {
+  const met = new Set(beats);
   return level.beats.flatMap((beat, i): readonly Refutation[] => {
+    // What is never come to is told as that.
+    if (!met.has(beat.id)) return [];
     const [list, things]: readonly [string, readonly { readonly id: string }[]] =
       beat.kind === 'choice' || beat.kind === 'vote'
         ? ['options', beat.options]

@@ -22,7 +22,7 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
   const at = (state: number) => beats.get(searched.beats[state] ?? '');
   const isEnding = (state: number) => at(state)?.beat.kind === 'ending';
   return [
-    ...searched.broken.map(
+    ...firstOfEach(searched).map(
       ({ state, message }): Refutation => ({
         code: 'prove/unlawful',
         path: [...(at(state)?.path ?? []), 'id'],
@@ -36,6 +36,11 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
     ...idleMoves(level, searched),
     ...uneven(searched, at),
   ];
+}
+
+/** The same outcome of one beat throws in many states; it is told once. */
+function firstOfEach({ broken, beats }: Searched): Searched['broken'] {
+  return broken.filter((b, i) => broken.findIndex((o) => o.message === b.message && beats[o.state] === beats[b.state]) === i);
 }
 
 type Located = { readonly beat: Beat; readonly path: NodePath } | undefined;

@@ -27,7 +27,10 @@ export type Tally = {
  */
 export function tallyVotes(votes: RollCall, majority: Majority): Tally {
   const count = { F: 0, A: 0, B: 0, X: 0 };
-  for (const vote of votes) count[vote === 'F' || vote === 'A' || vote === 'B' ? vote : 'X'] += 1;
+  for (let seat = 0; seat < votes.length; seat++) {
+    const vote = votes[seat];
+    count[vote === 'F' || vote === 'A' || vote === 'B' ? vote : 'X'] += 1;
+  }
   const members = votes.length;
   const needed = votesNeeded(majority, members);
   return { for: count.F, against: count.A, abstain: count.B, absent: count.X, members, needed, carried: count.F >= needed };

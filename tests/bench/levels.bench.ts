@@ -11,6 +11,7 @@ import { start } from '../../src/core/start.ts';
 import { step } from '../../src/core/step.ts';
 import type { Wording } from '../../src/core/wording.ts';
 import { type Figure, median } from '../../src/tools/figure.ts';
+import { packFolders } from '../../src/tools/pack-folder.ts';
 import { LEVELS, shippedPack } from '../builders/shipped.ts';
 
 /** Words a minute, and seconds for a decision. */
@@ -20,17 +21,19 @@ const DECISION = 15;
 type Walkthrough = { readonly level: string; readonly seed: string; readonly intents: readonly Intent[] };
 
 export async function* bench(): AsyncGenerator<Figure> {
-  const pack = shippedPack();
-  const folder = path.join(LEVELS, 'delisting-bill/walkthroughs');
-  const all = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Walkthrough);
-  for (const level of pack.levels) {
-    const minutes = all.filter((w) => w.level === level.id).map((w) => minutesOf(level, w));
-    const [from, to] = level.minutes;
-    const middle = median(minutes);
-    // A range has two ends; the figure is held to the one it is nearer to.
-    const bar = middle - from < to - middle ? { atLeast: from } : { atMost: to };
-    yield { name: `level-minutes-${level.id}`, value: middle, unit: 'min', bar };
-    yield { name: `level-minutes-${level.id}-longest`, value: Math.max(...minutes), unit: 'min', bar: null };
+  for (const id of packFolders().map((folder) => path.basename(folder))) {
+    const pack = shippedPack(id);
+    const folder = path.join(LEVELS, id, 'walkthroughs');
+    const all = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Walkthrough);
+    for (const level of pack.levels) {
+      const minutes = all.filter((w) => w.level === level.id).map((w) => minutesOf(level, w));
+      const [from, to] = level.minutes;
+      const middle = median(minutes);
+      // A range has two ends; the figure is held to the one it is nearer to.
+      const bar = middle - from < to - middle ? { atLeast: from } : { atMost: to };
+      yield { name: `level-minutes-${level.id}`, value: middle, unit: 'min', bar };
+      yield { name: `level-minutes-${level.id}-longest`, value: Math.max(...minutes), unit: 'min', bar: null };
+    }
   }
 }
 
@@ -61,11 +64,19 @@ function wordsOn(level: Level, run: Run, read: Set<string>): number {
       question.asks,
       ...('picks' in question ? question.picks.map((p) => p.says) : []),
       ...('items' in question ? question.items.map((i) => i.says) : []),
+      ...('pairs' in question ? question.pairs.flatMap((p) => [p.left, p.right]) : []),
     );
     const claim = run.at.asked.attempts.some((a) => !a.grade.right) ? findClaim(level.shared.sources, question.claim) : undefined;
     shown.push(...(claim?.passage.claims.map((c) => c.says) ?? []), ...(run.at.asked.attempts.length > 0 ? [question.right] : []));
   }
   const beat = level.beats.find((b) => b.id === run.beat);
+  if (beat?.kind === 'story') shown.push(...(beat.cards?.list.flatMap((c) => [c.who, c.date, c.says]) ?? []));
+  if (beat?.kind === 'decision') shown.push(beat.question, ...beat.outcomes.map((o) => o.says));
+  const { at } = run;
+  if (beat?.kind === 'hearing' && at.kind === 'hearing') {
+    const file = beat.exhibits.filter((e) => at.exhibits.includes(e.id));
+    shown.push(...file.flatMap((e) => (at.decided ? [e.why] : [e.title, e.says])));
+  }
   if (beat?.kind === 'ending') shown.push(...beat.debrief.map((l) => l.says));
   return shown.reduce((sum, wording) => {
     const text = wording.en ?? '';

@@ -9,9 +9,15 @@ import { waysOut } from '../graph.ts';
 /** Things that can be read, each a name: `var:x`, `paper:x`, `support:x`, `slot:x`, `motion:x`, `days`, `stage`, `promise`. */
 export type Reads = ReadonlySet<string>;
 
+const known = new WeakMap<Level, ReadonlyMap<string, Reads>>();
+
 /** For each beat, all that it and the beats that can follow it may read. */
 export function readsFrom(level: Level): ReadonlyMap<string, Reads> {
-  return gathered(level, (beat) => readsOf(level, beat));
+  const before = known.get(level);
+  if (before) return before;
+  const found = gathered(level, (beat) => readsOf(level, beat));
+  known.set(level, found);
+  return found;
 }
 
 /** For each beat, the blocs whose support it or a beat that can follow it may move. */

@@ -48,7 +48,7 @@ const cloud = (x: number, y: number, s: number): string =>
   at(x, y, sheet(2, piece('M-70 14Q-74-8-48-8Q-40-34-10-24Q14-40 32-16Q66-18 64 8Q60 18 40 16L-50 18Q-66 20-70 14Z', '#E2DECB')), s);
 
 /** Whose places have a disc of card under the model; the last two stops are for what a pack adds. */
-const named = ['newsroom', 'duma', 'federation-council', 'president', 'court', 'world'];
+const named = ['newsroom', 'chamber', 'columns', 'desk', 'court', 'world'];
 
 export function map(): Drawing {
   let back =

@@ -1,14 +1,14 @@
 /** The six stamps in violet ink: plain geometry for each institution, never an emblem. */
 import { paint } from '../paper.ts';
 
-export const institutions = ['newsroom', 'duma', 'federation-council', 'president', 'court', 'world'] as const;
+export const institutions = ['newsroom', 'chamber', 'columns', 'desk', 'court', 'world'] as const;
 export type Institution = (typeof institutions)[number];
 
 const glyphs: Readonly<Record<Institution, string>> = {
   newsroom: '<path d="M-7-5H7M-7 0H7M-7 5H2"/>',
-  duma: '<path d="M-8 5A8 8 0 0 1 8 5M-4.6 5A4.6 4.6 0 0 1 4.6 5M-1 5H1"/>',
-  'federation-council': '<path d="M-7 6V-4M-2.3 6V-4M2.3 6V-4M7 6V-4M-9-6H9"/>',
-  president: '<path d="M-7 5C-3-9 0 9 3-1S7 2 8 0"/>',
+  chamber: '<path d="M-8 5A8 8 0 0 1 8 5M-4.6 5A4.6 4.6 0 0 1 4.6 5M-1 5H1"/>',
+  columns: '<path d="M-7 6V-4M-2.3 6V-4M2.3 6V-4M7 6V-4M-9-6H9"/>',
+  desk: '<path d="M-7 5C-3-9 0 9 3-1S7 2 8 0"/>',
   court: '<path d="M0-7V7M-7-4H7M-7-4l-2 6h4zM7-4l-2 6h4z"/>',
   world: '<path d="M-8 0H8M0-8C-5-3-5 3 0 8 5 3 5-3 0-8"/><circle r="8"/>',
 };

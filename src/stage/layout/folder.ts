@@ -35,9 +35,9 @@ export function readFolder(draft: Draft, rect: Rect): void {
 /** The drawn stamps by model of the institution, so that a pack of another country has them too. */
 export const STAMPS: Readonly<Record<Institution['model'], string>> = {
   newsroom: 'newsroom',
-  chamber: 'duma',
-  columns: 'federation-council',
-  desk: 'president',
+  chamber: 'chamber',
+  columns: 'columns',
+  desk: 'desk',
   court: 'court',
   world: 'world',
   school: 'newsroom',

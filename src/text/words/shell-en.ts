@@ -145,7 +145,7 @@ export const en: ShellWords = {
       {
         title: 'A bill in a folder',
         says: [
-          'You are the clerk of one bill. You carry it from a newsroom through the State Duma, by the rules, to whichever end it finds.',
+          'You are the clerk of one bill. You carry it through every house that has a say, by the rules, to whichever end it finds.',
           'Whether it passes is not your score. Three ledgers are: procedure, understanding, and sources.',
         ],
       },

@@ -11,6 +11,7 @@ export async function launch(args: readonly string[] = []): Promise<Browser> {
 
 export type Start = {
   readonly url: string;
+  readonly pack?: string;
   readonly level: string;
   readonly language?: 'en' | 'ru';
   readonly seed?: string;
@@ -27,6 +28,7 @@ export async function openLevel(browser: Browser, start: Start): Promise<Watched
   const page = await context.newPage();
   const troubles = watch(page, start.url);
   const query = new URLSearchParams({ probe: '', level: start.level, language: start.language ?? 'en', seed: start.seed ?? 'seed-1' });
+  if (start.pack) query.set('pack', start.pack);
   if (start.renderer) query.set('renderer', start.renderer);
   await page.goto(`${start.url}?${query}`);
   await page.locator('[data-beat-region]').waitFor();

@@ -23,6 +23,7 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   'debrief',
   'redrafted',
   'cards',
+  'really',
 ]);
 
 /**

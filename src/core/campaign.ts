@@ -15,10 +15,12 @@ export type Campaign = {
   readonly current: { readonly run: Run; readonly recording: Recording } | null;
   /** Questions met so far; a second play meets new ones first. */
   readonly usedQuestions: readonly string[];
+  /** What the player wrote to an ending's question, by level id. See `reflection.ts`. */
+  readonly reflection: Readonly<Record<string, string>>;
 };
 
 export function newCampaign(pack: string): Campaign {
-  return { pack, played: {}, current: null, usedQuestions: [] };
+  return { pack, played: {}, current: null, usedQuestions: [], reflection: {} };
 }
 
 /** What a run that reached its ending hands to the next level; a bill that stopped hands on only what is the clerk's own. */

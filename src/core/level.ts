@@ -98,6 +98,9 @@ export type WayIn = {
   readonly spread?: readonly string[];
 };
 
+/** What really happened at a level's stage, in the world: a dated line and what it rests on. It is shown when the road is looked back on. */
+export type Really = { readonly says: Wording; readonly claims: readonly string[] };
+
 /** One level, as its file has it. */
 export type LevelRules = {
   readonly id: string;
@@ -122,6 +125,8 @@ export type LevelRules = {
   readonly marks: Readonly<Record<string, readonly { readonly says: Wording; readonly when: Condition }[]>>;
   /** Clean-record points at the start: refused moves come off `procedure`, hearsay that spread or was badly answered off `sources`. */
   readonly record: { readonly procedure: number; readonly sources: number };
+  /** The road that was really taken, beside the player's own at a campaign's end. */
+  readonly really?: readonly Really[];
 };
 
 /** A level with what its pack shares: all that `start`, `step` and `openIntents` need. */

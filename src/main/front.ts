@@ -27,6 +27,7 @@ export class Front {
       profiles: [],
       profile: last?.profile ?? null,
       where: last && lastPack === this.lastPack ? { pack: lastPack, level: last.level, stage: last.stage } : null,
+      due: 0,
       pack: null,
       packs: { items: [], chosen: this.lastPack, isOther: this.lastPack !== FIRST_PACK, opening: null },
       isBusy: false,
@@ -37,6 +38,7 @@ export class Front {
       notices: [],
       caption: null,
       playing: null,
+      screen: null,
     };
     applyLooks(this.#model.settings);
   }

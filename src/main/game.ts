@@ -8,6 +8,7 @@ import type { Profile } from '../saves/profile.ts';
 import type { Change, Session } from '../session/session.ts';
 import { programLanguage } from '../text/plural.ts';
 import { shellWords } from '../text/words.ts';
+import { Apart } from './apart.ts';
 import { offerFile } from './files.ts';
 import { Front } from './front.ts';
 import { Keeper, whereaboutsOf } from './keeper.ts';
@@ -25,6 +26,17 @@ export class Game {
   readonly #keeper = new Keeper(() => this.#onKept());
   readonly #scenery: Scenery;
   readonly #desk: PackDesk;
+  readonly #apart = new Apart({
+    front: () => this.#front,
+    keeper: this.#keeper,
+    pack: () => (this.#desk.isLook ? null : this.#pack),
+    packOf: (id) => this.#desk.find(id),
+    seed: freshSeed,
+    onSession: (session) => {
+      this.view.session = session;
+    },
+    withProfile: (fetch, act) => this.#withProfile(fetch, act),
+  });
   readonly #switches: Switches | null;
   /** Settings were changed while no profile was open: they are the player's word, not the profile's. */
   #hasOwnSettings = false;
@@ -93,6 +105,7 @@ export class Game {
       const level = this.#levelAfter(this.view.session);
       if (level) this.acts.startLevel(level.id);
     },
+    ...this.#apart.acts,
     leave: () => this.#leave(),
     showMap: (isOpen) => this.#showMap(isOpen),
     set: (changes) => this.#set(changes),
@@ -182,13 +195,29 @@ export class Game {
     const hasFirst = this.#desk.chosen === FIRST_PACK;
     if (hasFirst && !this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
     this.#parts = parts;
-    this.#front.update({ pack: this.#packView() });
+    this.#front.update({ pack: this.#packView(), due: this.#apart.due() });
     return parts;
   }
 
   async #profile(): Promise<Profile | null> {
     const { settings, lastProfile } = this.#front;
     return this.#keeper.wanted(lastProfile, shellWords(settings.language).profiles.defaultName(1), settings);
+  }
+
+  #withProfile(fetch: () => Promise<void>, act: () => void): void {
+    this.#do(
+      async () => {
+        const profile = await this.#profile();
+        if (profile) await fetch();
+        return profile;
+      },
+      (_parts, profile) => {
+        if (!profile) return;
+        this.#adopt(profile);
+        this.#front.openWith([]);
+        act();
+      },
+    );
   }
 
   /** A clerk comes with the pack that they played last. */
@@ -246,17 +275,20 @@ export class Game {
         Panel: parts.PlayPanel,
         words: parts.playWords,
         hasNext: this.#levelAfter(session) !== null,
+        reflection: this.#apart.reflectionOf(session.level),
         isMapOpen: false,
         hasStage,
         isLook: this.#desk.isLook,
       },
+      screen: null,
     });
     if (!hasStage) void this.#scenery.listen();
     void this.#keep(parts, session);
   }
 
-  #onStep(parts: Parts, session: Session, { cause }: Change): void {
+  #onStep(parts: Parts, session: Session, { cause, events }: Change): void {
     if (cause === 'intent') this.#front.putOpeningAway();
+    if (!this.#desk.isLook) this.#apart.note(session.level.shared.pack, events);
     const place = placeOf(parts, session);
     if (place) this.#scenery.enter(place);
     void this.#keep(parts, session);
@@ -277,7 +309,7 @@ export class Game {
 
   #campaign(parts: Parts): Campaign {
     const id = this.#pack?.shared.pack ?? this.#desk.chosen;
-    const kept = this.#desk.isLook ? null : this.#keeper.view.profile?.campaigns[id];
+    const kept = this.#desk.isLook ? null : this.#keeper.atHand(this.#front.lastProfile)?.campaigns[id];
     return kept ?? parts.newCampaign(id);
   }
 
@@ -312,7 +344,7 @@ export class Game {
     this.#front.putOpeningAway();
     this.#front.dismiss('look');
     this.#desk.endLook();
-    this.#front.update({ playing: null, caption: null, pack: this.#packView() });
+    this.#front.update({ playing: null, screen: null, caption: null, pack: this.#packView() });
     if (hasPlayed) this.#front.offerToPersist();
     void this.#keeper.refresh().catch(() => undefined);
   }
@@ -378,16 +410,23 @@ export class Game {
     const own = { profile: profile?.id ?? card?.id ?? null, where };
     // Until the device has answered, what the doormat remembers stands.
     const known = state === 'opening' ? {} : own;
-    this.#front.update({ kept: state, profiles, isTaken: taken !== null, isNewer, pack: this.#packView(), ...known });
+    const due = this.#apart.due();
+    this.#front.update({ kept: state, profiles, isTaken: taken !== null, isNewer, pack: this.#packView(), due, ...known });
   }
 
   #packView(): PackView | null {
     const [pack, parts] = [this.#pack, this.#parts];
     if (!pack || !parts) return null;
-    const { current, played } = this.#campaign(parts);
+    const campaign = this.#campaign(parts);
+    const { current, played } = campaign;
     const isUnderWay = (level: Level) => current?.run.level === level.id && current.run.at.kind !== 'ending';
-    const levels = pack.levels.map((level) => ({ level, played: played[level.id] !== undefined, isCurrent: isUnderWay(level) }));
-    return { shared: pack.shared, levels };
+    const levels = pack.levels.map((level) => ({
+      level,
+      played: played[level.id] !== undefined,
+      isCurrent: isUnderWay(level),
+      ending: parts.endingOf(level, played[level.id]),
+    }));
+    return { shared: pack.shared, levels, hasEnded: parts.hasEnded(pack, campaign) };
   }
 }
 

@@ -11,13 +11,15 @@ export type Kept = {
   /** The profile that is wanted and played elsewhere. */
   readonly taken: string | null;
   readonly isNewer: boolean;
+  /** The profiles as they were when they were listed, by id. */
+  readonly stored: ReadonlyMap<string, Profile>;
 };
 
 export class Keeper {
   readonly #onChange: () => void;
   #saves: Promise<Saves> | null = null;
   #opened: Saves | null = null;
-  #view: Kept = { state: 'opening', profiles: [], profile: null, taken: null, isNewer: false };
+  #view: Kept = { state: 'opening', profiles: [], profile: null, taken: null, isNewer: false, stored: new Map() };
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -52,10 +54,14 @@ export class Keeper {
   async wanted(preferred: string | null, name: string, settings: Settings): Promise<Profile | null> {
     const saves = await this.open();
     if (this.#view.profile) return this.#view.profile;
-    const known = this.#view.profiles.filter((p) => !p.newer);
-    const id = (known.find((p) => p.id === preferred) ?? known[0])?.id;
+    const id = this.#likely(preferred);
     if (id === undefined) return this.create(name, settings);
     return this.#take(id, await saves.load(id));
+  }
+
+  /** What is known of the profile that `wanted` would open, without opening it. */
+  atHand(preferred: string | null): Profile | null {
+    return this.#view.profile ?? this.#view.stored.get(this.#likely(preferred) ?? '') ?? null;
   }
 
   async play(id: string): Promise<Profile | null> {
@@ -98,7 +104,7 @@ export class Keeper {
     const { profile } = this.#view;
     if (!profile) return;
     const { [pack]: _gone, ...campaigns } = profile.campaigns;
-    await this.keep({ ...profile, campaigns });
+    await this.keep({ ...profile, campaigns, deck: profile.deck.filter((card) => card.pack !== pack) });
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -146,6 +152,11 @@ export class Keeper {
     return null;
   }
 
+  #likely(preferred: string | null): string | undefined {
+    const readable = this.#view.profiles.filter((p) => !p.newer);
+    return (readable.find((p) => p.id === preferred) ?? readable[0])?.id;
+  }
+
   #onState(state: KeptState): void {
     const own = this.#view.profile;
     this.#become(state === 'read-only' && own ? { state, taken: own.id } : { state });
@@ -154,6 +165,7 @@ export class Keeper {
   async #list(saves: Saves): Promise<void> {
     const all = await saves.profiles();
     this.#become({
+      stored: new Map(all.flatMap(({ id, profile }) => (profile ? [[id, profile] as const] : []))),
       profiles: all.map(({ id, name, savedAt, newer, profile }) => ({
         id,
         name,

@@ -7,6 +7,8 @@ import type { Intent } from '../core/intent.ts';
 import type { Level } from '../core/level.ts';
 import type { Run } from '../core/run.ts';
 import type { PlayWords } from '../text/words/play.ts';
+import type { ReviewWords } from '../text/words/review.ts';
+import type { Reflection } from './reflection.tsx';
 
 export type Play = {
   readonly level: Level;
@@ -16,6 +18,10 @@ export type Play = {
   readonly events: readonly GameEvent[];
   readonly language: string;
   readonly words: PlayWords;
+  /** Questions for their own sake: nothing is scored. */
+  readonly practice?: ReviewWords;
+  /** Where the text that answers an ending's question is kept; none where nothing can be written. */
+  readonly reflection?: Reflection | null;
   readonly dispatch: (intent: Intent) => void;
   readonly touch: (touch: Touch) => void;
   /** Says a sentence in the live region: for what changes without an intent. */

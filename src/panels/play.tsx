@@ -25,6 +25,7 @@ import { focusFirst, focusPlan, keepFocus } from './focus.ts';
 import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
 import { PlayHead } from './play-head.tsx';
+import type { Reflection } from './reflection.tsx';
 import { Say } from './say.tsx';
 import { type Moment, useSession } from './use-session.ts';
 
@@ -37,9 +38,12 @@ export type PlayPanelProps = {
   readonly onLeave: () => void;
   /** Goes on to the next level from an ending; null where there is none. */
   readonly onNext: (() => void) | null;
+  /** Looks back on the whole road from the last level's ending; null elsewhere. */
+  readonly onCampaignEnd: (() => void) | null;
+  readonly reflection: Reflection | null;
 };
 
-export function PlayPanel({ session, language, words, onLeave, onNext }: PlayPanelProps) {
+export function PlayPanel({ session, language, words, reflection, ...controls }: PlayPanelProps) {
   const moment = useSession(session);
   const panel = useRef<HTMLElement>(null);
   const [spoken, announce] = useAnnouncements(moment, language);
@@ -51,6 +55,7 @@ export function PlayPanel({ session, language, words, onLeave, onNext }: PlayPan
     events: moment.events,
     language,
     words,
+    reflection,
     dispatch: (intent) => void session.dispatch(intent),
     touch: (touch) => session.touch(touch),
     announce,
@@ -60,17 +65,17 @@ export function PlayPanel({ session, language, words, onLeave, onNext }: PlayPan
       <main class="play" ref={panel} data-institution={institutionOf(play)}>
         <PlayHead />
         <FictionBadge />
-        <BeatRegion onLeave={onLeave} onNext={onNext} />
-        <PlayFoot onLeave={onLeave} />
+        <BeatRegion {...controls} />
+        <PlayFoot onLeave={controls.onLeave} />
         <LiveRegion spoken={spoken} />
       </main>
     </PlayContext.Provider>
   );
 }
 
-type ProgramControls = Pick<PlayPanelProps, 'onLeave' | 'onNext'>;
+type ProgramControls = Pick<PlayPanelProps, 'onLeave' | 'onNext' | 'onCampaignEnd'>;
 
-function BeatRegion({ onLeave, onNext }: ProgramControls) {
+function BeatRegion(controls: ProgramControls) {
   const { level, run } = usePlay();
   const beat = beatOf(level, run);
   return (
@@ -80,12 +85,12 @@ function BeatRegion({ onLeave, onNext }: ProgramControls) {
       </h2>
       <EchoNote />
       {/* The key makes each visit a fresh page: nothing stays open or half filled in from the last one. */}
-      <BeatBody key={run.road.length} beat={beat} onLeave={onLeave} onNext={onNext} />
+      <BeatBody key={run.road.length} beat={beat} {...controls} />
     </section>
   );
 }
 
-function BeatBody({ beat, onLeave, onNext }: ProgramControls & { readonly beat: Beat }): JSX.Element {
+function BeatBody({ beat, ...controls }: ProgramControls & { readonly beat: Beat }): JSX.Element {
   switch (beat.kind) {
     case 'story':
       return <Story beat={beat} />;
@@ -102,7 +107,7 @@ function BeatBody({ beat, onLeave, onNext }: ProgramControls & { readonly beat: 
     case 'checkpoint':
       return <Checkpoint />;
     case 'ending':
-      return <Ending beat={beat} onLeave={onLeave} onNext={onNext} />;
+      return <Ending beat={beat} {...controls} />;
   }
 }
 
@@ -138,7 +143,7 @@ function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {
 }
 
 /** On the first drawing and after each step focus follows the plan; whatever disappears hands it on. */
-function useFocusPlan(panel: { readonly current: HTMLElement | null }, { session, run, before, events, step }: Moment): void {
+export function useFocusPlan(panel: { readonly current: HTMLElement | null }, { session, run, before, events, step }: Moment): void {
   const keeper = useRef<ReturnType<typeof keepFocus> | null>(null);
   useEffect(() => {
     if (!panel.current) return;

@@ -1,6 +1,7 @@
 /** The clerk's record: three ledgers, each so many of so many points, and the promise. */
 import type { LedgerName } from '../core/question.ts';
-import { LEDGERS, score } from '../core/score.ts';
+import { LEDGERS, type Score, score } from '../core/score.ts';
+import type { PlayWords } from '../text/words/play.ts';
 import { Disclosure } from './controls.tsx';
 import { usePlay } from './play-context.ts';
 import { Say } from './say.tsx';
@@ -39,26 +40,31 @@ export function RecordDisclosure() {
 
 export function LedgerTable() {
   const { level, run, words } = usePlay();
-  const of = score(level, run);
+  return <Ledgers of={score(level, run)} words={words.record} caption={words.record.caption} />;
+}
+
+type LedgersProps = { readonly of: Score; readonly words: PlayWords['record']; readonly caption: string };
+
+export function Ledgers({ of, words, caption }: LedgersProps) {
   return (
     <table class="ledgers">
-      <caption>{words.record.caption}</caption>
+      <caption>{caption}</caption>
       <thead class="unseen">
         <tr>
-          <th scope="col">{words.record.ledger}</th>
-          <th scope="col">{words.record.points}</th>
+          <th scope="col">{words.ledger}</th>
+          <th scope="col">{words.points}</th>
         </tr>
       </thead>
       <tbody>
         {LEDGERS.map((name: LedgerName) => (
           <tr key={name}>
-            <th scope="row">{words.record.ledgers[name]}</th>
+            <th scope="row">{words.ledgers[name]}</th>
             <td>
               <svg class="ledger-bar" viewBox="0 0 60 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect class="bar-all" width="60" height="8" />
                 <rect class="bar-sure" width={of[name].possible > 0 ? (60 * of[name].earned) / of[name].possible : 0} height="8" />
               </svg>
-              <span>{words.record.outOf(of[name].earned, of[name].possible)}</span>
+              <span>{words.outOf(of[name].earned, of[name].possible)}</span>
             </td>
           </tr>
         ))}

@@ -16,7 +16,7 @@ export function useWording(of: Wording): Marked {
   return marked(level, of, language);
 }
 
-export function marked(level: Level, of: Wording, language: string): Marked {
+export function marked(level: Pick<Level, 'shared'>, of: Wording, language: string): Marked {
   const shown = wordsIn(of, language);
   if (shown.language === language) return { text: shown.text, mark: {} };
   const dir = level.shared.languages.find((l) => l.code === shown.language)?.direction;

@@ -1,5 +1,8 @@
 /** A profile as it is kept, and the parser that makes one of whatever lies on a device or in a file. */
 import { type Campaign, newCampaign } from '../core/campaign.ts';
+import type { Deck } from '../core/deck.ts';
+import { REFLECTION_AT_MOST } from '../core/reflection.ts';
+import { deckFrom } from './deck-file.ts';
 
 export const PROFILE_FORMAT = 'third-reading-profile';
 export const PROFILE_VERSION = 1;
@@ -29,6 +32,8 @@ export type Profile = {
   readonly campaigns: Readonly<Record<string, Campaign>>;
   /** The pack that was played last; null for none, as in files from before there was more than one. */
   readonly lastPack: string | null;
+  /** Missed questions of all packs, for review. */
+  readonly deck: Deck;
   /** When it was last kept, ms since 1970. */
   readonly savedAt: number;
 };
@@ -47,6 +52,7 @@ export function newProfile(id: string, name: string, language: string): Profile 
     settings: { ...DEFAULT_SETTINGS, language },
     campaigns: {},
     lastPack: null,
+    deck: [],
     savedAt: 0,
   };
 }
@@ -71,6 +77,7 @@ export function parseProfile(text: string): ParsedProfile {
     settings: settingsFrom(value.settings),
     campaigns: Object.fromEntries(campaigns.flatMap(([pack, c]) => (isPackId(pack) ? [[pack, campaignFrom(pack, c)]] : []))),
     lastPack: typeof value.lastPack === 'string' && isPackId(value.lastPack) ? value.lastPack : null,
+    deck: deckFrom(value.deck),
     savedAt: typeof value.savedAt === 'number' && Number.isFinite(value.savedAt) ? value.savedAt : 0,
   };
   return { kind: 'profile', profile };
@@ -103,7 +110,18 @@ function campaignFrom(pack: string, value: unknown): Campaign {
     played: Object.fromEntries(played) as Campaign['played'],
     current: isPlay(value.current) ? (value.current as Campaign['current']) : null,
     usedQuestions: Array.isArray(value.usedQuestions) ? value.usedQuestions.filter((q): q is string => typeof q === 'string') : [],
+    reflection: reflectionFrom(value.reflection),
   };
+}
+
+/** What the player wrote, by level; a file from before there was a field for it has none. */
+function reflectionFrom(value: unknown): Campaign['reflection'] {
+  const written = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    written.flatMap(([level, text]) =>
+      /^[\w.-]{1,64}$/.test(level) && typeof text === 'string' ? [[level, text.slice(0, REFLECTION_AT_MOST)]] : [],
+    ),
+  );
 }
 
 function isRun(value: unknown): boolean {

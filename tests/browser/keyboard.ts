@@ -51,10 +51,12 @@ async function compose(page: Page, answer: Answer): Promise<void> {
   }
 }
 
-/** Arrow keys go through a group of radio buttons; Tab enters it. */
+/** Arrow keys go through a group of radio buttons; Tab enters it at the one that is checked. */
 async function pickRadio(page: Page, selector: string): Promise<void> {
-  await tabTo(page, '[data-beat-region] input[type=radio]');
-  const count = await page.locator('[data-beat-region] input[type=radio]').count();
+  const group = '[data-beat-region] input[type=radio]';
+  const hasChecked = (await page.locator(`${group}:checked`).count()) > 0;
+  await tabTo(page, hasChecked ? `${group}:checked` : group);
+  const count = await page.locator(group).count();
   for (let n = 0; n <= count; n++) {
     if (await isFocused(page, selector)) break;
     await page.keyboard.press('ArrowDown');

@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
   content: ['yaml', 'valibot', '@valibot/to-json-schema', 'fflate'],
-  session: [],
+  session: ['ts-fsrs'],
   saves: ['localforage'],
   text: [],
   panels: ['preact'],

@@ -4,7 +4,9 @@ import type { Rejection } from '../../src/core/rejection.ts';
 import { counted } from '../../src/text/plural.ts';
 import { rejectionSentence } from '../../src/text/rejections.ts';
 import { captions } from '../../src/text/words/captions.ts';
+import { endWords } from '../../src/text/words/end.ts';
 import { playWords } from '../../src/text/words/play.ts';
+import { reviewWords } from '../../src/text/words/review.ts';
 import { LANGUAGES, shellWords } from '../../src/text/words.ts';
 import { aLevel } from '../builders/level.ts';
 
@@ -38,6 +40,8 @@ const dictionaries = {
   shell: (l: string) => shellWords(l),
   play: (l: string) => playWords[l as 'en' | 'ru'],
   captions: (l: string) => captions[l as 'en' | 'ru'],
+  end: (l: string) => endWords[l as 'en' | 'ru'],
+  review: (l: string) => reviewWords[l as 'en' | 'ru'],
 };
 
 describe.each(Object.entries(dictionaries))('%s', (_name, words) => {

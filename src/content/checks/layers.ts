@@ -1,4 +1,4 @@
-/** The layers of time aren't mixed: what came later stands only in an epilogue or an ending's debrief, and under no rule of law. */
+/** The layers of time aren't mixed: what came later stands only in an epilogue, a debrief or what really happened, and under no rule. */
 import type { Manuscript } from '../manuscript.ts';
 import type { Finding, NodePath } from '../problem.ts';
 import { type Check, claimsById } from './check.ts';
@@ -9,7 +9,7 @@ export const layers: Check = (manuscript) => {
     const layer = kind === 'claim' && typeof value === 'string' ? claims.get(value)?.layer : undefined;
     if (layer === 'diplomacy' && path[0] === 'rules') return [{ code: 'layer/rule', file, path, values: { found: String(value), layer } }];
     if (layer !== 'later') return [];
-    if (path.includes('debrief') || isEpilogue(manuscript, file, path)) return [];
+    if (path.includes('debrief') || path[0] === 'really' || isEpilogue(manuscript, file, path)) return [];
     return [{ code: 'layer/later', file, path, ...(at && { at }), values: { found: String(value) } }];
   });
 };

@@ -34,6 +34,8 @@ const hearsay = v.strictObject({
 
 const mark = v.strictObject({ says: wording, when: condition });
 
+const really = v.strictObject({ says: about(wording, 'One line, with its date.'), claims: v.pipe(v.array(refers('claim')), v.nonEmpty()) });
+
 export const levelSheet = v.strictObject({
   id: defines('level'),
   title: wording,
@@ -50,4 +52,8 @@ export const levelSheet = v.strictObject({
   hearsay: v.array(hearsay),
   marks: about(v.record(refers('promise'), v.array(mark)), 'For each promise, what shows that it was kept here.'),
   record: about(v.strictObject({ procedure: count(), sources: count() }), 'Points of a clean record at the start.'),
+  really: about(
+    v.exactOptional(v.pipe(v.array(really), v.nonEmpty(), v.maxLength(6))),
+    'What really happened at this stage, with its date; shown at the campaign’s end. Claims of what came later may stand here.',
+  ),
 });

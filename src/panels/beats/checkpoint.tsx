@@ -83,7 +83,7 @@ function QuestionForm({ question, asked, beat }: AskedProps & { readonly beat: s
 }
 
 function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClosed: boolean }) {
-  const { words } = usePlay();
+  const { words, practice } = usePlay();
   const last = asked.attempts.at(-1);
   if (!last) return null;
   const { grade } = last;
@@ -98,14 +98,15 @@ function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClose
   return (
     <section class="feedback" aria-labelledby="feedback-verdict" data-focus="feedback" tabIndex={-1}>
       <p class="verdict" id="feedback-verdict">
-        <b>{verdict}</b> <span class="points">{words.checkpoint.points(earned, POINTS, words.record.ledgers[question.ledger])}</span>
+        <b>{verdict}</b>{' '}
+        {!practice && <span class="points">{words.checkpoint.points(earned, POINTS, words.record.ledgers[question.ledger])}</span>}
       </p>
       {feedbackOf(question, grade).map((wording, i) => (
         <p key={i} class="line">
           <Say of={wording} />
         </p>
       ))}
-      {!isClosed && <p class="aside">{words.checkpoint.secondTry}</p>}
+      {!isClosed && <p class="aside">{practice?.secondTry ?? words.checkpoint.secondTry}</p>}
       {isClosed && !grade.right && <Solution question={question} />}
       <OpenedPassages question={question} last={last} />
     </section>

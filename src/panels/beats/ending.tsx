@@ -2,16 +2,24 @@
 import type { EndingBeat } from '../../core/beat.ts';
 import { promiseMarks } from '../../core/score.ts';
 import { linesFor, linesShown } from '../../core/shown.ts';
+import { MarkList } from '../mark-list.tsx';
 import { usePlay } from '../play-context.ts';
 import { LedgerTable } from '../record.tsx';
+import { ReflectionField } from '../reflection.tsx';
 import { Say } from '../say.tsx';
+import { sayer } from '../sayer.tsx';
 import { Grounds } from './grounds.tsx';
 import { Lines } from './lines.tsx';
 import { speakersOf } from './speeches.ts';
 
-type EndingProps = { readonly beat: EndingBeat; readonly onLeave: () => void; readonly onNext: (() => void) | null };
+type EndingProps = {
+  readonly beat: EndingBeat;
+  readonly onLeave: () => void;
+  readonly onNext: (() => void) | null;
+  readonly onCampaignEnd: (() => void) | null;
+};
 
-export function Ending({ beat, onLeave, onNext }: EndingProps) {
+export function Ending({ beat, onLeave, onNext, onCampaignEnd }: EndingProps) {
   const { level, run, words } = usePlay();
   const lines = linesShown(level, run);
   const debrief = linesFor(beat.debrief, run);
@@ -38,13 +46,19 @@ export function Ending({ beat, onLeave, onNext }: EndingProps) {
           <Grounds lines={[...lines, ...debrief]} />
         </section>
       )}
+      <OwnThought beat={beat} />
       <div class="acts">
         {onNext && (
           <button type="button" class="act act-primary" data-program="next" onClick={onNext}>
             {words.ending.next}
           </button>
         )}
-        <button type="button" class={onNext ? 'act' : 'act act-primary'} data-program="leave" onClick={onLeave}>
+        {onCampaignEnd && (
+          <button type="button" class={onNext ? 'act' : 'act act-primary'} data-program="campaign-end" onClick={onCampaignEnd}>
+            {words.ending.wholeRoad}
+          </button>
+        )}
+        <button type="button" class={onNext || onCampaignEnd ? 'act' : 'act act-primary'} data-program="leave" onClick={onLeave}>
           {words.ending.leave}
         </button>
       </div>
@@ -52,8 +66,19 @@ export function Ending({ beat, onLeave, onNext }: EndingProps) {
   );
 }
 
+function OwnThought({ beat }: Pick<EndingProps, 'beat'>) {
+  const { level, words, language, reflection } = usePlay();
+  if (!beat.reflection || !reflection) return null;
+  return (
+    <section>
+      <h3>{words.ending.reflection}</h3>
+      <ReflectionField asks={beat.reflection} reflection={reflection} words={words.ending} say={sayer(level.shared, language)} />
+    </section>
+  );
+}
+
 function PromiseMarks() {
-  const { level, run, words } = usePlay();
+  const { level, run, words, language } = usePlay();
   const promise = level.shared.promises.find((p) => p.id === run.promise);
   const marks = promiseMarks(level, run);
   if (!promise) return null;
@@ -67,19 +92,7 @@ function PromiseMarks() {
         {': '}
         <Say of={promise.says} />
       </p>
-      <ul class="marks">
-        {marks.map((mark, i) => (
-          <li key={i}>
-            <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-              <circle cx="8" cy="8" r="6.4" />
-              {mark.kept && <circle class="mark-kept" cx="8" cy="8" r="3.4" />}
-            </svg>
-            <span>
-              <Say of={mark.says} /> <small class="tag">{mark.kept ? words.record.kept : words.record.notKept}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <MarkList marks={marks} words={words.record} say={sayer(level.shared, language)} />
     </section>
   );
 }

@@ -15,10 +15,11 @@ const KEPT_ICON: Readonly<Record<KeptState, IconName>> = {
   newer: 'unkept',
 };
 
-export function Bar({ playing }: { readonly playing: Playing }) {
+/** @param playing null on a page without a road of its own */
+export function Bar({ playing }: { readonly playing: Playing | null }) {
   const { words, model, acts, language, open } = useShell();
   const { settings } = model;
-  const kept = playing.isLook ? 'not-kept' : model.kept;
+  const kept = playing?.isLook ? 'not-kept' : model.kept;
   const other = LANGUAGES.find((l) => l.code !== language) ?? LANGUAGES[0];
   return (
     <header class="bar">
@@ -40,14 +41,16 @@ export function Bar({ playing }: { readonly playing: Playing }) {
       >
         <span class="bar-word">{words.saves.states[kept]}</span>
       </BarButton>
-      <BarButton
-        id="road"
-        icon={playing.isMapOpen ? 'desk' : 'road'}
-        says={playing.isMapOpen ? words.bar.desk : words.bar.map}
-        onClick={() => acts.showMap(!playing.isMapOpen)}
-      >
-        <span class="bar-word">{playing.isMapOpen ? words.bar.desk : words.bar.map}</span>
-      </BarButton>
+      {playing && (
+        <BarButton
+          id="road"
+          icon={playing.isMapOpen ? 'desk' : 'road'}
+          says={playing.isMapOpen ? words.bar.desk : words.bar.map}
+          onClick={() => acts.showMap(!playing.isMapOpen)}
+        >
+          <span class="bar-word">{playing.isMapOpen ? words.bar.desk : words.bar.map}</span>
+        </BarButton>
+      )}
       {other && (
         <button
           type="button"

@@ -27,6 +27,8 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
               words={words[language]}
               onLeave={acts.leave}
               onNext={playing.hasNext ? acts.next : null}
+              onCampaignEnd={playing.hasNext || playing.isLook ? null : acts.campaignEnd}
+              reflection={playing.reflection}
             />
           )}
         </div>

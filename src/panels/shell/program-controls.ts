@@ -1,7 +1,20 @@
 /** The program's own controls: everything that can be pressed and isn't an intent of the game. Parity leaves out exactly these. */
 
 /** Where a control is met. */
-export type Where = 'title' | 'bar' | 'panel' | 'road' | 'packs' | 'settings' | 'profiles' | 'help' | 'credits' | 'notice' | 'take-over';
+export type Where =
+  | 'title'
+  | 'bar'
+  | 'panel'
+  | 'road'
+  | 'packs'
+  | 'settings'
+  | 'profiles'
+  | 'help'
+  | 'credits'
+  | 'notice'
+  | 'take-over'
+  | 'review'
+  | 'campaign-end';
 
 export type ProgramControl = { readonly id: string; readonly where: readonly Where[] };
 
@@ -9,6 +22,7 @@ export type ProgramControl = { readonly id: string; readonly where: readonly Whe
 export const PROGRAM_CONTROLS = [
   { id: 'begin', where: ['title'] },
   { id: 'continue', where: ['title', 'road'] },
+  { id: 'review', where: ['title', 'review'] },
   { id: 'road', where: ['title', 'bar'] },
   { id: 'desk', where: ['road'] },
   { id: 'start-level', where: ['road'] },
@@ -54,8 +68,12 @@ export const PROGRAM_CONTROLS = [
   { id: 'dismiss', where: ['notice'] },
   { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road'] },
   { id: 'glossary', where: ['credits'] },
-  { id: 'leave', where: ['panel'] },
+  { id: 'leave', where: ['panel', 'review', 'campaign-end'] },
   { id: 'next', where: ['panel'] },
+  { id: 'campaign-end', where: ['panel', 'road'] },
+  { id: 'reflection', where: ['panel', 'campaign-end'] },
+  { id: 'print', where: ['campaign-end'] },
+  { id: 'back', where: ['campaign-end'] },
 ] as const satisfies readonly ProgramControl[];
 
 export type ProgramControlId = (typeof PROGRAM_CONTROLS)[number]['id'];

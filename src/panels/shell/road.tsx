@@ -19,9 +19,9 @@ export function RoadSheet({ onClose }: { readonly onClose: () => void }) {
 
 /** Any level can be begun at once. */
 export function LevelList() {
-  const { words, model } = useShell();
+  const { words, model, acts } = useShell();
   if (!model.pack) return <p class="aside">{model.isLost ? words.notices.lost : words.road.loading}</p>;
-  const { levels } = model.pack;
+  const { levels, hasEnded } = model.pack;
   return (
     <>
       <p>
@@ -32,11 +32,18 @@ export function LevelList() {
           <LevelItem key={card.level.id} card={card} />
         ))}
       </ol>
+      {hasEnded && (
+        <div class="cards">
+          <CardButton id="campaign-end" disabled={model.isBusy} note={words.road.endNote} onClick={acts.campaignEnd}>
+            {words.road.end}
+          </CardButton>
+        </div>
+      )}
     </>
   );
 }
 
-function LevelItem({ card: { level, played, isCurrent } }: { readonly card: LevelCard }) {
+function LevelItem({ card: { level, played, isCurrent, ending } }: { readonly card: LevelCard }) {
   const { words, model, acts, language } = useShell();
   const house = level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model;
   const title = wordsIn(level.title, language).text;
@@ -48,7 +55,13 @@ function LevelItem({ card: { level, played, isCurrent } }: { readonly card: Leve
       <p class="level-facts">
         {words.road.minutes(...level.minutes)}
         {isCurrent && <b>{words.road.here}</b>}
-        {played && !isCurrent && <b>{words.road.played}</b>}
+        {played && !isCurrent && !ending && <b>{words.road.played}</b>}
+        {ending && !isCurrent && (
+          <b>
+            {words.road.endedAs} <PackWords of={ending.stamp} />
+          </b>
+        )}
+        {ending?.archived && !isCurrent && <b>{words.road.inArchive}</b>}
       </p>
       <p>
         <PackWords of={level.about} />

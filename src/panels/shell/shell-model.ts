@@ -1,8 +1,10 @@
 /** What the shell shows and what it can ask for. The program (`main`) holds the state; the shell only draws it. */
 import type { JSX } from 'preact';
+import type { EndingBeat } from '../../core/beat.ts';
 import type { Level, Shared } from '../../core/level.ts';
 import type { Session } from '../../session/session.ts';
 import type { PlayWords } from '../../text/words/play.ts';
+import type { Reflection } from '../reflection.tsx';
 import type { PackActs, PacksView } from './packs-model.ts';
 
 export type Settings = {
@@ -50,7 +52,13 @@ export type NoticeName =
 export type Imported = { readonly kind: 'imported'; readonly name: string } | { readonly kind: 'newer' | 'not-a-profile' };
 
 /** A place on the road, as the words of the map have it. */
-export type LevelCard = { readonly level: Level; readonly played: boolean; readonly isCurrent: boolean };
+export type LevelCard = {
+  readonly level: Level;
+  readonly played: boolean;
+  readonly isCurrent: boolean;
+  /** The last ending reached there, if the level still has it. */
+  readonly ending: EndingBeat | null;
+};
 
 export type PlayPanelComponent = (props: {
   readonly session: Session;
@@ -58,6 +66,8 @@ export type PlayPanelComponent = (props: {
   readonly words: PlayWords;
   readonly onLeave: () => void;
   readonly onNext: (() => void) | null;
+  readonly onCampaignEnd: (() => void) | null;
+  readonly reflection: Reflection | null;
 }) => JSX.Element;
 
 export type Playing = {
@@ -65,6 +75,7 @@ export type Playing = {
   readonly Panel: PlayPanelComponent;
   readonly words: Readonly<Record<'en' | 'ru', PlayWords>>;
   readonly hasNext: boolean;
+  readonly reflection: Reflection | null;
   /** The road map lies over the scene. */
   readonly isMapOpen: boolean;
   /** There is a canvas to play on. */
@@ -73,8 +84,11 @@ export type Playing = {
   readonly isLook: boolean;
 };
 
+/** A page that comes with a part of the program of its own, in the place of title and play room. */
+export type Screen = { readonly name: 'review' | 'campaign-end'; readonly draw: () => JSX.Element };
+
 /** What is known of the pack once it has arrived. */
-export type PackView = { readonly shared: Shared; readonly levels: readonly LevelCard[] };
+export type PackView = { readonly shared: Shared; readonly levels: readonly LevelCard[]; readonly hasEnded: boolean };
 
 export type ShellModel = {
   readonly settings: Settings;
@@ -84,6 +98,8 @@ export type ShellModel = {
   readonly profile: string | null;
   /** The run that "Continue" goes on with. */
   readonly where: Whereabouts | null;
+  /** Questions of the review deck that are due today. */
+  readonly due: number;
   readonly pack: PackView | null;
   readonly packs: PacksView;
   readonly isBusy: boolean;
@@ -98,6 +114,7 @@ export type ShellModel = {
   /** The sound that was just made, for its caption; `at` tells two alike apart. */
   readonly caption: { readonly says: string; readonly at: number } | null;
   readonly playing: Playing | null;
+  readonly screen: Screen | null;
 };
 
 export type ShellActs = {
@@ -105,6 +122,10 @@ export type ShellActs = {
   readonly resume: () => void;
   readonly startLevel: (level: string) => void;
   readonly next: () => void;
+  readonly review: () => void;
+  readonly campaignEnd: () => void;
+  /** Goes back from such a page to where it was opened. */
+  readonly closeScreen: () => void;
   readonly leave: () => void;
   readonly showMap: (isOpen: boolean) => void;
   readonly set: (settings: Partial<Settings>) => void;

@@ -20,7 +20,7 @@ type ShellProps = { readonly model: ShellModel; readonly acts: ShellActs };
 export function Shell({ model, acts }: ShellProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const hasPlayed = useRef(false);
-  if (model.playing) hasPlayed.current = true;
+  if (model.playing || model.screen) hasPlayed.current = true;
   const opener = useRef<HTMLElement | null>(null);
   const open = (name: SheetName) => {
     if (!sheet) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -29,7 +29,7 @@ export function Shell({ model, acts }: ShellProps) {
   };
   // Whatever is begun from a sheet puts the sheet away; after a look at a problem its report is there again.
   const isReportWaiting = model.playing === null && model.packs.opening !== null;
-  useEffect(() => setSheet(isReportWaiting ? 'packs' : null), [model.playing?.session]);
+  useEffect(() => setSheet(isReportWaiting ? 'packs' : null), [model.playing?.session, model.screen?.name]);
   // A sheet that was opened from another one gives focus back to where the first was opened.
   useEffect(() => {
     if (!sheet && document.activeElement === document.body && opener.current?.isConnected) opener.current.focus();
@@ -37,7 +37,13 @@ export function Shell({ model, acts }: ShellProps) {
   const close = () => setSheet(null);
   return (
     <ShellContext.Provider value={shellState(model, acts, open)}>
-      {model.playing ? <PlayRoom playing={model.playing} /> : <TitlePage takesFocus={hasPlayed.current} />}
+      {model.screen ? (
+        model.screen.draw()
+      ) : model.playing ? (
+        <PlayRoom playing={model.playing} />
+      ) : (
+        <TitlePage takesFocus={hasPlayed.current} />
+      )}
       {sheet === 'settings' && <SettingsSheet key="settings" onClose={close} />}
       {sheet === 'profiles' && <ProfilesSheet key="profiles" onClose={close} />}
       {sheet === 'help' && <HelpSheet key="help" onClose={close} />}

@@ -126,6 +126,11 @@ function Menu() {
           {words.title.begin}
         </CardButton>
       )}
+      {model.due > 0 && (
+        <CardButton id="review" disabled={model.isBusy} note={words.title.reviewNote} onClick={acts.review}>
+          {words.title.review(model.due)}
+        </CardButton>
+      )}
       <CardButton id="road" note={words.title.roadNote} onClick={() => open('road')}>
         {words.title.road}
       </CardButton>

@@ -193,6 +193,9 @@ export type PlayWords = {
     readonly recordNote: string;
     readonly promise: string;
     readonly debrief: string;
+    readonly reflection: string;
+    readonly reflectionNote: string;
+    readonly wholeRoad: string;
     readonly next: string;
     readonly leave: string;
   };

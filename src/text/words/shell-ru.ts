@@ -1,5 +1,5 @@
 /** The shell's words in Russian. */
-import { form } from '../plural.ts';
+import { counted, form } from '../plural.ts';
 import type { ShellWords } from './shell.ts';
 import { ru as packs } from './shell-packs-ru.ts';
 
@@ -17,6 +17,8 @@ export const ru: ShellWords = {
     begin: 'Начать',
     beginNote: 'Новый законопроект',
     continue: 'Продолжить',
+    review: (due) => `Повторить: ${counted('ru', due, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}`,
+    reviewNote: 'Где были ошибки',
     opening: 'Открываем папку…',
     road: 'Дорога',
     roadNote: 'Выбрать уровень',
@@ -60,6 +62,10 @@ export const ru: ShellWords = {
     again: 'Пройти ещё раз',
     resume: 'Идти дальше отсюда',
     played: 'Пройден',
+    endedAs: 'Штамп:',
+    inArchive: 'В архиве',
+    end: 'Вся дорога',
+    endNote: 'И свидетельство',
     here: 'Законопроект здесь',
     replaces: 'Уровень, начатый заново, займёт место того, в котором вы сейчас.',
     places: 'Куда идёт законопроект',
@@ -193,7 +199,7 @@ export const ru: ShellWords = {
         says: [
           'Программа: MIT. Уровни, рисунки и звуки: CC BY 4.0, сделаны для этой игры.',
           'Шрифты: Literata и Source Sans 3, SIL Open Font License 1.1.',
-          'Внутри: Preact, Phaser, Howler (MIT) и localForage (Apache 2.0).',
+          'Внутри: Preact, Phaser, Howler, ts-fsrs (MIT) и localForage (Apache 2.0).',
         ],
       },
     ],

@@ -17,6 +17,8 @@ export type ShellWords = {
     readonly begin: string;
     readonly beginNote: string;
     readonly continue: string;
+    readonly review: (due: number) => string;
+    readonly reviewNote: string;
     readonly opening: string;
     readonly road: string;
     readonly roadNote: string;
@@ -60,6 +62,10 @@ export type ShellWords = {
     readonly again: string;
     readonly resume: string;
     readonly played: string;
+    readonly endedAs: string;
+    readonly inArchive: string;
+    readonly end: string;
+    readonly endNote: string;
     readonly here: string;
     readonly replaces: string;
     readonly places: string;

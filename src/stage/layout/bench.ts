@@ -27,26 +27,30 @@ export type Bench = {
   readonly hand: Rect;
 };
 
+/** Below so many pixels a unit the lower part of the plate is too low to read on: the balance shrinks, and the trays stand beside it. */
+const TIGHT = 0.74;
+
 /** @param tips by how many degrees each field's pan is tipped */
 export function benchOf(draft: Draft, hearing: HearingRules, folder: Rect, tips: readonly number[]): Bench {
   const small = isSmall(draft);
+  const isTight = small || draft.view.scale < TIGHT;
   const whole = board(draft);
-  const stand = small ? standIn(draft, { ...whole, w: whole.w * 0.54, h: whole.h * 0.52 }) : standOf(draft);
+  const stand = isTight ? standIn(draft, { ...whole, w: whole.w * 0.54, h: whole.h * 0.52 }) : standOf(draft);
   const hung = pansOf(draft, stand, hearing.fields.length);
   const pans = hearing.fields.flatMap((field, i) => {
     const level = hung[i];
     return level ? [panPlace(draft, field, { ...level, turn: tips[i] ?? 0 })] : [];
   });
   const names = Math.max(...pans.map(({ name }) => name.y + name.h));
-  // On a large stage the row hides the foot of the balance: there is nothing to see on it, and much to read below.
-  const below = small ? Math.max(stand.y, names) + 3 : names + 8;
+  // Where there is room the row hides the foot of the balance: there is nothing to see on it, and much to read below.
+  const below = isTight ? Math.max(stand.y, names) + 3 : names + 8;
   const left = folder.x + folder.w + (small ? 4 : 14);
   const end = whole.x + whole.w;
-  const right = small ? end : Math.min(end, Math.max(toStage(draft.view, { x: 982, y: 0 }).x, left + 300));
+  const right = isTight ? end : Math.min(end, Math.max(toStage(draft.view, { x: 982, y: 0 }).x, left + 300));
   const bottom = whole.y + whole.h;
   const row = { x: left, y: below, w: right - left, h: small ? 30 : 50 * Math.max(0.8, draft.view.scale) };
   const hand = { x: left, y: row.y + row.h * 0.8, w: right - left, h: bottom - row.y - row.h * 0.8 };
-  const trays = traysIn(draft, hearing, small ? upperRight(whole, stand.y) : lowerRight(draft, right));
+  const trays = traysIn(draft, hearing, isTight ? upperRight(whole, stand.y) : lowerRight(draft, right));
   return { stand, pans, spare: hung.slice(hearing.fields.length), trays, row, hand };
 }
 

@@ -36,7 +36,7 @@ function putSheet(draft: Draft, beat: DecisionBeat, folder: Rect, isDecided: boo
   const left = folder.x + folder.w + (small ? 4 : 18);
   const right = small ? whole.x + whole.w : sendPlace(draft).x - 16;
   const bottom = small ? goOnPlace(draft).y - 4 : whole.y + whole.h;
-  const h = small ? Math.min(96, bottom - table.y + 46) : Math.min(bottom - table.y, 150);
+  const h = small ? Math.min(96, bottom - table.y + 46) : Math.max(126, Math.min(bottom - table.y, 150));
   const w = Math.min(right - left, 560);
   const rect = within({ x: left + (right - left - w) / 2, y: bottom - h, w, h }, whole);
   putPapers(draft, rect);
@@ -44,8 +44,8 @@ function putSheet(draft: Draft, beat: DecisionBeat, folder: Rect, isDecided: boo
   const words = draft.tongue.say(beat.question);
   putIn(draft, 'before', 'paint/sheet', rect, put);
   const pad = small ? 10 : 22;
-  const text = { x: rect.x + pad, y: rect.y + pad * 0.6, w: rect.w - 2 * pad - 8, h: (isDecided ? 0.5 : 1) * (rect.h - pad * 1.4) - 4 };
-  const size = small ? 14 : isDecided ? 17 : 21;
+  const text = { x: rect.x + pad, y: rect.y + pad * 0.6, w: rect.w - 2 * pad - 8, h: (isDecided ? 0.44 : 1) * (rect.h - pad * 1.4) - 4 };
+  const size = small ? (isDecided ? 12 : 14) : isDecided ? 17 : 21;
   letter(draft, 'before/words', words, text, { face: 'serif', size, least: 10, align: 'centre' }, put);
   hot(draft, 'before', rect, { show: { kind: 'nothing' } }, words, 'sheet');
   return rect;
@@ -74,7 +74,7 @@ function sendPlace(draft: Draft): Rect {
 /** Thumped across the lower half of the sheet, a little askew. */
 function putStamp(draft: Draft, words: string, sheet: Rect): void {
   const small = isSmall(draft);
-  const h = Math.min(sheet.h * 0.56, small ? 44 : 84);
+  const h = Math.min(sheet.h * 0.5, small ? 40 : 80);
   const w = Math.min(sheet.w * 0.8, Math.max(h * 2.2, words.length * h * 0.22 + h));
   const rect = { x: sheet.x + sheet.w * 0.52 - w / 2, y: sheet.y + sheet.h * 0.94 - h - (small ? 6 : 10), w, h };
   const put = { of: 'before', layer: 'above', turn: -3 } as const;

@@ -60,8 +60,8 @@ export function nameFindings(draft: Draft, hearing: HearingRules, bench: Bench):
 export function putOrders(draft: Draft, hearing: HearingRules, bench: Bench): void {
   const small = isSmall(draft);
   const found = Math.max(...bench.pans.map(({ name }) => name.y + name.h * 1.86));
-  const room = { ...bench.hand, y: found + 4, h: bench.hand.y + bench.hand.h - found - 4 };
-  const places = cells(room, 1, Math.max(1, hearing.orders.length), small ? 2 : 4);
+  const room = { ...bench.hand, y: found + 2, h: bench.hand.y + bench.hand.h - found - 2 };
+  const places = cells(room, 1, Math.max(1, hearing.orders.length), 2);
   const refused = refusals(draft.level, draft.run);
   for (const [i, order] of hearing.orders.entries()) {
     const rect = places[i];
@@ -69,7 +69,13 @@ export function putOrders(draft: Draft, hearing: HearingRules, bench: Bench): vo
     const id = `draft:${order.id}`;
     const words = draft.tongue.say(order.says);
     const rule = refused.get(order.id);
-    putStrip(draft, id, { rect, tag: letterOf(i), words, refused: rule !== undefined });
+    putStrip(draft, id, {
+      rect,
+      tag: letterOf(i),
+      words,
+      refused: rule !== undefined,
+      size: small ? 12 : Math.min(18, Math.max(13, Math.round(rect.h * 0.33))),
+    });
     const why = rule ? ` ${draft.tongue.word('refused')}: ${draft.tongue.say(rule.title)}` : '';
     hot(draft, id, rect, { intent: { kind: 'draft', target: order.id } }, `${letterOf(i)}. ${words}${why}`, 'strip');
   }

@@ -10,7 +10,7 @@ import { putFolder, readFolder } from './folder.ts';
 import { putJudgment } from './judgment.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import type { Hotspot } from './piece.ts';
-import { type Lying, offerPlaces, putWeighed, tipsOf } from './weighing.ts';
+import { bared, type Lying, offerPlaces, putWeighed, tipsOf } from './weighing.ts';
 
 export function layHearing(draft: Draft, beat: HearingBeat): void {
   const { at } = draft.run;
@@ -47,10 +47,15 @@ function layWeighing(
   else if (isWeighed && (!isFound || isAtFinding)) putFindings(draft, hearing, at, bench);
   else if (isFound) putOrders(draft, hearing, bench);
   layRow(draft, beat, at, bench, held);
-  for (const [id, rect] of lying) offerCard(draft, exhibitOf(beat, id), at.exhibits.indexOf(id) + 1, rect, take(id), dropsOf(bench, id));
-  if (isFound && !isAtFinding) putFound(draft, hearing, at.findings, bench);
-  if (isWeighed && (held !== null || (isFound && !isAtFinding))) nameFindings(draft, hearing, bench);
-  offerPlaces(draft, bench, held);
+  for (const [id, rect] of lying) {
+    const shown = bared(bench, draft, rect);
+    offerCard(draft, exhibitOf(beat, id), at.exhibits.indexOf(id) + 1, shown, take(id), dropsOf(bench, id));
+  }
+  if (isFound && !isAtFinding) {
+    putFound(draft, hearing, at.findings, bench);
+    if (held === null) nameFindings(draft, hearing, bench);
+  }
+  offerPlaces(draft, bench, held, lying);
 }
 
 /** In hand it can be put back where it lay; what lies nowhere yet stays in hand until another is taken up. */

@@ -27,12 +27,14 @@ export function putJudgment(draft: Draft, beat: HearingBeat, hearing: HearingRul
     hot(draft, `place:${test.id}`, rect, { show: { kind: 'nothing' } }, draft.tongue.say(test.fails), 'tray');
 }
 
-/** Below what was found; on a small stage it leaves the corner free where one goes on. */
+/** Below what was found, and above or beside the corner where one goes on. */
 function sheetPlace(draft: Draft, { row, hand }: Bench): Rect {
-  const right = Math.min(hand.x + hand.w, goOnPlace(draft).x - 6);
-  const y = row.y + row.h * (isSmall(draft) ? 0.5 : 0.6);
-  const h = Math.min(hand.y + hand.h - y, 210);
-  return { x: hand.x, y, w: right - hand.x, h };
+  const corner = goOnPlace(draft);
+  const small = isSmall(draft);
+  const y = row.y + row.h * (small ? 0.2 : 0.6);
+  const bottom = small ? corner.y - 3 : hand.y + hand.h;
+  const right = small ? hand.x + hand.w : Math.min(hand.x + hand.w, corner.x - 6);
+  return { x: hand.x, y, w: right - hand.x, h: Math.min(bottom - y, 210) };
 }
 
 function putSheet(draft: Draft, hearing: HearingRules, at: AtHearing, rect: Rect): void {
@@ -54,7 +56,7 @@ function putSheet(draft: Draft, hearing: HearingRules, at: AtHearing, rect: Rect
   letter(draft, 'judgment/who', tongue.word('judge-decided'), kicker, { weight: 700, size: small ? 12 : 15, colour: '#5B4630' }, put);
   const low = isSame || !drafted ? 0 : small ? 22 : 40;
   const text = { x: left, y: kicker.y + kicker.h, w: wide - side * 1.3, h: rect.h - kicker.h - low - (small ? 14 : 34) };
-  letter(draft, 'judgment/says', says, text, { face: 'serif', weight: 600, size: small ? 15 : 23, least: 11 }, put);
+  letter(draft, 'judgment/says', says, text, { face: 'serif', weight: 600, size: small ? 14 : 23, least: 10, sits: 'top' }, put);
   if (low > 0 && drafted) {
     const foot = { x: left, y: text.y + text.h, w: wide - side * 1.4, h: low };
     const own = `${tongue.word('you-drafted')} ${tongue.say(drafted.says)}`;

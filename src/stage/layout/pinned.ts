@@ -6,13 +6,17 @@ import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
 import { cells, type Rect, toStage } from './geometry.ts';
 import { board } from './table.ts';
 
+/** Letters of a name. */
+const WHO = 15;
+
 export function putPinned(draft: Draft, beat: StoryBeat): void {
   const list = shownCards(draft.run, beat);
   if (!beat.cards || list.length === 0) return;
   const places = beat.cards.show === 'timeline' ? onString(draft, list.length) : onBoard(draft, list.length);
   const first = places[0];
   if (!first) return;
-  const alike = { size: sizeFor(draft, list, first), who: whoSizeFor(draft, list, first), isPinned: beat.cards.show === 'perspectives' };
+  const head = headFor(draft, list, first);
+  const alike = { size: sizeFor(draft, list, first, head), head, isPinned: beat.cards.show === 'perspectives' };
   for (const [i, card] of list.entries()) {
     const rect = places[i];
     if (rect) putCard(draft, card, rect, { ...alike, turn: [-0.9, 0.7, -0.5, 1][i % 4] ?? 0 });
@@ -20,7 +24,7 @@ export function putPinned(draft: Draft, beat: StoryBeat): void {
 }
 
 /** What all cards have in common, so that none speaks louder than another. */
-type Alike = { readonly size: number; readonly who: number; readonly isPinned: boolean; readonly turn: number };
+type Alike = { readonly size: number; readonly head: number; readonly isPinned: boolean; readonly turn: number };
 
 /** Above the table, and no wider than is good for reading. */
 function roomFor(draft: Draft): Rect {
@@ -69,19 +73,20 @@ function onString(draft: Draft, count: number): readonly Rect[] {
   });
 }
 
-/** What the longest needs. */
-function sizeFor(draft: Draft, list: readonly Card[], place: Rect): number {
+/** Letters of what is said: as large as the longest allows. */
+function sizeFor(draft: Draft, list: readonly Card[], place: Rect, head: number): number {
   const longest = Math.max(...list.map((card) => draft.tongue.say(card.says).length));
-  const room = (place.w - 40) * (place.h - 88);
+  const room = (place.w - 40) * (place.h - 68 - head);
   return Math.max(10, Math.min(17, Math.floor(Math.sqrt(room / (longest * 0.68)))));
 }
 
-function whoSizeFor(draft: Draft, list: readonly Card[], place: Rect): number {
+/** How tall the names are: two lines where the longest doesn't fit on one. */
+function headFor(draft: Draft, list: readonly Card[], place: Rect): number {
   const longest = Math.max(...list.map((card) => draft.tongue.say(card.who).length));
-  return Math.max(11, Math.min(17, Math.floor((place.w - 40) / (longest * 0.53))));
+  return longest * WHO * 0.54 > place.w - 40 ? WHO * 2.5 : WHO * 1.35;
 }
 
-function putCard(draft: Draft, card: Card, rect: Rect, { size, who, isPinned, turn }: Alike): void {
+function putCard(draft: Draft, card: Card, rect: Rect, { size, head: tall, isPinned, turn }: Alike): void {
   const { tongue } = draft;
   const small = isSmall(draft);
   const id = `card:${card.id}`;
@@ -90,9 +95,8 @@ function putCard(draft: Draft, card: Card, rect: Rect, { size, who, isPinned, tu
   putIn(draft, id, 'paint/sheet', rect, put);
   const pad = small ? 6 : 16;
   const inner = { x: rect.x + pad, w: rect.w - 2 * pad - (small ? 3 : 8) };
-  const head = { ...inner, y: rect.y + (small ? 5 : 14), h: small ? rect.h * 0.54 : 22 };
-  const letters = { weight: 700, size: small ? 12 : who, least: small ? 9 : 10 } as const;
-  letter(draft, `${id}/who`, words.who, head, small ? { ...letters, sits: 'top' } : letters, put);
+  const head = { ...inner, y: rect.y + (small ? 5 : 14), h: small ? rect.h * 0.54 : tall };
+  letter(draft, `${id}/who`, words.who, head, { weight: 700, size: small ? 12 : WHO, least: small ? 9 : 11, sits: 'top' }, put);
   const foot = { ...inner, y: rect.y + rect.h - (small ? rect.h * 0.42 : 36), h: small ? rect.h * 0.36 : 20 };
   letter(draft, `${id}/date`, words.date, foot, { size: small ? 11 : 13, least: 8, weight: 600, colour: '#6E2A14' }, put);
   if (!small) {

@@ -39,7 +39,7 @@ export function putOnward(draft: Draft, intent: Intent, says: string, rect: Rect
   const { h } = frameOf(draft.art, 'arrow');
   const tip = { x: rect.x + rect.w * 0.82, y: rect.y + rect.h * 0.46 };
   putAt(draft, `${id}/arrow`, 'arrow', tip, (rect.h * 0.78) / h, put);
-  const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * 0.56, h: rect.h * 0.9 };
+  const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * 0.82 - rect.h * 0.74, h: rect.h * 0.9 };
   const size = isSmall(draft) ? 16 : 20;
   letter(draft, `${id}/words`, says, words, { face: 'serif', weight: 600, size }, put);
   hot(draft, id, rect, { intent }, says, 'arrow');

@@ -7,7 +7,7 @@ import { putBalance, putLips, tipped } from './balance.ts';
 import type { Bench, PanPlace, TrayPlace } from './bench.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
 import { heapPlaces, movedTo, putCard } from './exhibits.ts';
-import { centre, type Rect } from './geometry.ts';
+import { centre, overlap, type Rect } from './geometry.ts';
 
 /** Where each card lies, by exhibit. */
 export type Lying = ReadonlyMap<string, Rect>;
@@ -69,15 +69,29 @@ export function putWeighed(draft: Draft, beat: HearingBeat, at: AtHearing, weigh
   return lying;
 }
 
-/** Each place says what it is, and takes the card that is in hand. */
-export function offerPlaces(draft: Draft, bench: Bench, held: string | null): void {
+/** Each place says what it is, and takes the card that is in hand; where cards lie already, it is met at its name and its foot. */
+export function offerPlaces(draft: Draft, bench: Bench, held: string | null, lying: Lying): void {
   const { tongue } = draft;
-  const place = (id: string, rect: Rect, says: string, prop: string) => {
+  const place = (id: string, whole: Rect, foot: Rect, says: string, prop: string) => {
+    const isTaken = [...lying.values()].some((card) => overlap(card, whole));
+    const rect = isTaken ? foot : whole;
     if (held === null) hot(draft, `place:${id}`, rect, { show: { kind: 'nothing' } }, says, prop);
     else hot(draft, `weigh:${held}:${id}`, rect, { intent: { kind: 'weigh', target: held, as: id } }, says, prop);
   };
-  for (const { field, whole } of bench.pans) place(field.id, whole, `${tongue.say(field.title)}: ${tongue.say(field.asks)}`, 'pan');
-  for (const { test, rect } of bench.trays) place(test.id, rect, `${tongue.say(test.fails)} · ${tongue.say(test.asks)}`, 'tray');
+  for (const { field, whole, floor } of bench.pans) {
+    const y = floor.y + floor.h + 12;
+    place(field.id, whole, { ...whole, y, h: whole.y + whole.h - y }, `${tongue.say(field.title)}: ${tongue.say(field.asks)}`, 'pan');
+  }
+  for (const tray of bench.trays) {
+    const { test, rect } = tray;
+    place(test.id, rect, labelOf(draft, tray), `${tongue.say(test.fails)} · ${tongue.say(test.asks)}`, 'tray');
+  }
+}
+
+/** What of a card in a tray can be pointed at: not what its label hides. */
+export function bared(bench: Bench, draft: Draft, card: Rect): Rect {
+  const label = bench.trays.map((tray) => labelOf(draft, tray)).find((l) => overlap(l, card));
+  return label ? { ...card, h: Math.max(12, label.y - card.y) } : card;
 }
 
 function halfOf(floor: Rect, side: 'for' | 'against'): Rect {

@@ -34,8 +34,11 @@ function putSheet(draft: Draft, beat: DecisionBeat, folder: Rect, isDecided: boo
   const table = tableOf(draft);
   const whole = board(draft);
   const left = folder.x + folder.w + (small ? 4 : 18);
-  const right = small ? whole.x + whole.w : sendPlace(draft).x - 16;
-  const bottom = small ? goOnPlace(draft).y - 4 : whole.y + whole.h;
+  const beside = sendPlace(draft).x - 16;
+  // Where too little is left beside the corner it lies above it.
+  const isAbove = small || beside - left < 330;
+  const right = isAbove ? whole.x + whole.w : beside;
+  const bottom = isAbove ? goOnPlace(draft).y - 4 : whole.y + whole.h;
   const h = small ? Math.min(96, bottom - table.y + 46) : Math.max(126, Math.min(bottom - table.y, 150));
   const w = Math.min(right - left, 560);
   const rect = within({ x: left + (right - left - w) / 2, y: bottom - h, w, h }, whole);

@@ -30,10 +30,10 @@ export function putJudgment(draft: Draft, beat: HearingBeat, hearing: HearingRul
 /** Below what was found, and above or beside the corner where one goes on. */
 function sheetPlace(draft: Draft, { row, hand }: Bench): Rect {
   const corner = goOnPlace(draft);
-  const small = isSmall(draft);
-  const y = row.y + row.h * (small ? 0.2 : 0.6);
-  const bottom = small ? corner.y - 3 : hand.y + hand.h;
-  const right = small ? hand.x + hand.w : Math.min(hand.x + hand.w, corner.x - 6);
+  const isAbove = corner.x - hand.x < 320;
+  const y = row.y + row.h * (isSmall(draft) ? 0.2 : 0.6);
+  const bottom = isAbove ? corner.y - 3 : hand.y + hand.h;
+  const right = isAbove ? hand.x + hand.w : Math.min(hand.x + hand.w, corner.x - 6);
   return { x: hand.x, y, w: right - hand.x, h: Math.min(bottom - y, 210) };
 }
 

@@ -77,7 +77,7 @@ function onString(draft: Draft, count: number): readonly Rect[] {
 function sizeFor(draft: Draft, list: readonly Card[], place: Rect, head: number): number {
   const longest = Math.max(...list.map((card) => draft.tongue.say(card.says).length));
   const room = (place.w - 40) * (place.h - 68 - head);
-  return Math.max(10, Math.min(17, Math.floor(Math.sqrt(room / (longest * 0.68)))));
+  return Math.max(10, Math.min(17, Math.floor(Math.sqrt(room / (longest * 0.76)))));
 }
 
 /** How tall the names are: two lines where the longest doesn't fit on one. */

@@ -35,7 +35,7 @@ export function putStrip(draft: Draft, id: string, strip: Strip): void {
   putTag(draft, id, tag, { x: face.x + tall * 1.25, y: face.y + face.h / 2 }, tall, put);
   const pin = pinned ? tall * 1.1 : 0;
   const left = face.x + tall * 2.35;
-  const text = { x: left, y: face.y + 1, w: face.x + face.w - left - tall * 0.5 - pin, h: face.h - 2 };
+  const text = { x: left, y: face.y, w: face.x + face.w - left - tall * 0.5 - pin, h: face.h };
   letter(draft, `${id}/words`, words, text, { face: 'serif', size, least: 10 }, put);
   if (pinned) {
     const { h } = frameOf(draft.art, 'pin');

@@ -23,6 +23,7 @@ export function IntentButton({ intent, primary, class: className, labelledBy, de
       type="button"
       class={`act ${primary ? 'act-primary' : ''} ${className ?? ''}`}
       data-intent={intentName(intent)}
+      data-as={'as' in intent ? intent.as : undefined}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-pressed={pressed}

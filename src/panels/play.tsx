@@ -21,6 +21,7 @@ import { Ending } from './beats/ending.tsx';
 import { Hearing } from './beats/hearing/hearing.tsx';
 import { Story } from './beats/story.tsx';
 import { VotePanel } from './beats/vote.tsx';
+import { FictionBadge } from './fiction-badge.tsx';
 import { focusFirst, focusPlan, keepFocus } from './focus.ts';
 import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
@@ -63,8 +64,8 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
   return (
     <PlayContext.Provider value={play}>
       <main class="play" ref={panel} data-institution={institutionOf(play)}>
-        <PlayHead />
         <FictionBadge />
+        <PlayHead />
         <BeatRegion {...controls} />
         <PlayFoot onLeave={controls.onLeave} />
         <LiveRegion spoken={spoken} />
@@ -109,17 +110,6 @@ function BeatBody({ beat, ...controls }: ProgramControls & { readonly beat: Beat
     case 'ending':
       return <Ending beat={beat} {...controls} />;
   }
-}
-
-/** Where a level has a badge, it stays in view whatever is scrolled. */
-function FictionBadge() {
-  const { level, words } = usePlay();
-  if (!level.fiction) return null;
-  return (
-    <p class="fiction-flag">
-      <b>{words.labels.fiction}</b> <Say of={level.fiction} />
-    </p>
-  );
 }
 
 function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {

@@ -39,14 +39,15 @@ export function letterInto(text: Phaser.GameObjects.Text, lettering: Lettering, 
   text.setPadding(2, 3, 2, 3);
   text.setResolution(density);
   text.setLineSpacing(size * LINE - text.style.getTextMetrics().fontSize);
-  text.setOrigin(isCentred ? 0.5 : 0, 0.5);
+  text.setOrigin(isCentred ? 0.5 : 0, lettering.sits === 'top' ? 0 : 0.5);
   text.setText([...lines]);
   return lines.join(' ') === lettering.text;
 }
 
 /** Where a text object with such lettering is put. */
 export function letterPoint(lettering: Lettering, rect: Rect): { readonly x: number; readonly y: number } {
-  return { x: lettering.align === 'centre' ? rect.x + rect.w / 2 : rect.x - 2, y: rect.y + rect.h / 2 };
+  const y = lettering.sits === 'top' ? rect.y - 3 : rect.y + rect.h / 2;
+  return { x: lettering.align === 'centre' ? rect.x + rect.w / 2 : rect.x - 2, y };
 }
 
 /** Resolves when the faces of this language are there, or when waiting for them would keep the player. */

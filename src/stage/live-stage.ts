@@ -199,7 +199,7 @@ export class LiveStage implements Stage {
     else if ('touch' in deed) this.#session.touch(deed.touch);
     else if ('touches' in deed) for (const touch of deed.touches) this.#session.touch(touch);
     else this.#look(deed.show);
-    this.#options.onSound?.(spot.prop === 'passage-card' ? 'card' : 'drop');
+    this.#options.onSound?.(spot.prop === 'passage-card' || spot.prop === 'exhibit' ? 'card' : 'drop');
     // What lies under the pointer now is another thing, perhaps.
     if (this.#pointed?.id === spot.id) this.#point(null, at, false);
   }

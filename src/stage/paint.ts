@@ -16,6 +16,7 @@ const FRAMES: Readonly<Record<string, readonly [number, number, Brush]>> = {
   board: [8, 8, (c, w, h) => fill(c, w, h, '#5C4B3A')],
   thread: [8, 64, (c, w, h) => fill(c, w, h, '#E9D7AC')],
   rope: [256, 16, rope],
+  stamp: [300, 110, (c, w, h) => stamp(c, w, h, '#46357F')],
   'bead-none': [24, 16, (c, w, h) => bead(c, w, h, '#5A4630', '#2C2016')],
   'bead-least': [24, 16, (c, w, h) => bead(c, w, h, '#E6C57C', '#6E5220')],
   'bead-most': [24, 16, hatched],
@@ -60,6 +61,21 @@ function card(c: CanvasRenderingContext2D, w: number, h: number, colour: string,
   c.fillRect(0, 0, cw, ch);
   c.fillStyle = colour;
   c.fillRect(1.5, 1.5, cw - 2, ch - 2);
+}
+
+/** The double frame of a stamp, its ink thinner here and there. */
+function stamp(c: CanvasRenderingContext2D, w: number, h: number, ink: string): void {
+  c.strokeStyle = ink;
+  for (const [inset, thick] of [
+    [4, 5],
+    [12, 2],
+  ] as const) {
+    c.lineWidth = thick;
+    c.strokeRect(inset, inset, w - 2 * inset, h - 2 * inset);
+  }
+  c.globalCompositeOperation = 'destination-out';
+  c.fillStyle = 'rgba(0, 0, 0, .5)';
+  for (let i = 0; i < 46; i++) c.fillRect((i * 67) % w, (i * 41) % h, 5 + (i % 4) * 3, 2);
 }
 
 function bead(c: CanvasRenderingContext2D, w: number, h: number, colour: string, edge: string): void {

@@ -91,14 +91,14 @@ export class PieceBoard {
     const isSameKind = before !== undefined && (before.piece.lettering === null) === (piece.lettering === null);
     if (before && !isSameKind) this.#takeAway(piece.id, before, false);
     const kept = before && isSameKind ? before : this.#make(piece);
-    const was = kept.home;
+    const was = { ...kept.home, angle: kept.drawn.angle };
     this.#scene.tweens.killTweensOf(kept.drawn);
     this.#settle(kept, piece, fresh || !isSameKind);
     kept.depth = depthOf(piece.layer, order);
     kept.drawn.setDepth(kept.depth);
     if (!moving) return;
     if (!isSameKind) this.#appear(kept);
-    else if (Math.hypot(was.x - kept.home.x, was.y - kept.home.y) > 1) this.#travel(kept, was);
+    else if (Math.hypot(was.x - kept.home.x, was.y - kept.home.y) > 1 || was.angle !== kept.drawn.angle) this.#travel(kept, was);
   }
 
   #make(piece: Piece): Kept {
@@ -125,11 +125,10 @@ export class PieceBoard {
         .setTexture(texture.key, texture.frame)
         .setOrigin(...pivot)
         .setDisplaySize(rect.w, rect.h)
-        .setFlipX(piece.flip)
-        .setAngle(piece.turn);
+        .setFlipX(piece.flip);
       kept.home = { x: rect.x + rect.w * pivot[0], y: rect.y + rect.h * pivot[1] };
     }
-    kept.drawn.setPosition(kept.home.x, kept.home.y).setAlpha(piece.alpha);
+    kept.drawn.setPosition(kept.home.x, kept.home.y).setAngle(piece.turn).setAlpha(piece.alpha);
     kept.piece = piece;
   }
 
@@ -146,9 +145,9 @@ export class PieceBoard {
     this.#scene.tweens.add({ targets: drawn, y: home.y, alpha: piece.alpha, duration: 190, ease: 'Quad.easeOut' });
   }
 
-  #travel({ drawn, home }: Kept, was: { x: number; y: number }): void {
-    drawn.setPosition(was.x, was.y);
-    this.#scene.tweens.add({ targets: drawn, x: home.x, y: home.y, duration: 190, ease: 'Quad.easeOut' });
+  #travel({ piece, drawn, home }: Kept, was: { x: number; y: number; angle: number }): void {
+    drawn.setPosition(was.x, was.y).setAngle(was.angle);
+    this.#scene.tweens.add({ targets: drawn, x: home.x, y: home.y, angle: piece.turn, duration: 190, ease: 'Quad.easeOut' });
   }
 
   #takeAway(id: string, { drawn }: Kept, moving: boolean): void {

@@ -25,7 +25,12 @@ export type WordKey =
   | 'papers'
   | 'bill-here'
   | 'been-here'
-  | 'could-be';
+  | 'could-be'
+  | 'send-in'
+  | 'out-of'
+  | 'judge-decided'
+  | 'judge-laid'
+  | 'you-drafted';
 
 export type Words = Readonly<Record<WordKey, string>>;
 
@@ -55,6 +60,11 @@ const en: Words = {
   'bill-here': 'The bill is here',
   'been-here': 'Stamped',
   'could-be': 'Could come next',
+  'send-in': 'Send it in and wait',
+  'out-of': 'of',
+  'judge-decided': 'The judge decided:',
+  'judge-laid': 'The judge laid it here',
+  'you-drafted': 'You drafted:',
 };
 
 const ru: Words = {
@@ -83,6 +93,11 @@ const ru: Words = {
   'bill-here': 'Законопроект здесь',
   'been-here': 'Проштамповано',
   'could-be': 'Может быть дальше',
+  'send-in': 'Подать и ждать',
+  'out-of': 'из',
+  'judge-decided': 'Судья решил:',
+  'judge-laid': 'Сюда положил судья',
+  'you-drafted': 'В вашем проекте:',
 };
 
 /** The words of a language, or the English ones where the program doesn't speak it. */

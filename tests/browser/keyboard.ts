@@ -8,6 +8,7 @@ const PRESSES_AT_MOST = 250;
 /** The control that sends the intent. */
 export function controlOf(intent: Intent): string {
   const own = `[data-beat-region] [data-intent="${intent.kind}:${intent.target}"]`;
+  if (intent.kind === 'weigh' || intent.kind === 'find') return `${own}[data-as="${intent.as}"]`;
   return intent.kind === 'hand-over' ? `${own}:has(#${CSS_ESCAPE(`hand-over-${intent.target}-${intent.claim}`)})` : own;
 }
 

@@ -3,7 +3,22 @@ import type { Page } from 'playwright';
 import type { IntentTemplate } from '../../src/core/intent.ts';
 import { openOf, spotsOf } from './game.ts';
 
-const INTENTS = ['continue', 'choose', 'act', 'leave', 'hand-over', 'say-silent', 'let-pass', 'hold-vote', 'record-vote', 'answer'];
+const INTENTS = [
+  'continue',
+  'choose',
+  'act',
+  'leave',
+  'hand-over',
+  'say-silent',
+  'let-pass',
+  'hold-vote',
+  'record-vote',
+  'await',
+  'weigh',
+  'find',
+  'draft',
+  'answer',
+];
 const CONTROLS = 'button, a[href], input, select, textarea, summary, [role=button], [role=link], [contenteditable]';
 
 const nameOf = (t: Pick<IntentTemplate, 'kind' | 'target'>) => `${t.kind}:${t.target}`;
@@ -71,7 +86,7 @@ export async function stageDifferences(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** Hearsay is answered after it is looked at, a question when its answer is whole. */
+/** Hearsay is answered after it is looked at, a question when its answer is whole; an exhibit is weighed when it is in hand, and a finding taken up again like one. */
 async function differencesNow(page: Page): Promise<readonly string[]> {
   const open = await openOf(page);
   const spots = (await spotsOf(page)).map((s) => s.id);
@@ -80,6 +95,10 @@ async function differencesNow(page: Page): Promise<readonly string[]> {
     if (t.kind === 'hand-over' || t.kind === 'say-silent' || t.kind === 'let-pass')
       return has(`look-at:${t.target}`) ? [] : [`look-at:${t.target}`];
     if (t.kind === 'answer') return has(nameOf(t)) || has('not-yet') ? [] : [nameOf(t)];
+    if (t.kind === 'weigh' || t.kind === 'find') {
+      const isOffered = has(`hold:${t.target}`) || spots.some((s) => s.startsWith(`${nameOf(t)}:`));
+      return isOffered ? [] : [nameOf(t)];
+    }
     return has(nameOf(t)) ? [] : [nameOf(t)];
   });
   const names = open.map(nameOf);

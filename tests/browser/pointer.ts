@@ -17,6 +17,9 @@ export async function byPointer(page: Page, intent: Intent): Promise<void> {
     case 'answer':
       await compose(page, intent.answer);
       break;
+    case 'weigh':
+    case 'find':
+      return putAt(page, intent);
     default:
   }
   await click(page, `${intent.kind}:${intent.target}`);
@@ -37,6 +40,14 @@ async function find(page: Page, id: string): Promise<Spot> {
     await page.waitForTimeout(50);
   }
   throw new Error(`No hotspot ${id}; there are ${(await spotsOf(page)).map((s) => s.id).join(', ')}`);
+}
+
+/** What isn't in hand is taken up first; then the place is pointed at. */
+async function putAt(page: Page, { kind, target, as }: Extract<Intent, { kind: 'weigh' | 'find' }>): Promise<void> {
+  const id = `${kind}:${target}:${as}`;
+  const isThere = (await spotsOf(page)).some((s) => s.id === id);
+  if (!isThere) await click(page, `hold:${target}`);
+  await click(page, id);
 }
 
 /** A sentence that already lies in view is not pointed at again. */

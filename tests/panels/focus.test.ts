@@ -1,12 +1,15 @@
 /** Where focus goes after each kind of step. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readPack } from '../../src/content/read-pack.ts';
 import type { GameEvent } from '../../src/core/event.ts';
 import type { Intent } from '../../src/core/intent.ts';
+import { assemblePack, type Level } from '../../src/core/level.ts';
 import type { Run } from '../../src/core/run.ts';
 import { start } from '../../src/core/start.ts';
 import { step } from '../../src/core/step.ts';
 import { focusPlan } from '../../src/panels/focus.ts';
 import { aLevel, anEntry } from '../builders/level.ts';
+import { aPack } from '../builders/pack.ts';
 
 const level = aLevel();
 
@@ -105,3 +108,42 @@ test('always has the title to fall back on', () => {
     expect(planAfter(intents).at(-1)).toBe('title');
   }
 });
+
+describe('in a hearing', () => {
+  const court = courtLevel();
+  const file = start(court, anEntry({ seed: 'file' })).run;
+
+  function plansOf(intents: (run: Run) => readonly Intent[]): readonly string[] {
+    let run = file;
+    let plan: readonly string[] = [];
+    for (const intent of intents(file)) {
+      const result = step(court, run, intent);
+      if (result.kind === 'rejection') throw new Error(`${intent.kind} ${intent.target}: ${result.code}`);
+      plan = focusPlan(run, result.run, result.events);
+      run = result.run;
+    }
+    return plan;
+  }
+  const weighAll = (run: Run): readonly Intent[] =>
+    run.at.kind === 'hearing' ? run.at.exhibits.map((target) => ({ kind: 'weigh', target, as: 'supported' })) : [];
+
+  test('goes to the next exhibit, then to the findings, then to the operative part, then to the judgment', () => {
+    expect(plansOf((run) => weighAll(run).slice(0, 1))[0]).toBe('hand');
+    expect(plansOf(weighAll)[0]).toBe('findings');
+    const found: Intent = { kind: 'find', target: 'acts', as: 'not-shown' };
+    expect(plansOf((run) => [...weighAll(run), found])[0]).toBe('order');
+    expect(plansOf((run) => [...weighAll(run), found, { kind: 'draft', target: 'keep' }])[0]).toBe('decided');
+  });
+
+  test('goes to the card of a finding that does not follow', () => {
+    expect(plansOf((run) => [...weighAll(run), { kind: 'find', target: 'acts', as: 'shown' }])[0]).toBe('refused:acts.shown');
+  });
+});
+
+/** The court of the tiny pack, opened at its hearing. */
+function courtLevel(): Level {
+  const { pack } = readPack(aPack());
+  const found = pack && assemblePack(pack).levels.find((l) => l.id === 'court');
+  if (!found) throw new Error('The tiny pack has no court');
+  return { ...found, start: 'case' };
+}

@@ -3,6 +3,7 @@ import type { Institution } from '../../core/procedure.ts';
 import { frameOf, spotOf } from './art.ts';
 import { type Draft, hot, putAt } from './draft.ts';
 import type { Point, Rect } from './geometry.ts';
+import type { Hotspot } from './piece.ts';
 
 /** Puts the folder with its stamps, and says what it is. Returns where it lies. */
 export function putFolder(draft: Draft, at?: Point & { readonly scale: number }): Rect {
@@ -22,14 +23,14 @@ export function putFolder(draft: Draft, at?: Point & { readonly scale: number })
   return rect;
 }
 
-/** Pointing at the folder tells what is in it. */
-export function readFolder(draft: Draft, rect: Rect): void {
+/** Pointing at the folder tells what is in it; it can be dragged where it is to be handed in. */
+export function readFolder(draft: Draft, rect: Rect, drops: Hotspot['drops'] = []): void {
   const { shared } = draft.level;
   const stage = shared.procedure.stages.find((s) => s.id === draft.run.stage);
   const papers = draft.run.papers.flatMap((id) => shared.papers.find((p) => p.id === id) ?? []).map((p) => draft.tongue.say(p.title));
   const list = papers.length > 0 ? `: ${papers.join(', ')}` : '';
   const says = `${draft.tongue.word('folder')}${stage ? ` · ${draft.tongue.say(stage.title)}` : ''} · ${papers.length} ${draft.tongue.word('papers')}${list}`;
-  hot(draft, 'folder', rect, { show: { kind: 'nothing' } }, says, 'folder');
+  hot(draft, 'folder', rect, { show: { kind: 'nothing' } }, says, 'folder', drops);
 }
 
 /** The drawn stamps by model of the institution, so that a pack of another country has them too. */

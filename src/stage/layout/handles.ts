@@ -41,7 +41,7 @@ export function layActions(draft: Draft, actions: readonly Action[], room: Room)
     if (place === null || taken.has(place)) lying.push({ action, at });
     else if (person) offer(draft, action, at, person, { x: person.x + person.w / 2, y: person.y + person.h * 0.86 }, room);
     else {
-      const rect = spot === null ? null : putBeside(draft, `act:${action.id}`, frame, spot);
+      const rect = spot === null ? null : putBeside(draft, `act:${action.id}`, frame, spot, room.below);
       if (rect) offer(draft, action, at, within(grown(rect), board(draft)), below(rect), room);
       else lying.push({ action, at });
     }
@@ -88,13 +88,13 @@ function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: 
   hot(draft, id, rect, { intent: { kind: 'act', target: action.id } }, says, PROPS[action.handle].frame);
 }
 
-/** On its spot, or beside what already hangs there; null where there is none, or a sentence hangs before it. */
-function putBeside(draft: Draft, id: string, frame: string, spot: string): Rect | null {
+/** On its spot, or beside what already hangs there; null where there is none, or a sentence or the hand of cards lies before it. */
+function putBeside(draft: Draft, id: string, frame: string, spot: string, below: number): Rect | null {
   const at = spotOf(draft.art, draft.set.kind, spot, draft.view);
   if (!at) return null;
   const rect = placed(frameOf(draft.art, frame), at, at.scale);
   const there = draft.pieces.find((p) => (p.id === 'calendar' || p.id === 'clock') && p.id !== spot && overlap(p.rect, rect));
-  const isHidden = draft.pieces.some((p) => p.frame === 'bubble' && contains(p.rect, centre(rect)));
+  const isHidden = centre(rect).y > below || draft.pieces.some((p) => p.frame === 'bubble' && contains(p.rect, centre(rect)));
   if (isHidden) return null;
   const dx = there ? there.rect.x + there.rect.w - rect.x : 0;
   return putAt(draft, id, frame, { x: at.x + dx, y: at.y }, at.scale, { of: id, layer: at.behind ? 'people' : 'table', flip: at.flip });

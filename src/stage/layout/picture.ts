@@ -8,8 +8,10 @@ import type { ArtManifest } from './art.ts';
 import { putBalance } from './balance.ts';
 import { layCheckpoint } from './checkpoint.ts';
 import { layChoice } from './choice.ts';
+import { layDecision } from './decision.ts';
 import { type Draft, type Looks, plainLooks } from './draft.ts';
 import { type Size, viewOf } from './geometry.ts';
+import { layHearing } from './hearing.ts';
 import type { Picture, Tongue } from './piece.ts';
 import { layRoad, roadOf } from './road.ts';
 import { layEnding, layStory } from './story.ts';
@@ -39,11 +41,11 @@ export function setOf(level: Level, run: Run): SetDressing {
 function layBeat(draft: Draft): void {
   const beat = beatOf(draft.level, draft.run);
   if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run));
-  if (draft.set.kind === 'court') putBalance(draft);
+  if (draft.set.kind === 'court' && beat.kind !== 'hearing') putBalance(draft);
   const farOff = draft.hotspots.splice(0);
   switch (beat.kind) {
     case 'story':
-      layStory(draft);
+      layStory(draft, beat);
       break;
     case 'choice':
       layChoice(draft);
@@ -53,6 +55,12 @@ function layBeat(draft: Draft): void {
       break;
     case 'vote':
       layVote(draft);
+      break;
+    case 'decision':
+      layDecision(draft, beat);
+      break;
+    case 'hearing':
+      layHearing(draft, beat);
       break;
     case 'checkpoint':
       layCheckpoint(draft);

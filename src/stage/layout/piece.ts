@@ -22,6 +22,8 @@ export type Lettering = {
   readonly size: number;
   readonly least: number;
   readonly align: 'left' | 'centre';
+  /** From the top of its box down, as one reads a page; else in the middle of its height. */
+  readonly sits?: 'top';
 };
 
 /** One picture or one text. Pieces of the same `of` move together and belong to the hotspot with that id. */

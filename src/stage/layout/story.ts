@@ -1,16 +1,20 @@
-/** A story or an ending on the stage: people to listen to, the folder, and the way on. */
+/** A story or an ending on the stage: people to listen to or cards to read, the folder, and the way on. */
+import type { StoryBeat } from '../../core/beat.ts';
 import { beatOf } from '../../core/shown.ts';
 import { faceOf, frameOf } from './art.ts';
 import { type Draft, isSmall, letter, putAt, putIn } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { around } from './geometry.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
+import { putPinned } from './pinned.ts';
 import { board, putGoOn } from './table.ts';
 
-export function layStory(draft: Draft): void {
-  const places = putPeople(draft);
+/** Where cards are laid side by side they take the people's place. */
+export function layStory(draft: Draft, beat: StoryBeat): void {
+  const places = beat.cards ? new Map() : putPeople(draft);
   const folder = putFolder(draft);
   putGoOn(draft);
+  putPinned(draft, beat);
   readFolder(draft, folder);
   hearPeople(draft, places, new Set());
   putSpeech(draft, places);

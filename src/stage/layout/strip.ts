@@ -12,6 +12,8 @@ export type Strip = {
   readonly pinned?: boolean;
   readonly refused?: boolean;
   readonly faint?: boolean;
+  /** Wanted size of its letters, where rows that belong together are to look alike. */
+  readonly size?: number;
 };
 
 /** Rows of equal height in the middle of the room, none taller than is good for reading. */
@@ -23,7 +25,7 @@ export function rowPlaces(draft: Draft, room: Rect, count: number, tallest = 84)
 }
 
 export function putStrip(draft: Draft, id: string, strip: Strip): void {
-  const { tag, words, raised, pinned, refused, faint } = strip;
+  const { tag, words, raised, pinned, refused, faint, size = isSmall(draft) ? 14 : 20 } = strip;
   const shift = raised ? (isSmall(draft) ? 8 : 18) : 0;
   const rect = { ...strip.rect, x: strip.rect.x + shift, w: strip.rect.w - (isSmall(draft) ? 8 : 18) };
   const put = { of: id, layer: 'sheet', alpha: faint ? 0.72 : 1 } as const;
@@ -33,8 +35,8 @@ export function putStrip(draft: Draft, id: string, strip: Strip): void {
   putTag(draft, id, tag, { x: face.x + tall * 1.25, y: face.y + face.h / 2 }, tall, put);
   const pin = pinned ? tall * 1.1 : 0;
   const left = face.x + tall * 2.35;
-  const text = { x: left, y: face.y + 1, w: face.x + face.w - left - tall * 0.5 - pin, h: face.h - 2 };
-  letter(draft, `${id}/words`, words, text, { face: 'serif', size: isSmall(draft) ? 14 : 20, least: 10 }, put);
+  const text = { x: left, y: face.y, w: face.x + face.w - left - tall * 0.5 - pin, h: face.h };
+  letter(draft, `${id}/words`, words, text, { face: 'serif', size, least: 10 }, put);
   if (pinned) {
     const { h } = frameOf(draft.art, 'pin');
     putAt(draft, `${id}/pin`, 'pin', { x: face.x + face.w - tall * 0.7, y: face.y + face.h * 0.42 }, (face.h * 0.7) / h, put);

@@ -1,4 +1,5 @@
 /** The lower part of the stage, where things lie that can be taken up. */
+import type { Intent } from '../../core/intent.ts';
 import { frameOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
 import { type Rect, toStage } from './geometry.ts';
@@ -25,19 +26,23 @@ export function tableOf(scene: Scene): Rect {
 
 /** The mark that goes on, always in the same corner: the one clear next thing where nothing has to be decided. */
 export function putGoOn(draft: Draft): void {
-  const { run, tongue } = draft;
-  const id = `continue:${run.beat}`;
-  const rect = goOnPlace(draft);
+  const { beat } = draft.run;
+  putOnward(draft, { kind: 'continue', target: beat }, draft.tongue.word('go-on'), goOnPlace(draft));
+}
+
+/** A slip with an arrow: its words say where it goes. */
+export function putOnward(draft: Draft, intent: Intent, says: string, rect: Rect): void {
+  const id = `${intent.kind}:${intent.target}`;
   const put = { of: id, layer: 'sheet' } as const;
   const slip = { ...rect, w: rect.w * 0.86 };
   putIn(draft, id, 'slip', slip, put);
   const { h } = frameOf(draft.art, 'arrow');
   const tip = { x: rect.x + rect.w * 0.82, y: rect.y + rect.h * 0.46 };
   putAt(draft, `${id}/arrow`, 'arrow', tip, (rect.h * 0.78) / h, put);
-  const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * 0.56, h: rect.h * 0.9 };
+  const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * 0.82 - rect.h * 0.74, h: rect.h * 0.9 };
   const size = isSmall(draft) ? 16 : 20;
-  letter(draft, `${id}/words`, tongue.word('go-on'), words, { face: 'serif', weight: 600, size }, put);
-  hot(draft, id, rect, { intent: { kind: 'continue', target: run.beat } }, tongue.word('go-on'), 'arrow');
+  letter(draft, `${id}/words`, says, words, { face: 'serif', weight: 600, size }, put);
+  hot(draft, id, rect, { intent }, says, 'arrow');
 }
 
 /** Lower right, within a thumb's reach. */

@@ -170,6 +170,8 @@ export type PlayWords = {
     readonly aside: string;
     readonly file: string;
     readonly notYet: string;
+    /** Beside the place of what lies on the scale: which way it tips it. */
+    readonly shows: Readonly<Record<Exhibit['shows'], string>>;
     readonly findings: string;
     readonly findingsNote: string;
     readonly order: string;

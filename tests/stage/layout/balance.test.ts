@@ -3,7 +3,7 @@ import { composeFor } from '../../../src/core/compose.ts';
 import type { SetKind } from '../../../src/core/level.ts';
 import { start } from '../../../src/core/start.ts';
 import { art } from '../../../src/stage/baked.ts';
-import { panFloors, putBalance, putLips } from '../../../src/stage/layout/balance.ts';
+import { floorOf, pansOf, putBalance, putLips, standIn, standOf, tipped } from '../../../src/stage/layout/balance.ts';
 import { type Draft, plainLooks } from '../../../src/stage/layout/draft.ts';
 import { FOCAL, viewOf } from '../../../src/stage/layout/geometry.ts';
 import { aLevel, anEntry, say } from '../../builders/level.ts';
@@ -30,21 +30,46 @@ function draftOn(kind: SetKind): Draft {
 describe('the balance', () => {
   test.each(['court', 'office', 'committee'] as const)('hangs level on the set %s, with both pans in view', (kind) => {
     const draft = draftOn(kind);
-    const [left, right] = putBalance(draft);
+    const [left, right] = putBalance(draft).map((pan) => floorOf(draft, pan));
     if (!left || !right) throw new Error('A balance has two pans');
     expect(left.y).toBe(right.y);
     expect(left.x).toBeGreaterThan(0);
     expect(right.x + right.w).toBeLessThan(FOCAL.w);
     expect(left.x + left.w).toBeLessThan(right.x);
-    expect(panFloors(draft)).toEqual([left, right]);
   });
 
   test('is put once, and the lips come over what lies in the pans', () => {
     const draft = draftOn('court');
+    const pans = putBalance(draft);
     putBalance(draft);
-    putBalance(draft);
-    putLips(draft);
+    putLips(draft, pans);
     expect(draft.pieces.map((p) => p.id)).toEqual(['balance', 'pan:1', 'pan:2', 'pan:1/lip', 'pan:2/lip']);
+  });
+
+  test('hangs a pan for each field, the more the smaller, and none below two', () => {
+    const draft = draftOn('court');
+    const stand = standOf(draft);
+    expect([1, 2, 3, 5].map((count) => pansOf(draft, stand, count).length)).toEqual([2, 2, 3, 5]);
+    const floors = pansOf(draft, stand, 4).map((pan) => floorOf(draft, pan));
+    for (const [i, floor] of floors.entries()) expect(floor.x).toBeGreaterThanOrEqual(floors[i - 1]?.x ?? 0);
+  });
+
+  test('fits whole into a small room', () => {
+    const draft = draftOn('court');
+    const room = { x: 10, y: 20, w: 200, h: 150 };
+    const { x, y, scale } = standIn(draft, room);
+    expect([x, y]).toEqual([110, 170]);
+    for (const pan of pansOf(draft, { x, y, scale })) {
+      expect(pan.hook.y).toBeGreaterThanOrEqual(room.y);
+      expect(Math.abs(pan.hook.x - x) + 104 * scale).toBeLessThanOrEqual(room.w / 2);
+    }
+  });
+
+  test('a tipped pan swings about its hook', () => {
+    const pan = { hook: { x: 100, y: 0 }, scale: 1, turn: 90 };
+    const swung = tipped(pan, { x: 100, y: 50 });
+    expect(swung.x).toBeCloseTo(50);
+    expect(swung.y).toBeCloseTo(0);
   });
 
   test("stands on the court's plate where its spots say the pans hang", () => {

@@ -1,21 +1,27 @@
 /** The stage is the whole game: whatever is open can be pointed at. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readPack } from '../../../src/content/read-pack.ts';
 import { questionOf } from '../../../src/core/checkpoint.ts';
-import { answerOf, composeFor, touch } from '../../../src/core/compose.ts';
+import { answerOf, type Composition, composeFor, touch } from '../../../src/core/compose.ts';
+import { hearingOf } from '../../../src/core/court-file.ts';
 import type { Intent } from '../../../src/core/intent.ts';
-import type { Level } from '../../../src/core/level.ts';
+import { assemblePack, type Level, type PackFile } from '../../../src/core/level.ts';
 import { openIntents } from '../../../src/core/open-intents.ts';
 import type { Run } from '../../../src/core/run.ts';
-import { hearsayAbroad, passagesInHand } from '../../../src/core/shown.ts';
+import { beatOf, hearsayAbroad, passagesInHand } from '../../../src/core/shown.ts';
 import { start } from '../../../src/core/start.ts';
 import { step } from '../../../src/core/step.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { art } from '../../../src/stage/baked.ts';
+import type { Size } from '../../../src/stage/layout/geometry.ts';
 import { hotspotAt, hotspots, pointOf } from '../../../src/stage/layout/hotspots.ts';
 import type { Tongue } from '../../../src/stage/layout/piece.ts';
 import { wordsFor } from '../../../src/stage/words.ts';
 import { aLevel, anEntry } from '../../builders/level.ts';
+import { aPack } from '../../builders/pack.ts';
+import { planBy } from '../../builders/plan.ts';
+import { shippedPack } from '../../builders/shipped.ts';
 import { randomWalk } from '../../builders/walk.ts';
 
 const SIZES = [
@@ -29,13 +35,14 @@ const size = SIZES[0] as (typeof SIZES)[number];
 
 const kindAndTarget = ({ kind, target }: { kind: string; target: string }) => `${kind}:${target}`;
 
-/** Kind and target of everything that can be sent from here, by looking at each sentence that is abroad and opening each passage. */
+/** Kind and target of everything that can be sent from here, by looking at each sentence that is abroad, opening each passage and taking up each exhibit and finding. */
 function reachable(level: Level, run: Run): Set<string> {
   const first = composeFor(level, run);
+  const held = heldIds(level, run).map((id) => touch(level, run, first, { kind: 'hold', id }));
   const looks = hearsayAbroad(level, run).map((h) => touch(level, run, first, { kind: 'look-at', hearsay: h.slot.id }));
   const opened = looks.flatMap((c) => passagesInHand(level).map((p) => touch(level, run, c, { kind: 'open-passage', passage: p.id })));
   const seen = new Set<string>();
-  for (const composition of [first, ...looks, ...opened]) {
+  for (const composition of [first, ...held, ...looks, ...opened]) {
     for (const spot of hotspots(level, run, composition, size, tongue, art)) {
       if ('intent' in spot.does) seen.add(kindAndTarget(spot.does.intent));
     }
@@ -43,7 +50,50 @@ function reachable(level: Level, run: Run): Set<string> {
   return seen;
 }
 
+function heldIds(level: Level, run: Run): readonly string[] {
+  const beat = beatOf(level, run);
+  if (beat.kind !== 'hearing' || run.at.kind !== 'hearing') return [];
+  return [...run.at.exhibits, ...hearingOf(level, beat).fields.map((f) => f.id)];
+}
+
+const levels: readonly (readonly [string, Level])[] = [
+  ['of the builder', aLevel()] as const,
+  ...[assemblePack(readPack(aPack()).pack as PackFile), shippedPack()].flatMap((pack) => pack.levels.map((l) => [l.id, l] as const)),
+];
+
+/** As it is at first, and with something else in hand. */
+function compositionsOf(level: Level, run: Run): readonly Composition[] {
+  const first = composeFor(level, run);
+  const last = heldIds(level, run).filter(
+    (id) => run.at.kind === 'hearing' && !run.at.decided && (run.at.exhibits.includes(id) || Object.keys(run.at.findings).length > 0),
+  );
+  return [first, ...last.slice(-2).map((id) => touch(level, run, first, { kind: 'hold', id }))];
+}
+
+function meetsEach(level: Level, run: Run, composition: Composition, stage: Size): void {
+  const spots = hotspots(level, run, composition, stage, tongue, art);
+  for (const spot of spots) {
+    const { x, y, w, h } = spot.rect;
+    expect(x >= 0 && y >= 0 && x + w <= stage.w + 0.01 && y + h <= stage.h + 0.01, `${run.beat} ${spot.id}`).toBe(true);
+    if ('intent' in spot.does || 'touch' in spot.does) expect(hotspotAt(spots, pointOf(spot))?.id, run.beat).toBe(spot.id);
+  }
+}
+
 describe('hotspots', () => {
+  test.each(
+    levels,
+  )('in the level %s, by a road to its end: send only open intents, everything open has one, and each is met at its own middle', (_, level) => {
+    for (const chance of ['a', 'b']) {
+      for (const run of planBy(level, anEntry({ seed: chance }), chance).runs) {
+        const open = new Set(openIntents(level, run).map(kindAndTarget));
+        const sent = reachable(level, run);
+        expect([...sent].filter((one) => !open.has(one))).toEqual([]);
+        expect([...open].filter((one) => !one.startsWith('answer:') && !sent.has(one))).toEqual([]);
+        for (const stage of SIZES) for (const composition of compositionsOf(level, run)) meetsEach(level, run, composition, stage);
+      }
+    }
+  });
+
   test('send only open intents, and every open choice, action, hearsay, vote and way on has one', () => {
     const level = aLevel();
     fc.assert(
@@ -64,13 +114,7 @@ describe('hotspots', () => {
     const level = aLevel();
     for (const chance of ['a', 'b', 'c', 'd', 'e', 'f']) {
       for (const run of randomWalk(level, anEntry({ seed: chance }), chance, 60).runs) {
-        const spots = hotspots(level, run, composeFor(level, run), stage, tongue, art);
-        for (const spot of spots) {
-          const at = pointOf(spot);
-          const { x, y, w, h } = spot.rect;
-          expect(x >= 0 && y >= 0 && x + w <= stage.w + 0.01 && y + h <= stage.h + 0.01, spot.id).toBe(true);
-          if ('intent' in spot.does || 'touch' in spot.does) expect(hotspotAt(spots, at)?.id).toBe(spot.id);
-        }
+        meetsEach(level, run, composeFor(level, run), stage);
       }
     }
   });

@@ -33,6 +33,7 @@ export function ExhibitInFile({ beat, hearing, at, id, isHeld }: ExhibitProps & 
   const { words, touch } = usePlay();
   const exhibit = exhibitOf(beat, id);
   const place = at.weighed[id];
+  const isOnScale = hearing.fields.some((f) => f.id === place);
   return (
     <li class={place === undefined ? 'exhibit' : 'exhibit exhibit-weighed'}>
       {isHeld ? (
@@ -46,7 +47,8 @@ export function ExhibitInFile({ beat, hearing, at, id, isHeld }: ExhibitProps & 
               <span class="exhibit-title">
                 <Say of={exhibit.title} />
               </span>{' '}
-              <small class="tag">{place === undefined ? words.hearing.notYet : <PlaceName hearing={hearing} place={place} />}</small>
+              <small class="tag">{place === undefined ? words.hearing.notYet : <PlaceName hearing={hearing} place={place} />}</small>{' '}
+              {isOnScale && <small class="tag">{words.hearing.shows[exhibit.shows]}</small>}
             </>
           }
         >

@@ -12,7 +12,7 @@ import { Apart } from './apart.ts';
 import { offerFile } from './files.ts';
 import { Front } from './front.ts';
 import { Keeper, whereaboutsOf } from './keeper.ts';
-import { type Forked, LookBack } from './look-back.ts';
+import type { Forked, LookBack, LookBackHost } from './look-back.ts';
 import { packActs } from './pack-acts.ts';
 import { PackDesk } from './pack-desk.ts';
 import { FIRST_PACK, FIRST_PLACE } from './packs.ts';
@@ -42,7 +42,10 @@ export class Game {
   /** Settings were changed while no profile was open: they are the player's word, not the profile's. */
   #hasOwnSettings = false;
   #parts: Parts | null = null;
-  readonly #lookBack: LookBack;
+  /** It comes when somebody looks back. */
+  #lookBack: LookBack | null = null;
+  /** The run at the desk is a fork: it is kept beside what was played. */
+  #forked: Forked | null = null;
   #unsubscribe: () => void = () => undefined;
 
   constructor(switches: Switches | null, onChange: () => void) {
@@ -76,20 +79,6 @@ export class Game {
       },
       onTrouble: (what) => this.#noStage(what),
     });
-    this.#lookBack = new LookBack({
-      front: this.#front,
-      scenery: this.#scenery,
-      parts: () => this.#here()[0],
-      pack: () => this.#here()[1],
-      campaign: () => this.#campaign(this.#here()[0]),
-      keep: (campaign) => void this.#keepCampaign(campaign),
-      find: (id) => this.#desk.find(id),
-      play: (session, forked) => this.#enter(this.#here()[0], session, [], forked),
-      session: () => this.view.session,
-      hasNext: (session) => this.#levelAfter(session) !== null,
-      hasStage: () => this.#hasStage(),
-      placeOf: (session) => placeOf(this.#here()[0], session),
-    });
   }
 
   /** The pack on the desk; null until it has arrived. */
@@ -122,9 +111,9 @@ export class Game {
       if (level) this.acts.startLevel(level.id);
     },
     ...this.#apart.acts,
-    lookBack: (level, how) => this.#lookBackTo(() => this.#lookBack.open(level, how)),
-    goOnWhatIf: (level) => this.#lookBackTo(() => this.#lookBack.goOn(level)),
-    openFriends: () => this.#lookBackTo(() => this.#lookBack.openFriends()),
+    lookBack: (level, how) => this.#lookBackTo((lookBack) => lookBack.open(level, how)),
+    goOnWhatIf: (level) => this.#lookBackTo((lookBack) => lookBack.goOn(level)),
+    openFriends: () => this.#lookBackTo((lookBack) => lookBack.openFriends()),
     leave: () => this.#leave(),
     showMap: (isOpen) => this.#showMap(isOpen),
     set: (changes) => this.#set(changes),
@@ -282,9 +271,9 @@ export class Game {
 
   /** @param forked where the run is a fork of another */
   #enter(parts: Parts, session: Session, opening: readonly NoticeName[], forked: Forked | null = null): void {
-    this.#lookBack.close();
+    this.#lookBack?.close();
     this.#unsubscribe();
-    this.#lookBack.forked = forked;
+    this.#forked = forked;
     this.#unsubscribe = session.subscribe((change) => this.#onStep(parts, session, change));
     this.view.session = session;
     this.view.kept = -1;
@@ -323,7 +312,7 @@ export class Game {
     if (!profile || this.#desk.isLook) return;
     const recording = session.recording();
     const { level, run } = session;
-    const { forked } = this.#lookBack;
+    const forked = this.#forked;
     const before = this.#campaign(parts);
     const campaign = forked ? parts.withWhatIf(before, level, run, recording, forked) : parts.withRun(before, level, run, recording);
     if (!forked) this.#front.rememberLast({ profile: profile.id, pack: campaign.pack, level: run.level, stage: run.stage });
@@ -344,8 +333,32 @@ export class Game {
     return kept ?? parts.newCampaign(id);
   }
 
-  #lookBackTo(act: () => void): void {
-    this.#withProfile(() => this.#lookBack.fetch(), act);
+  #lookBackTo(act: (lookBack: LookBack) => void): void {
+    const fetch = async () => {
+      const { LookBack } = await import('./look-back.ts');
+      this.#lookBack ??= new LookBack(this.#lookBackHost());
+    };
+    this.#withProfile(fetch, () => this.#lookBack && act(this.#lookBack));
+  }
+
+  #lookBackHost(): LookBackHost {
+    return {
+      front: this.#front,
+      scenery: this.#scenery,
+      pack: () => this.#here()[1],
+      campaign: () => this.#campaign(this.#here()[0]),
+      keep: (campaign) => void this.#keepCampaign(campaign),
+      find: (id) => this.#desk.find(id),
+      forked: () => this.#forked,
+      becomes: (forked) => {
+        this.#forked = forked;
+      },
+      play: (session, forked) => this.#enter(this.#here()[0], session, [], forked),
+      session: () => this.view.session,
+      hasNext: (session) => this.#levelAfter(session) !== null,
+      hasStage: () => this.#hasStage(),
+      placeOf: (session) => placeOf(this.#here()[0], session),
+    };
   }
 
   #here(): readonly [Parts, Pack] {
@@ -380,13 +393,13 @@ export class Game {
     this.#unsubscribe = () => undefined;
     this.#scenery.follow(null, null);
     this.view.session = null;
-    this.#lookBack.forked = null;
+    this.#forked = null;
   }
 
   #leave(): void {
     const hasPlayed = this.model.playing !== null && this.#keeper.view.state !== 'not-kept';
     this.#stop();
-    this.#lookBack.close();
+    this.#lookBack?.close();
     this.#front.putOpeningAway();
     this.#front.dismiss('look');
     this.#desk.endLook();

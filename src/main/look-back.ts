@@ -2,15 +2,19 @@
 import type { Campaign } from '../core/campaign.ts';
 import type { Level, Pack, SetKind } from '../core/level.ts';
 import type { Recording } from '../core/run.ts';
+import { letStand, mayStand } from '../core/what-if.ts';
+import { FriendsSheet } from '../panels/look-back/friends.tsx';
 import { EVERYBODY, type FriendsAnswer, type LookBackActs, type LookBackView, type Whose } from '../panels/look-back/look-back-model.ts';
-import type { Playback } from '../session/playback.ts';
-import type { Session } from '../session/session.ts';
+import { LookBackRoom } from '../panels/look-back/room.tsx';
+import { Playback } from '../session/playback.ts';
+import { resumeIfFits } from '../session/resume.ts';
+import { Session } from '../session/session.ts';
+import { codeOf } from '../session/share/run-code.ts';
+import { openRun, runFile } from '../session/share/run-file.ts';
+import { playWords } from '../text/words/play.ts';
 import { offerFile } from './files.ts';
 import type { Front } from './front.ts';
 import type { Scenery } from './scenery.ts';
-
-type Parts = typeof import('./parts.ts');
-type OwnParts = typeof import('./look-back-parts.ts');
 
 /** A fork that is played: how much of it is the other run's, and whose that was. */
 export type Forked = { readonly from: number; readonly whose: 'own' | 'friend' };
@@ -18,12 +22,14 @@ export type Forked = { readonly from: number; readonly whose: 'own' | 'friend' }
 export type LookBackHost = {
   readonly front: Front;
   readonly scenery: Scenery;
-  readonly parts: () => Parts;
   readonly pack: () => Pack;
   readonly campaign: () => Campaign;
   readonly keep: (campaign: Campaign) => void;
   /** A pack that is on this device, by its id. */
   readonly find: (pack: string) => Promise<Pack | null>;
+  /** The fork at the desk, which is kept beside what was played; null for a run that counts. */
+  readonly forked: () => Forked | null;
+  readonly becomes: (forked: Forked | null) => void;
   /** Plays a fork from now on. */
   readonly play: (session: Session, forked: Forked) => void;
   /** What is played; looking back lies over it. */
@@ -35,27 +41,12 @@ export type LookBackHost = {
 
 export class LookBack {
   readonly #host: LookBackHost;
-  #own: OwnParts | null = null;
   /** What is on the stage: it can't be played, only shown. */
   #still: Session | null = null;
   #friends: Recording | null = null;
-  #forked: Forked | null = null;
 
   constructor(host: LookBackHost) {
     this.#host = host;
-  }
-
-  /** The run at the desk is a fork, and is kept beside what was played; null for a run that counts. */
-  get forked(): Forked | null {
-    return this.#forked;
-  }
-
-  set forked(forked: Forked | null) {
-    this.#forked = forked;
-  }
-
-  async fetch(): Promise<void> {
-    this.#own ??= await import('./look-back-parts.ts');
   }
 
   /** Opens a level's runs at the end of the one that was played last, or the fork beside what was played. */
@@ -75,15 +66,15 @@ export class LookBack {
   openFriends(): void {
     const { front } = this.#host;
     const close = () => front.update({ friends: null });
-    front.update({ friends: { open: (text) => this.#openFriends(text), close, Sheet: this.#parts().FriendsSheet } });
+    front.update({ friends: { open: (text) => this.#openFriends(text), close, Sheet: FriendsSheet } });
   }
 
   /** Goes on with a level's fork. */
   goOn(levelId: string): void {
-    const { parts, pack, campaign, front, play } = this.#host;
+    const { pack, campaign, front, play } = this.#host;
     const whatIf = campaign().whatIfs?.[levelId];
     const level = pack().levels.find((l) => l.id === levelId);
-    const session = whatIf && level ? parts().resumeIfFits(level, whatIf.run, whatIf.recording) : null;
+    const session = whatIf && level ? resumeIfFits(level, whatIf.run, whatIf.recording) : null;
     if (session && whatIf) play(session, whatIf);
     else front.openWith(['other-rules']);
   }
@@ -105,7 +96,7 @@ export class LookBack {
 
   async #openFriends(text: string): Promise<FriendsAnswer> {
     const { front, pack } = this.#host;
-    const opened = this.#parts().openRun(pack(), text);
+    const opened = openRun(pack(), text);
     if (opened.kind === 'other-pack') {
       const other = await this.#host.find(opened.pack).catch(() => null);
       return { otherPack: other?.shared.title ?? opened.pack, isHere: other !== null };
@@ -127,7 +118,6 @@ export class LookBack {
       'what-if': campaign.whatIfs?.[level.id]?.recording,
       friend: this.#friends?.level === level.id ? this.#friends : undefined,
     };
-    const { Playback } = this.#parts();
     return Object.fromEntries(
       EVERYBODY.flatMap((whose): [Whose, Playback][] => {
         const recording = recordings[whose];
@@ -138,12 +128,10 @@ export class LookBack {
   }
 
   #show(level: Level, runs: LookBackView['runs'], shown: Whose, beside: Whose | null): void {
-    const { front, scenery, hasStage, parts } = this.#host;
+    const { front, scenery, hasStage } = this.#host;
     const playback = playbackOf(runs, shown);
-    const { Session, playWords } = parts();
     this.#still = Session.still(level, playback.runAt(playback.end), playback.recording);
     scenery.follow(this.#still, this.#place());
-    const { mayStand, LookBackRoom } = this.#parts();
     front.update({
       lookingBack: {
         level,
@@ -166,7 +154,7 @@ export class LookBack {
       const run = playbackOf(view.runs, whose).runAt(at);
       // Another run is another recording, and so another session.
       if (whose !== view.shown) {
-        this.#still = this.#host.parts().Session.still(view.level, run, playbackOf(view.runs, whose).recording);
+        this.#still = Session.still(view.level, run, playbackOf(view.runs, whose).recording);
         this.#host.scenery.follow(this.#still, this.#place());
       } else this.#still?.show(run);
       const place = this.#place();
@@ -184,13 +172,13 @@ export class LookBack {
     goOn: () => this.goOn(this.#view().level.id),
     letStand: () => {
       const { level } = this.#view();
-      this.#stand(this.#parts().letStand(this.#host.campaign(), level.id));
+      this.#stand(letStand(this.#host.campaign(), level.id));
       this.#show(level, this.#runsOf(level), 'yours', null);
     },
-    code: () => this.#parts().codeOf(this.#host.pack(), this.#recording()),
+    code: () => codeOf(this.#host.pack(), this.#recording()),
     saveFile: () => {
       const recording = this.#recording();
-      const file = new Blob([this.#parts().runFile(recording)], { type: 'application/json' });
+      const file = new Blob([runFile(recording)], { type: 'application/json' });
       offerFile(file, `third-reading run ${recording.level}.json`);
     },
     leave: () => {
@@ -202,15 +190,15 @@ export class LookBack {
 
   /** Another run of a level stands from now on; the one at the desk may be it, or may have made way. */
   #stand(campaign: Campaign): void {
-    const { front, keep, hasNext } = this.#host;
+    const { front, keep, hasNext, forked, becomes } = this.#host;
     keep(campaign);
     const { playing } = front.model;
     if (!playing) return;
     const { level, run } = playing.session;
     const fork = campaign.whatIfs?.[level.id];
-    if (fork?.run === run) this.#forked = fork;
-    else if (campaign.played[level.id]?.run === run) this.#forked = null;
-    const whatIf = this.#forked?.whose ?? null;
+    if (fork?.run === run) becomes(fork);
+    else if (campaign.played[level.id]?.run === run) becomes(null);
+    const whatIf = forked()?.whose ?? null;
     front.update({ playing: { ...playing, whatIf, hasNext: whatIf === null && hasNext(playing.session) } });
   }
 
@@ -232,11 +220,6 @@ export class LookBack {
     const view = this.#host.front.model.lookingBack;
     if (!view) throw new Error('Nobody is looking back');
     return view;
-  }
-
-  #parts(): OwnParts {
-    if (!this.#own) throw new Error('The parts of looking back have not come');
-    return this.#own;
   }
 }
 

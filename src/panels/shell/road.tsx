@@ -38,7 +38,7 @@ export function LevelList() {
             {words.road.end}
           </CardButton>
         )}
-        <CardButton id="friends" disabled={model.isBusy} note={words.road.friendsNote} onClick={acts.openFriends}>
+        <CardButton id="friends" disabled={model.isBusy} onClick={acts.openFriends}>
           {words.road.friends}
         </CardButton>
       </div>

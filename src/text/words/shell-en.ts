@@ -77,7 +77,6 @@ export const en: ShellWords = {
     lookBack: 'Retrace the run',
     whatIf: 'Go on with your what-if',
     friends: 'Open a friend’s run',
-    friendsNote: 'From a code or a file',
   },
   profiles: {
     title: 'Who is the clerk?',
@@ -145,7 +144,7 @@ export const en: ShellWords = {
     carried: 'Your folder came with you: its papers, its stamps, and what was said on the way.',
     look: 'A look at a pack that can’t be played yet, at the place that shows why. Nothing here is kept.',
     packGone: 'The pack that lay on the desk can’t be opened here any more. The first one lies there now; your place in the other is kept.',
-    otherRules: 'That run was made under other rules of this level. Here it could go otherwise, so it isn’t shown.',
+    otherRules: 'That run was made under other rules, so it isn’t shown.',
     dismiss: 'Put away',
   },
   packs,

@@ -78,7 +78,6 @@ export type ShellWords = {
     readonly lookBack: string;
     readonly whatIf: string;
     readonly friends: string;
-    readonly friendsNote: string;
   };
   readonly profiles: {
     readonly title: string;

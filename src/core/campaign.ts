@@ -3,6 +3,7 @@ import { beatById } from './enter.ts';
 import { holds } from './holds.ts';
 import type { Level, Pack } from './level.ts';
 import type { Entry, Handover, Recording, Run } from './run.ts';
+import type { WhatIf } from './what-if.ts';
 
 /** A level that was played to an ending. */
 export type Played = { readonly ending: string; readonly run: Run; readonly recording: Recording };
@@ -17,6 +18,8 @@ export type Campaign = {
   readonly usedQuestions: readonly string[];
   /** What the player wrote to an ending's question, by level id. See `reflection.ts`. */
   readonly reflection: Readonly<Record<string, string>>;
+  /** The last fork of each level's run, by level id; it counts for nothing unless the player lets it stand. */
+  readonly whatIfs?: Readonly<Record<string, WhatIf>>;
 };
 
 export function newCampaign(pack: string): Campaign {

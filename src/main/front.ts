@@ -39,6 +39,8 @@ export class Front {
       caption: null,
       playing: null,
       screen: null,
+      lookingBack: null,
+      friends: null,
     };
     applyLooks(this.#model.settings);
   }

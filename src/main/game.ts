@@ -12,6 +12,7 @@ import { Apart } from './apart.ts';
 import { offerFile } from './files.ts';
 import { Front } from './front.ts';
 import { Keeper, whereaboutsOf } from './keeper.ts';
+import type { Forked, LookBack, LookBackHost } from './look-back.ts';
 import { packActs } from './pack-acts.ts';
 import { PackDesk } from './pack-desk.ts';
 import { FIRST_PACK, FIRST_PLACE } from './packs.ts';
@@ -41,6 +42,10 @@ export class Game {
   /** Settings were changed while no profile was open: they are the player's word, not the profile's. */
   #hasOwnSettings = false;
   #parts: Parts | null = null;
+  /** It comes when somebody looks back. */
+  #lookBack: LookBack | null = null;
+  /** The run at the desk is a fork: it is kept beside what was played. */
+  #forked: Forked | null = null;
   #unsubscribe: () => void = () => undefined;
 
   constructor(switches: Switches | null, onChange: () => void) {
@@ -106,6 +111,9 @@ export class Game {
       if (level) this.acts.startLevel(level.id);
     },
     ...this.#apart.acts,
+    lookBack: (level, how) => this.#lookBackTo((lookBack) => lookBack.open(level, how)),
+    goOnWhatIf: (level) => this.#lookBackTo((lookBack) => lookBack.goOn(level)),
+    openFriends: () => this.#lookBackTo((lookBack) => lookBack.openFriends()),
     leave: () => this.#leave(),
     showMap: (isOpen) => this.#showMap(isOpen),
     set: (changes) => this.#set(changes),
@@ -155,7 +163,7 @@ export class Game {
       remove: (id, withSaves) => void this.#removePack(id, withSaves),
       lose: (again) => this.#front.lose(again),
     }),
-    stageHost: (host) => this.#scenery.host(host),
+    stageHost: (host, isThere) => this.#scenery.host(host, isThere),
   };
 
   /** Opens the saves, and does what the address asks for. */
@@ -261,21 +269,25 @@ export class Game {
     this.#enter(parts, parts.Session.begin(level, entry), notices.length > 0 ? notices : opening ? [opening] : []);
   }
 
-  #enter(parts: Parts, session: Session, opening: readonly NoticeName[]): void {
+  /** @param forked where the run is a fork of another */
+  #enter(parts: Parts, session: Session, opening: readonly NoticeName[], forked: Forked | null = null): void {
+    this.#lookBack?.close();
     this.#unsubscribe();
+    this.#forked = forked;
     this.#unsubscribe = session.subscribe((change) => this.#onStep(parts, session, change));
     this.view.session = session;
     this.view.kept = -1;
     this.#scenery.follow(session, placeOf(parts, session));
     this.#front.openWith(opening);
-    const hasStage = !this.#switches?.noStage && !this.model.notices.some((n) => n === 'no-stage' || n === 'stage-lost');
+    const hasStage = this.#hasStage();
     this.#front.update({
       playing: {
         session,
         Panel: parts.PlayPanel,
         words: parts.playWords,
-        hasNext: this.#levelAfter(session) !== null,
+        hasNext: !forked && this.#levelAfter(session) !== null,
         reflection: this.#apart.reflectionOf(session.level),
+        whatIf: forked?.whose ?? null,
         isMapOpen: false,
         hasStage,
         isLook: this.#desk.isLook,
@@ -300,17 +312,62 @@ export class Game {
     if (!profile || this.#desk.isLook) return;
     const recording = session.recording();
     const { level, run } = session;
-    const campaign = parts.withRun(this.#campaign(parts), level, run, recording);
-    const { pack } = campaign;
-    this.#front.rememberLast({ profile: profile.id, pack, level: run.level, stage: run.stage });
-    const isKept = await this.#keeper.keep({ ...profile, campaigns: { ...profile.campaigns, [pack]: campaign }, lastPack: pack });
+    const forked = this.#forked;
+    const before = this.#campaign(parts);
+    const campaign = forked ? parts.withWhatIf(before, level, run, recording, forked) : parts.withRun(before, level, run, recording);
+    if (!forked) this.#front.rememberLast({ profile: profile.id, pack: campaign.pack, level: run.level, stage: run.stage });
+    const isKept = await this.#keepCampaign(campaign);
     if (isKept && this.view.session === session) this.view.kept = Math.max(this.view.kept, recording.intents.length);
+  }
+
+  async #keepCampaign(campaign: Campaign): Promise<boolean> {
+    const { profile } = this.#keeper.view;
+    if (!profile || this.#desk.isLook) return false;
+    const { pack } = campaign;
+    return this.#keeper.keep({ ...profile, campaigns: { ...profile.campaigns, [pack]: campaign }, lastPack: pack });
   }
 
   #campaign(parts: Parts): Campaign {
     const id = this.#pack?.shared.pack ?? this.#desk.chosen;
     const kept = this.#desk.isLook ? null : this.#keeper.atHand(this.#front.lastProfile)?.campaigns[id];
     return kept ?? parts.newCampaign(id);
+  }
+
+  #lookBackTo(act: (lookBack: LookBack) => void): void {
+    const fetch = async () => {
+      const { LookBack } = await import('./look-back.ts');
+      this.#lookBack ??= new LookBack(this.#lookBackHost());
+    };
+    this.#withProfile(fetch, () => this.#lookBack && act(this.#lookBack));
+  }
+
+  #lookBackHost(): LookBackHost {
+    return {
+      front: this.#front,
+      scenery: this.#scenery,
+      pack: () => this.#here()[1],
+      campaign: () => this.#campaign(this.#here()[0]),
+      keep: (campaign) => void this.#keepCampaign(campaign),
+      find: (id) => this.#desk.find(id),
+      forked: () => this.#forked,
+      becomes: (forked) => {
+        this.#forked = forked;
+      },
+      play: (session, forked) => this.#enter(this.#here()[0], session, [], forked),
+      session: () => this.view.session,
+      hasNext: (session) => this.#levelAfter(session) !== null,
+      hasStage: () => this.#hasStage(),
+      placeOf: (session) => placeOf(this.#here()[0], session),
+    };
+  }
+
+  #here(): readonly [Parts, Pack] {
+    if (!this.#parts || !this.#pack) throw new Error('The parts of the game have not come');
+    return [this.#parts, this.#pack];
+  }
+
+  #hasStage(): boolean {
+    return !this.#switches?.noStage && !this.model.notices.some((n) => n === 'no-stage' || n === 'stage-lost');
   }
 
   #levelAfter(session: Session | null): Level | null {
@@ -336,11 +393,13 @@ export class Game {
     this.#unsubscribe = () => undefined;
     this.#scenery.follow(null, null);
     this.view.session = null;
+    this.#forked = null;
   }
 
   #leave(): void {
     const hasPlayed = this.model.playing !== null && this.#keeper.view.state !== 'not-kept';
     this.#stop();
+    this.#lookBack?.close();
     this.#front.putOpeningAway();
     this.#front.dismiss('look');
     this.#desk.endLook();
@@ -418,14 +477,18 @@ export class Game {
     const [pack, parts] = [this.#pack, this.#parts];
     if (!pack || !parts) return null;
     const campaign = this.#campaign(parts);
-    const { current, played } = campaign;
+    const { current, played, whatIfs } = campaign;
     const isUnderWay = (level: Level) => current?.run.level === level.id && current.run.at.kind !== 'ending';
-    const levels = pack.levels.map((level) => ({
-      level,
-      played: played[level.id] !== undefined,
-      isCurrent: isUnderWay(level),
-      ending: parts.endingOf(level, played[level.id]),
-    }));
+    const levels = pack.levels.map((level) => {
+      const fork = whatIfs?.[level.id];
+      return {
+        level,
+        played: played[level.id] !== undefined,
+        isCurrent: isUnderWay(level),
+        ending: parts.endingOf(level, played[level.id]),
+        whatIf: fork ? (fork.ending === null ? ('under-way' as const) : ('ended' as const)) : null,
+      };
+    });
     return { shared: pack.shared, levels, hasEnded: parts.hasEnded(pack, campaign) };
   }
 }

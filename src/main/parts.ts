@@ -3,6 +3,7 @@
 export { entryFor, levelAfter, newCampaign, withRun } from '../core/campaign.ts';
 export { endingOf, hasEnded } from '../core/campaign-record.ts';
 export { beatOf } from '../core/shown.ts';
+export { withWhatIf } from '../core/what-if.ts';
 export { PlayPanel } from '../panels/play.tsx';
 export { sessionAt } from '../session/look.ts';
 export { resumeIfFits } from '../session/resume.ts';

@@ -62,13 +62,13 @@ export class Scenery {
     this.#audio?.enter(place);
   }
 
-  /** The place of the canvas is there, or gone. */
-  host(host: HTMLElement | null): void {
-    if (host === this.#host) return;
-    this.#host = host;
+  /** A place for the canvas is there, or gone. Where one room takes the place of another, the new one may be there first. */
+  host(host: HTMLElement, isThere: boolean): void {
+    if (isThere === (host === this.#host)) return;
+    this.#host = isThere ? host : null;
     this.#stage?.destroy();
     this.#show(null);
-    if (host && this.#session) void this.#mount(host, this.#session);
+    if (isThere && this.#session) void this.#mount(host, this.#session);
   }
 
   showMap(map: RoadMap | null): void {

@@ -21,7 +21,7 @@ import { Ending } from './beats/ending.tsx';
 import { Hearing } from './beats/hearing/hearing.tsx';
 import { Story } from './beats/story.tsx';
 import { VotePanel } from './beats/vote.tsx';
-import { FictionBadge } from './fiction-badge.tsx';
+import { FictionBadge, FictionNote } from './fiction.tsx';
 import { focusFirst, focusPlan, keepFocus } from './focus.ts';
 import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
@@ -42,9 +42,14 @@ export type PlayPanelProps = {
   /** Looks back on the whole road from the last level's ending; null elsewhere. */
   readonly onCampaignEnd: (() => void) | null;
   readonly reflection: Reflection | null;
+  /** Looks back at the run from an ending; a fork also beside the run it left. */
+  readonly onLookBack: (beside: boolean) => void;
+  /** The run is a fork: that is said on every page of it. */
+  readonly whatIf: 'own' | 'friend' | null;
 };
 
 export function PlayPanel({ session, language, words, reflection, ...controls }: PlayPanelProps) {
+  const { whatIf } = controls;
   const moment = useSession(session);
   const panel = useRef<HTMLElement>(null);
   const [spoken, announce] = useAnnouncements(moment, language);
@@ -64,6 +69,11 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
   return (
     <PlayContext.Provider value={play}>
       <main class="play" ref={panel} data-institution={institutionOf(play)}>
+        {whatIf && (
+          <p class="what-if">
+            <b>{words.whatIf.badge}</b> {words.whatIf.says}
+          </p>
+        )}
         <FictionBadge />
         <PlayHead />
         <BeatRegion {...controls} />
@@ -74,7 +84,7 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
   );
 }
 
-type ProgramControls = Pick<PlayPanelProps, 'onLeave' | 'onNext' | 'onCampaignEnd'>;
+type ProgramControls = Pick<PlayPanelProps, 'onLeave' | 'onNext' | 'onCampaignEnd' | 'onLookBack' | 'whatIf'>;
 
 function BeatRegion(controls: ProgramControls) {
   const { level, run } = usePlay();
@@ -116,13 +126,7 @@ function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {
   const { level, run, words } = usePlay();
   return (
     <footer class="play-foot">
-      <p class="fiction">
-        <span class="fiction-badge">
-          <span aria-hidden="true">* </span>
-          {words.labels.invented}
-        </span>{' '}
-        <Say of={level.shared.fiction} />
-      </p>
+      <FictionNote />
       {beatOf(level, run).kind !== 'ending' && (
         <button type="button" class="link" data-program="leave" onClick={onLeave}>
           {words.labels.leave}

@@ -105,12 +105,21 @@ function campaignFrom(pack: string, value: unknown): Campaign {
   if (!isObject(value)) return newCampaign(pack);
   const isPlay = (v: unknown): boolean => isObject(v) && isRun(v.run) && isObject(v.recording) && Array.isArray(v.recording.intents);
   const played = isObject(value.played) ? Object.entries(value.played).filter(([, p]) => isPlay(p)) : [];
+  const isFork = (v: unknown): boolean =>
+    isObject(v) &&
+    isPlay(v) &&
+    Number.isSafeInteger(v.from) &&
+    (v.whose === 'own' || v.whose === 'friend') &&
+    (v.ending === null || typeof v.ending === 'string');
+  const whatIfs = isObject(value.whatIfs) ? Object.entries(value.whatIfs).filter(([, f]) => isFork(f)) : [];
   return {
     pack,
     played: Object.fromEntries(played) as Campaign['played'],
     current: isPlay(value.current) ? (value.current as Campaign['current']) : null,
     usedQuestions: Array.isArray(value.usedQuestions) ? value.usedQuestions.filter((q): q is string => typeof q === 'string') : [],
     reflection: reflectionFrom(value.reflection),
+    // Files from before there were forks have none, and stay as they are.
+    ...(whatIfs.length > 0 ? { whatIfs: Object.fromEntries(whatIfs) as NonNullable<Campaign['whatIfs']> } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The live run: takes intents, holds the run and its recording, tells whoever listens. */
+import { reject } from '../core/beat-rules.ts';
 import { type Composition, composeFor, type Touch, touch } from '../core/compose.ts';
 import type { GameEvent } from '../core/event.ts';
 import type { Intent, IntentTemplate } from '../core/intent.ts';
@@ -19,14 +20,17 @@ export type Change = {
 
 export class Session {
   readonly level: Level;
+  /** To be looked at only: nothing can be done in it. */
+  readonly isStill: boolean;
   #run: Run;
   #recording: Recording;
   #composition: Composition;
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #watchers = new Set<() => void>();
 
-  private constructor(level: Level, run: Run, recording: Recording) {
+  private constructor(level: Level, run: Run, recording: Recording, isStill = false) {
     this.level = level;
+    this.isStill = isStill;
     this.#run = run;
     this.#recording = recording;
     this.#composition = composeFor(level, run);
@@ -40,6 +44,11 @@ export class Session {
   /** A saved run: the run is authority, the recording is evidence. */
   static resume(level: Level, run: Run, recording: Recording): Session {
     return new Session(level, run, recording);
+  }
+
+  /** A run to look at, at whatever moment it is shown. */
+  static still(level: Level, run: Run, recording: Recording): Session {
+    return new Session(level, run, recording, true);
   }
 
   get run(): Run {
@@ -61,6 +70,7 @@ export class Session {
 
   /** Does what is asked if it is open and tells the listeners; else returns why not, and nothing has changed. */
   dispatch(intent: Intent): Rejection | null {
+    if (this.isStill) return reject('intent/not-open');
     const result = step(this.level, this.#run, intent);
     if (result.kind === 'rejection') return result;
     this.#recording = { ...this.#recording, intents: [...this.#recording.intents, intent] };
@@ -69,6 +79,7 @@ export class Session {
   }
 
   touch(t: Touch): void {
+    if (this.isStill) return;
     this.#composition = touch(this.level, this.#run, this.#composition, t);
     for (const watcher of this.#watchers) watcher();
   }
@@ -77,6 +88,12 @@ export class Session {
   rewindTo(count: number): void {
     const { run } = replay(this.level, this.#recording, count);
     this.#recording = { ...this.#recording, intents: this.#recording.intents.slice(0, count) };
+    this.#become(run, [], 'rewound');
+  }
+
+  /** Shows another moment of a run that is only looked at. */
+  show(run: Run): void {
+    if (!this.isStill) throw new Error('Only a still session shows another run than its own');
     this.#become(run, [], 'rewound');
   }
 

@@ -40,6 +40,8 @@ export class LiveStage implements Stage {
   #pointed: Hotspot | null = null;
   #frames = 0;
   #isDressed = false;
+  /** It was taken down; what still arrives for it finds nothing to be drawn on. */
+  #isGone = false;
 
   constructor(game: Phaser.Game, theatre: Theatre, host: HTMLElement, options: StageOptions, most: number) {
     this.#game = game;
@@ -102,6 +104,7 @@ export class LiveStage implements Stage {
   }
 
   destroy(): void {
+    this.#isGone = true;
     this.#leave();
     document.fonts.removeEventListener('loadingdone', this.#onFaces);
     this.#pointer.stop();
@@ -122,6 +125,7 @@ export class LiveStage implements Stage {
     this.#point(null, { x: 0, y: 0 }, false);
     const moving = change.cause === 'intent' && !this.#options.reducedMotion();
     const play = () => {
+      if (this.#isGone) return;
       this.#show(moving);
       if (moving) for (const event of change.events) this.#play(event);
     };
@@ -149,6 +153,7 @@ export class LiveStage implements Stage {
   }
 
   readonly #onFaces = (): void => {
+    if (this.#isGone) return;
     this.#theatre.forgetLetters();
     this.#show(false);
   };
@@ -165,7 +170,7 @@ export class LiveStage implements Stage {
   /** Loads what the present set needs. Resolves with whether anything had to be fetched. */
   async #dress(): Promise<boolean> {
     const { shelf } = this.#theatre;
-    if (!shelf) return false;
+    if (!shelf || this.#isGone) return false;
     const [kind, atlases] = needsOf(this.#layOut());
     return shelf.want(kind, densityFor(this.#pixelsPerUnit()), atlases);
   }
@@ -177,7 +182,9 @@ export class LiveStage implements Stage {
   #layOut(): Picture {
     const { level, run, composition } = this.#session;
     const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#looks };
-    return this.#map ? roadPicture(level, run, around, this.#map.open) : pictureOf(level, run, composition, around);
+    if (this.#map) return roadPicture(level, run, around, this.#map.open);
+    const picture = pictureOf(level, run, composition, around);
+    return this.#session.isStill ? stillPicture(picture) : picture;
   }
 
   #tongue(): Tongue {
@@ -188,6 +195,7 @@ export class LiveStage implements Stage {
 
   /** Before the first set has come there is something to point at, but nothing to see yet. */
   #show(moving: boolean): void {
+    if (this.#isGone) return;
     this.#picture = this.#layOut();
     if (!this.#isDressed) return;
     this.#theatre.draw(this.#picture, moving);
@@ -243,6 +251,14 @@ export class LiveStage implements Stage {
     this.#sleeper.afterFrame();
   }
 }
+
+/** What can only be looked at still says what it is, and lets its people speak; nothing on it asks for anything. */
+function stillPicture(picture: Picture): Picture {
+  const hotspots = picture.hotspots.map((spot): Hotspot => ({ ...spot, drops: [], does: 'show' in spot.does ? spot.does : NOTHING }));
+  return { ...picture, hotspots };
+}
+
+const NOTHING: Deed = { show: { kind: 'nothing' } };
 
 /** The set of a picture and the atlases that its pieces are from. */
 function needsOf({ plate, pieces }: Picture): readonly [SetKind, readonly AtlasName[]] {

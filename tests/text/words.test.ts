@@ -5,6 +5,8 @@ import { counted } from '../../src/text/plural.ts';
 import { rejectionSentence } from '../../src/text/rejections.ts';
 import { captions } from '../../src/text/words/captions.ts';
 import { endWords } from '../../src/text/words/end.ts';
+import { lookBackWords } from '../../src/text/words/look-back.ts';
+import { momentWords } from '../../src/text/words/moments.ts';
 import { playWords } from '../../src/text/words/play.ts';
 import { reviewWords } from '../../src/text/words/review.ts';
 import { LANGUAGES, shellWords } from '../../src/text/words.ts';
@@ -42,6 +44,8 @@ const dictionaries = {
   captions: (l: string) => captions[l as 'en' | 'ru'],
   end: (l: string) => endWords[l as 'en' | 'ru'],
   review: (l: string) => reviewWords[l as 'en' | 'ru'],
+  lookBack: (l: string) => lookBackWords[l as 'en' | 'ru'],
+  moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 
 describe.each(Object.entries(dictionaries))('%s', (_name, words) => {

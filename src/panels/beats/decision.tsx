@@ -46,7 +46,7 @@ function Before({ beat }: { readonly beat: DecisionBeat }) {
 }
 
 /** Each outcome with its share, in slips as one would count them, and a bar that says the same. */
-function OddsTable({ odds }: { readonly odds: readonly Odds[] }) {
+export function OddsTable({ odds }: { readonly odds: readonly Odds[] }) {
   const { words } = usePlay();
   return (
     <table class="odds">

@@ -17,9 +17,11 @@ type EndingProps = {
   readonly onLeave: () => void;
   readonly onNext: (() => void) | null;
   readonly onCampaignEnd: (() => void) | null;
+  readonly onLookBack: (beside: boolean) => void;
+  readonly whatIf: 'own' | 'friend' | null;
 };
 
-export function Ending({ beat, onLeave, onNext, onCampaignEnd }: EndingProps) {
+export function Ending({ beat, onLeave, onNext, onCampaignEnd, onLookBack, whatIf }: EndingProps) {
   const { level, run, words } = usePlay();
   const lines = linesShown(level, run);
   const debrief = linesFor(beat.debrief, run);
@@ -58,7 +60,15 @@ export function Ending({ beat, onLeave, onNext, onCampaignEnd }: EndingProps) {
             {words.ending.wholeRoad}
           </button>
         )}
-        <button type="button" class={onNext || onCampaignEnd ? 'act' : 'act act-primary'} data-program="leave" onClick={onLeave}>
+        {whatIf && (
+          <button type="button" class="act act-primary" data-program="lay-beside" onClick={() => onLookBack(true)}>
+            {words.whatIf.beside}
+          </button>
+        )}
+        <button type="button" class="act" data-program="look-back" onClick={() => onLookBack(false)}>
+          {words.ending.lookBack}
+        </button>
+        <button type="button" class={onNext || onCampaignEnd || whatIf ? 'act' : 'act act-primary'} data-program="leave" onClick={onLeave}>
           {words.ending.leave}
         </button>
       </div>

@@ -15,7 +15,7 @@ const KEPT_ICON: Readonly<Record<KeptState, IconName>> = {
   newer: 'unkept',
 };
 
-/** @param playing null on a page without a road of its own */
+/** @param playing null where there is no road to open: on a page of its own, and where a run is only looked at */
 export function Bar({ playing }: { readonly playing: Playing | null }) {
   const { words, model, acts, language, open } = useShell();
   const { settings } = model;
@@ -23,7 +23,12 @@ export function Bar({ playing }: { readonly playing: Playing | null }) {
   const other = LANGUAGES.find((l) => l.code !== language) ?? LANGUAGES[0];
   return (
     <header class="bar">
-      <button type="button" class="skip" data-program="skip" onClick={() => document.getElementById('beat-title')?.focus()}>
+      <button
+        type="button"
+        class="skip"
+        data-program="skip"
+        onClick={() => (document.getElementById('beat-title') ?? document.getElementById('look-title'))?.focus()}
+      >
         {words.skip}
       </button>
       <BarButton id="home" icon="folder" says={`${words.name.join(' ')}: ${words.bar.home}`} onClick={acts.leave}>

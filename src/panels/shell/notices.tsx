@@ -45,6 +45,7 @@ function Passing({ name }: { readonly name: NoticeName }) {
     carried: words.notices.carried,
     look: words.notices.look,
     'pack-gone': words.notices.packGone,
+    'other-rules': words.notices.otherRules,
     persist: words.saves.persistSays,
     'persist-yes': words.saves.persistYes,
     'persist-no': words.saves.persistNo,

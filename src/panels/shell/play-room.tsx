@@ -27,8 +27,10 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
               words={words[language]}
               onLeave={acts.leave}
               onNext={playing.hasNext ? acts.next : null}
-              onCampaignEnd={playing.hasNext || playing.isLook ? null : acts.campaignEnd}
+              onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}
               reflection={playing.reflection}
+              onLookBack={(beside) => acts.lookBack(session.level.id, beside ? 'beside' : 'last')}
+              whatIf={playing.whatIf}
             />
           )}
         </div>
@@ -43,12 +45,14 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
 }
 
 /** The canvas is a way to point at things; everything it says stands in the panel, so it is hidden from readers of the page. */
-function StageHost() {
+export function StageHost() {
   const { acts } = useShell();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    acts.stageHost(host.current);
-    return () => acts.stageHost(null);
+    const place = host.current;
+    if (!place) return;
+    acts.stageHost(place, true);
+    return () => acts.stageHost(place, false);
   }, []);
   return <div id="stage" class="room-stage" ref={host} aria-hidden="true" />;
 }

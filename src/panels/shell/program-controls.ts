@@ -14,7 +14,10 @@ export type Where =
   | 'notice'
   | 'take-over'
   | 'review'
-  | 'campaign-end';
+  | 'campaign-end'
+  | 'look-back'
+  | 'compare'
+  | 'friends';
 
 export type ProgramControl = { readonly id: string; readonly where: readonly Where[] };
 
@@ -66,7 +69,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'leave-taken', where: ['take-over'] },
   { id: 'retry', where: ['notice'] },
   { id: 'dismiss', where: ['notice'] },
-  { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road'] },
+  { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road', 'friends'] },
   { id: 'glossary', where: ['credits'] },
   { id: 'leave', where: ['panel', 'review', 'campaign-end'] },
   { id: 'next', where: ['panel'] },
@@ -74,6 +77,25 @@ export const PROGRAM_CONTROLS = [
   { id: 'reflection', where: ['panel', 'campaign-end'] },
   { id: 'print', where: ['campaign-end'] },
   { id: 'back', where: ['campaign-end'] },
+  { id: 'look-back', where: ['panel', 'road'] },
+  { id: 'lay-beside', where: ['panel', 'look-back'] },
+  { id: 'end-look-back', where: ['look-back'] },
+  { id: 'which-run', where: ['look-back'] },
+  { id: 'scrub', where: ['look-back'] },
+  { id: 'step-back', where: ['look-back'] },
+  { id: 'step-on', where: ['look-back'] },
+  { id: 'to-step', where: ['look-back', 'compare'] },
+  { id: 'what-if', where: ['look-back'] },
+  { id: 'go-on-what-if', where: ['look-back', 'road'] },
+  { id: 'let-stand', where: ['look-back'] },
+  { id: 'copy-code', where: ['look-back'] },
+  { id: 'save-run', where: ['look-back'] },
+  { id: 'back-to-one', where: ['compare'] },
+  { id: 'to-first', where: ['compare'] },
+  { id: 'friends', where: ['road'] },
+  { id: 'run-code', where: ['look-back', 'friends'] },
+  { id: 'open-run', where: ['friends'] },
+  { id: 'open-run-file', where: ['friends'] },
 ] as const satisfies readonly ProgramControl[];
 
 export type ProgramControlId = (typeof PROGRAM_CONTROLS)[number]['id'];

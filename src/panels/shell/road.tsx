@@ -32,18 +32,21 @@ export function LevelList() {
           <LevelItem key={card.level.id} card={card} />
         ))}
       </ol>
-      {hasEnded && (
-        <div class="cards">
+      <div class="cards">
+        {hasEnded && (
           <CardButton id="campaign-end" disabled={model.isBusy} note={words.road.endNote} onClick={acts.campaignEnd}>
             {words.road.end}
           </CardButton>
-        </div>
-      )}
+        )}
+        <CardButton id="friends" disabled={model.isBusy} onClick={acts.openFriends}>
+          {words.road.friends}
+        </CardButton>
+      </div>
     </>
   );
 }
 
-function LevelItem({ card: { level, played, isCurrent, ending } }: { readonly card: LevelCard }) {
+function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { readonly card: LevelCard }) {
   const { words, model, acts, language } = useShell();
   const house = level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model;
   const title = wordsIn(level.title, language).text;
@@ -73,6 +76,26 @@ function LevelItem({ card: { level, played, isCurrent, ending } }: { readonly ca
           </CardButton>
         )}
         <StartLevel title={title} level={level.id} says={played || isCurrent ? words.road.again : words.road.start} />
+        {(played || whatIf) && (
+          <CardButton
+            id="look-back"
+            disabled={model.isBusy}
+            label={`${words.road.lookBack}: ${title}`}
+            onClick={() => acts.lookBack(level.id, 'last')}
+          >
+            {words.road.lookBack}
+          </CardButton>
+        )}
+        {whatIf === 'under-way' && (
+          <CardButton
+            id="go-on-what-if"
+            disabled={model.isBusy}
+            label={`${words.road.whatIf}: ${title}`}
+            onClick={() => acts.goOnWhatIf(level.id)}
+          >
+            {words.road.whatIf}
+          </CardButton>
+        )}
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import type { EndingBeat } from '../../core/beat.ts';
 import type { Level, Shared } from '../../core/level.ts';
 import type { Session } from '../../session/session.ts';
 import type { PlayWords } from '../../text/words/play.ts';
+import type { FriendsView, LookBackView } from '../look-back/look-back-model.ts';
 import type { Reflection } from '../reflection.tsx';
 import type { PackActs, PacksView } from './packs-model.ts';
 
@@ -44,6 +45,7 @@ export type NoticeName =
   | 'carried'
   | 'look'
   | 'pack-gone'
+  | 'other-rules'
   | 'persist'
   | 'persist-yes'
   | 'persist-no';
@@ -58,6 +60,8 @@ export type LevelCard = {
   readonly isCurrent: boolean;
   /** The last ending reached there, if the level still has it. */
   readonly ending: EndingBeat | null;
+  /** The last fork of it, if there is one. */
+  readonly whatIf: 'under-way' | 'ended' | null;
 };
 
 export type PlayPanelComponent = (props: {
@@ -68,6 +72,8 @@ export type PlayPanelComponent = (props: {
   readonly onNext: (() => void) | null;
   readonly onCampaignEnd: (() => void) | null;
   readonly reflection: Reflection | null;
+  readonly onLookBack: (beside: boolean) => void;
+  readonly whatIf: 'own' | 'friend' | null;
 }) => JSX.Element;
 
 export type Playing = {
@@ -76,6 +82,8 @@ export type Playing = {
   readonly words: Readonly<Record<'en' | 'ru', PlayWords>>;
   readonly hasNext: boolean;
   readonly reflection: Reflection | null;
+  /** It is a fork, of one's own run or of a friend's; null for a run that counts. */
+  readonly whatIf: 'own' | 'friend' | null;
   /** The road map lies over the scene. */
   readonly isMapOpen: boolean;
   /** There is a canvas to play on. */
@@ -115,6 +123,10 @@ export type ShellModel = {
   readonly caption: { readonly says: string; readonly at: number } | null;
   readonly playing: Playing | null;
   readonly screen: Screen | null;
+  /** A run is looked back at; it lies over whatever is played. */
+  readonly lookingBack: LookBackView | null;
+  /** A friend's run is about to be opened. */
+  readonly friends: FriendsView | null;
 };
 
 export type ShellActs = {
@@ -126,6 +138,10 @@ export type ShellActs = {
   readonly campaignEnd: () => void;
   /** Goes back from such a page to where it was opened. */
   readonly closeScreen: () => void;
+  /** Looks back at the level's run that was played last, or at its fork; `beside` lays the fork beside it. */
+  readonly lookBack: (level: string, how: 'last' | 'beside') => void;
+  readonly goOnWhatIf: (level: string) => void;
+  readonly openFriends: () => void;
   readonly leave: () => void;
   readonly showMap: (isOpen: boolean) => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -143,6 +159,6 @@ export type ShellActs = {
   /** The pack is wanted in words: road, sources. */
   readonly wantPack: () => void;
   readonly packs: PackActs;
-  /** The place of the canvas is there, or gone. */
-  readonly stageHost: (host: HTMLElement | null) => void;
+  /** A place for the canvas is there, or gone. */
+  readonly stageHost: (host: HTMLElement, isThere: boolean) => void;
 };

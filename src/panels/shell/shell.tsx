@@ -20,7 +20,7 @@ type ShellProps = { readonly model: ShellModel; readonly acts: ShellActs };
 export function Shell({ model, acts }: ShellProps) {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const hasPlayed = useRef(false);
-  if (model.playing || model.screen) hasPlayed.current = true;
+  if (model.playing || model.screen || model.lookingBack) hasPlayed.current = true;
   const opener = useRef<HTMLElement | null>(null);
   const open = (name: SheetName) => {
     if (!sheet) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -29,7 +29,7 @@ export function Shell({ model, acts }: ShellProps) {
   };
   // Whatever is begun from a sheet puts the sheet away; after a look at a problem its report is there again.
   const isReportWaiting = model.playing === null && model.packs.opening !== null;
-  useEffect(() => setSheet(isReportWaiting ? 'packs' : null), [model.playing?.session, model.screen?.name]);
+  useEffect(() => setSheet(isReportWaiting ? 'packs' : null), [model.playing?.session, model.screen?.name, model.lookingBack !== null]);
   // A sheet that was opened from another one gives focus back to where the first was opened.
   useEffect(() => {
     if (!sheet && document.activeElement === document.body && opener.current?.isConnected) opener.current.focus();
@@ -39,6 +39,8 @@ export function Shell({ model, acts }: ShellProps) {
     <ShellContext.Provider value={shellState(model, acts, open)}>
       {model.screen ? (
         model.screen.draw()
+      ) : model.lookingBack ? (
+        <model.lookingBack.Room view={model.lookingBack} />
       ) : model.playing ? (
         <PlayRoom playing={model.playing} />
       ) : (
@@ -50,6 +52,7 @@ export function Shell({ model, acts }: ShellProps) {
       {sheet === 'credits' && <CreditsSheet key="credits" onClose={close} />}
       {sheet === 'packs' && <PacksSheet key="packs" onClose={close} />}
       {sheet === 'road' && <RoadSheet key="road" onClose={close} />}
+      {model.friends && <model.friends.Sheet view={model.friends} />}
       {model.isTaken && <TakeOver key="taken" />}
     </ShellContext.Provider>
   );

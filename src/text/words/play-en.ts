@@ -213,5 +213,11 @@ export const en: PlayWords = {
     wholeRoad: 'The whole road',
     next: 'Next level',
     leave: 'To the title page',
+    lookBack: 'Retrace this run, step by step',
+  },
+  whatIf: {
+    badge: 'What if',
+    says: 'The run you played stays in your record as it is.',
+    beside: 'Lay it beside the run it left',
   },
 };

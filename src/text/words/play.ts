@@ -200,7 +200,9 @@ export type PlayWords = {
     readonly wholeRoad: string;
     readonly next: string;
     readonly leave: string;
+    readonly lookBack: string;
   };
+  readonly whatIf: { readonly badge: string; readonly says: string; readonly beside: string };
 };
 
 /** By language of the program. They come with play, not with the title. */

@@ -74,6 +74,9 @@ export const en: ShellWords = {
     unavailable: 'Not open yet.',
     loading: 'The map is being unrolled…',
     back: 'Back to the bill',
+    lookBack: 'Retrace the run',
+    whatIf: 'Go on with your what-if',
+    friends: 'Open a friend’s run',
   },
   profiles: {
     title: 'Who is the clerk?',
@@ -141,6 +144,7 @@ export const en: ShellWords = {
     carried: 'Your folder came with you: its papers, its stamps, and what was said on the way.',
     look: 'A look at a pack that can’t be played yet, at the place that shows why. Nothing here is kept.',
     packGone: 'The pack that lay on the desk can’t be opened here any more. The first one lies there now; your place in the other is kept.',
+    otherRules: 'That run was made under other rules, so it isn’t shown.',
     dismiss: 'Put away',
   },
   packs,

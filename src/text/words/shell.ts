@@ -75,6 +75,9 @@ export type ShellWords = {
     readonly unavailable: string;
     readonly loading: string;
     readonly back: string;
+    readonly lookBack: string;
+    readonly whatIf: string;
+    readonly friends: string;
   };
   readonly profiles: {
     readonly title: string;
@@ -127,6 +130,7 @@ export type ShellWords = {
     readonly carried: string;
     readonly look: string;
     readonly packGone: string;
+    readonly otherRules: string;
     readonly dismiss: string;
   };
   readonly packs: PacksWords;

@@ -1,8 +1,9 @@
-/** The badge of a level whose case is invented: at the top of the panel, in view whatever is scrolled. */
+/** What is invented, said in view on every page: of the level, where it says so itself, and of the pack. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePlay } from './play-context.ts';
 import { Say } from './say.tsx';
 
+/** The badge of a level whose case is invented: at the top of the panel, in view whatever is scrolled. */
 export function FictionBadge() {
   const { level, words } = usePlay();
   const flag = useRef<HTMLParagraphElement>(null);
@@ -14,6 +15,20 @@ export function FictionBadge() {
       <span class="fiction-says">
         <Say of={level.fiction} />
       </span>
+    </p>
+  );
+}
+
+/** What the footnote marks on the page mean. */
+export function FictionNote() {
+  const { level, words } = usePlay();
+  return (
+    <p class="fiction">
+      <span class="fiction-badge">
+        <span aria-hidden="true">* </span>
+        {words.labels.invented}
+      </span>{' '}
+      <Say of={level.shared.fiction} />
     </p>
   );
 }

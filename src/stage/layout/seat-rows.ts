@@ -35,10 +35,14 @@ function arc(room: Hemicycle, r: number, from: number, to: number, cy: number): 
   };
 }
 
+/** Of the room's depth: the ring and the legs of a horseshoe, which together stay below the rim. */
+const RING = 0.64;
+const LEG = 0.3;
+
 /** A half ring on two straight legs. */
 function horseshoe(room: Hemicycle, radius: number): Row {
-  const r = radius * 0.78;
-  const leg = room.outer * 0.42;
+  const r = radius * RING;
+  const leg = room.outer * LEG;
   const cy = room.cy - leg * room.squash;
   const bow = Math.PI * r;
   const length = bow + 2 * leg;
@@ -54,15 +58,19 @@ function horseshoe(room: Hemicycle, radius: number): Row {
   };
 }
 
+/** Of the room: how far out and how deep facing benches go, so that their corners stay below the rim. */
+const BREADTH = 0.66;
+const SIDE = 0.74;
+
 /** Two straight sides that face each other across the floor: the first half of a row on the left, the second on the right. */
 function bench(room: Hemicycle, r: number): Row {
-  const side = room.outer * room.squash * 0.94;
+  const side = room.outer * room.squash * SIDE;
   return {
     length: 2 * side,
     at: (share) => {
       const left = share <= 0.5;
       const along = left ? share * 2 : (1 - share) * 2;
-      return { x: room.cx + (left ? -r : r), y: room.cy - side * along, order: share };
+      return { x: room.cx + (left ? -r : r) * BREADTH, y: room.cy - side * along, order: share };
     },
   };
 }

@@ -9,6 +9,7 @@ const LAYOUTS: readonly ChamberLayout[] = ['hemicycle', 'benches', 'horseshoe', 
 const SIZES: Readonly<Record<number, readonly number[]>> = {
   3: [1, 1, 1],
   17: [9, 5, 3],
+  100: [34, 30, 20, 16],
   450: [178, 96, 82, 58, 36],
   1000: [400, 250, 199, 100, 50, 1],
 };
@@ -32,6 +33,12 @@ describe.each(LAYOUTS)('%s', (layout) => {
     }
     const touching = seats.flatMap((a, i) => seats.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < w && Math.abs(a.y - b.y) < h));
     expect(touching).toEqual([]);
+  });
+
+  test.each(Object.keys(SIZES).map(Number))('seats %d members under the rim on which votes are counted', (count) => {
+    const { cx, cy, rim, squash } = art.chamber;
+    const { seats } = seatingOf(aChamber(layout, SIZES[count] ?? []), art.chamber);
+    for (const seat of seats) expect(Math.hypot(seat.x - cx, (seat.y - cy) / squash)).toBeLessThan(rim);
   });
 
   test.each(Object.keys(SIZES).map(Number))('keeps the blocs of %d members in sectors, in their order', (count) => {

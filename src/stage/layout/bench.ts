@@ -58,7 +58,7 @@ function panPlace(draft: Draft, field: Field, pan: Pan): PanPlace {
   const small = isSmall(draft);
   const floor = floorOf(draft, pan);
   const half = 104 * pan.scale;
-  const foot = floor.y + floor.h + 34 * pan.scale;
+  const foot = floor.y + floor.h + 18 * pan.scale;
   const name = small
     ? { x: pan.hook.x - half, y: foot - 3, w: 2 * half, h: 17 }
     : { x: pan.hook.x - half * 0.94, y: foot - 4, w: half * 1.88, h: 34 * Math.max(0.8, draft.view.scale) };

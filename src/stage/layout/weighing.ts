@@ -79,7 +79,7 @@ export function offerPlaces(draft: Draft, bench: Bench, held: string | null, lyi
     else hot(draft, `weigh:${held}:${id}`, rect, { intent: { kind: 'weigh', target: held, as: id } }, says, prop);
   };
   for (const { field, whole, floor } of bench.pans) {
-    const y = floor.y + floor.h + 12;
+    const y = floor.y + floor.h + 2;
     place(field.id, whole, { ...whole, y, h: whole.y + whole.h - y }, `${tongue.say(field.title)}: ${tongue.say(field.asks)}`, 'pan');
   }
   for (const tray of bench.trays) {
@@ -98,14 +98,14 @@ function halfOf(floor: Rect, side: 'for' | 'against'): Rect {
   const w = floor.w / 2;
   // Cords come together above: the higher, the narrower.
   const top = floor.y - floor.h * 0.36;
-  return { x: (side === 'for' ? floor.x : floor.x + w) + 1, y: top, w: w - 2, h: floor.h * 1.46 };
+  return { x: (side === 'for' ? floor.x : floor.x + w) + 1, y: top, w: w - 2, h: floor.h * 1.28 };
 }
 
 /** A weight on the rim, with a sign: plus for what speaks for the sentence, minus for what speaks against it. */
 function putWeight(draft: Draft, { floor, pan }: PanPlace, side: 'for' | 'against'): void {
   const frame = side === 'for' ? 'scales-weight-plus' : 'scales-weight-minus';
   const scale = Math.max(0.58 * pan.scale, (isSmall(draft) ? 20 : 30) / frameOf(draft.art, frame).h);
-  const foot = { x: floor.x + floor.w * (side === 'for' ? 0.12 : 0.88), y: floor.y + floor.h + 32 * pan.scale };
+  const foot = { x: floor.x + floor.w * (side === 'for' ? 0.12 : 0.88), y: floor.y + floor.h + 16 * pan.scale };
   putAt(draft, `${side}:${pan.hook.x}`, frame, tipped(pan, foot), scale, { of: 'balance', layer: 'above', turn: pan.turn });
 }
 

@@ -12,7 +12,7 @@ import { centre, overlap, type Rect } from './geometry.ts';
 /** Where each card lies, by exhibit. */
 export type Lying = ReadonlyMap<string, Rect>;
 
-/** Degrees a pan is tipped when all in it speaks one way. */
+/** Degrees a pan is tipped. */
 const TIP = 5;
 
 /** What lies at a place, in the order of the file. */
@@ -20,12 +20,12 @@ export function lyingAt(beat: HearingBeat, at: AtHearing, weighed: AtHearing['we
   return at.exhibits.filter((id) => weighed[id] === place).map((id) => exhibitOf(beat, id));
 }
 
-/** A pan tips to the side where more lies: for on the left, against on the right. */
+/** A pan tips to the left by what speaks for its sentence; one sheet against outweighs all of it, as it does in the finding. */
 export function tipsOf(beat: HearingBeat, hearing: HearingRules, at: AtHearing, weighed: AtHearing['weighed']): readonly number[] {
   return hearing.fields.map((field) => {
     const here = lyingAt(beat, at, weighed, field.id);
-    const against = here.filter((e) => e.shows === 'against').length;
-    return here.length === 0 ? 0 : (TIP * (2 * against - here.length)) / here.length;
+    if (here.length === 0) return 0;
+    return here.some((e) => e.shows === 'against') ? TIP : -TIP;
   });
 }
 

@@ -63,6 +63,14 @@ describe('the scale', () => {
     expect(tips).toEqual(new Set(['for', 'against']));
   });
 
+  test('one sheet against outweighs all that speak for, as it does in the finding', () => {
+    const { run } = start(level, anEntry());
+    const exhibits = ['letter', 'tape'];
+    if (run.at.kind !== 'hearing') throw new Error('The run is not in a hearing');
+    const both: Run = { ...run, at: { ...run.at, exhibits, weighed: { letter: 'acts', tape: 'acts' } } };
+    expect(pieceOf(pictured(level, both), 'pan:1')?.turn).toBeGreaterThan(0);
+  });
+
   test('an exhibit can be dragged to every place, whether it is in hand or not', () => {
     const { run } = start(level, anEntry({ seed: 'drag' }));
     const spots = pictured(level, run).hotspots.filter((s) => s.id.startsWith('hold:'));

@@ -217,8 +217,8 @@ const ENGLISH = {
   ),
   'returns/twice': error('each sentence in one returning slot', '{found} in {first} too', 'Take it out of one of the two.'),
   'hearing/id-twice': error(
-    'different ids for tests and fields',
-    '{found} for both',
+    'different ids for tests, fields and exhibits',
+    '{found} for two of them',
     'Rename one of the two: an exhibit is put under either.',
   ),
   'hearing/orders': error(

@@ -718,6 +718,7 @@ export const FAULTS: readonly Fault[] = [
     '{ id: acts, title',
     '{ id: ¶supported, title',
   ),
+  fault('tells an exhibit with the id of a field', 'hearing/id-twice', COURT, 'beats[3].exhibits[0].id', '- id: letter', '- id: ¶acts'),
   fault(
     'tells a hearing in which nothing can be granted',
     'hearing/orders',

@@ -56,6 +56,9 @@ function foreignIds(file: string, path: NodePath, beat: HearingBeat, hearing: He
           },
         ];
   return beat.exhibits.flatMap((exhibit, i) => [
+    ...([...tests, ...fields].includes(exhibit.id)
+      ? [{ code: 'hearing/id-twice', file, path: [...path, 'exhibits', i, 'id'], values: { found: exhibit.id } } as const]
+      : []),
     ...foreign('field', exhibit.field, fields, [...path, 'exhibits', i, 'field']),
     ...exhibit.fails.flatMap((test, n) => foreign('test', test, tests, [...path, 'exhibits', i, 'fails', n])),
   ]);

@@ -1,15 +1,18 @@
 /** A problem as text for a terminal: place, the line itself with a caret, expected, found, mend. */
 import type { Problem } from './problem.ts';
+import type { Witness } from './prove/witness.ts';
 
 /** Longer lines are shown around the caret only. */
 const WIDTH = 110;
+/** So many steps of a run are printed. */
+const STEPS = 12;
 
 /**
  * @param text the file's text, for the line itself; without it the caret is left out
  * @param prefix put before the file's path, such as the pack's folder
  */
 export function printProblem(problem: Problem, text: string | undefined, prefix = ''): string {
-  const { file, line, column, severity, code, path, expected, found, mend } = problem;
+  const { file, line, column, severity, code, path, expected, found, mend, witness } = problem;
   return [
     `${prefix}${file}:${line}:${column} ${severity} ${code}`,
     ...excerpt(text, line, column),
@@ -17,6 +20,7 @@ export function printProblem(problem: Problem, text: string | undefined, prefix 
     `  expected ${expected}`,
     `  found    ${found}`,
     `  mend     ${mend}`,
+    ...(witness ? [`  shown by ${shownBy(witness)}`] : []),
   ]
     .map(printable)
     .join('\n');
@@ -36,6 +40,13 @@ export function excerptOf(text: string | undefined, line: number, column: number
     at: printable(at),
     after: printable(`${whole.slice(end, end + WIDTH / 2)}${whole.length > end + WIDTH / 2 ? '…' : ''}`),
   };
+}
+
+/** A run that shows it, short enough to read: its seed and what is asked for. */
+function shownBy({ level, entry, intents }: Witness): string {
+  const steps = intents.map(({ kind, target }) => `${kind} ${target}`);
+  const more = steps.length > STEPS ? ` … ${steps.length - STEPS} more` : '';
+  return `${level}, seed ${entry.seed}: ${steps.slice(0, STEPS).join(', ') || 'its first page'}${more}`;
 }
 
 function excerpt(text: string | undefined, line: number, column: number): readonly string[] {

@@ -34,6 +34,13 @@ describe('the pack delisting-bill', () => {
     expect(questions.filter((q) => q.about !== 'fact').length * 4).toBeGreaterThanOrEqual(questions.length);
   });
 
+  test('has twice as many questions of every tag as one play draws, so that a second play meets new ones', () => {
+    const drawn = new Map<string, number>();
+    for (const { draws } of checkpoints) for (const { tag, count } of draws) drawn.set(tag, (drawn.get(tag) ?? 0) + count);
+    for (const [tag, count] of drawn)
+      expect(shared.questions.filter((q) => q.tags.includes(tag)).length, tag).toBeGreaterThanOrEqual(count * 2);
+  });
+
   test('asks in every checkpoint at least one question that rests on the article', () => {
     for (const checkpoint of checkpoints) {
       const sure = checkpoint.draws.some(({ tag }) =>

@@ -59,6 +59,7 @@ describe('npm run levels', () => {
     const { status, printed } = run(folderOf('stuck', files));
     expect(printed).toContain('error prove/dead-end');
     expect(printed).toContain('none on this road: voices → window');
+    expect(printed).toMatch(/ {2}shown by court, seed proof-\d+: continue voices/);
     expect(printed).toContain('  not proved: ');
     expect(status).toBe(1);
   });

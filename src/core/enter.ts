@@ -16,8 +16,16 @@ export function goTo(doing: Doing, next: Next): void {
   }
 }
 
+/** Beats by id, by level: asked several times in every step. */
+const known = new WeakMap<Level, ReadonlyMap<string, Beat>>();
+
 export function beatById(level: Level, id: string): Beat {
-  const beat = level.beats.find((b) => b.id === id);
+  let beats = known.get(level);
+  if (!beats) {
+    beats = new Map(level.beats.map((b) => [b.id, b]));
+    known.set(level, beats);
+  }
+  const beat = beats.get(id);
   if (!beat) throw new Error(`Beat ${id} is not in level ${level.id}`);
   return beat;
 }

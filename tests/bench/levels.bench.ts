@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { questionOf } from '../../src/core/checkpoint.ts';
+import { rightPlaces } from '../../src/core/court-file.ts';
 import type { Intent } from '../../src/core/intent.ts';
 import type { Level } from '../../src/core/level.ts';
 import type { Run } from '../../src/core/run.ts';
@@ -75,7 +76,9 @@ function wordsOn(level: Level, run: Run, read: Set<string>): number {
   const { at } = run;
   if (beat?.kind === 'hearing' && at.kind === 'hearing') {
     const file = beat.exhibits.filter((e) => at.exhibits.includes(e.id));
-    shown.push(...file.flatMap((e) => (at.decided ? [e.why] : [e.title, e.says])));
+    // After the decision whoever weighed rightly has nothing to look up.
+    const mislaid = file.filter((e) => !rightPlaces(e).includes(at.weighed[e.id] ?? ''));
+    shown.push(...(at.decided ? mislaid.map((e) => e.why) : file.flatMap((e) => [e.title, e.says])));
   }
   if (beat?.kind === 'ending') shown.push(...beat.debrief.map((l) => l.says));
   return shown.reduce((sum, wording) => {

@@ -28,8 +28,11 @@ export type Keyer = {
 
 export type Part = (run: Run) => string;
 
-/** Small whole numbers, also slightly below nothing, as one character. */
-export const letter = (n: number): string => String.fromCharCode(n + 256);
+/** Of these there is one string each, in the one-byte alphabet: a key is put together hundreds of thousands of times. */
+const LETTERS: readonly string[] = Array.from({ length: 192 }, (_, n) => String.fromCharCode(n + 48));
+
+/** A whole number as one character where it is small, else in digits with an end. */
+export const letter = (n: number): string => LETTERS[n] ?? `\u0001${n}\u0002`;
 export const flag = (is: boolean): string => (is ? '1' : '0');
 
 export function keyerOf(level: Level, later: Later): Keyer {

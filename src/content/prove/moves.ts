@@ -202,35 +202,45 @@ function turns(
   });
 }
 
+type Rolled = { readonly slot: string; readonly shares: readonly number[] };
+
 /** Does something once for every way in which chance can draw hearsay in it, one sentence of each class. */
 export function everyTurn(level: Level, classOf: (hearsay: string) => string, act: (chance: Chance) => void): void {
-  const picks = new Map<string, number>();
-  const tried = new Set<string>();
-  const rolled: { slot: string; shares: readonly number[] }[] = [];
+  let picks: ReadonlyMap<string, number> | null = null;
+  let rolled: Rolled[] | null = null;
   const chance: Chance = (seed, purpose) => {
     if (!purpose.startsWith('hearsay:')) return roller(seed, purpose);
     const slot = purpose.slice('hearsay:'.length, purpose.lastIndexOf('#'));
-    if (!rolled.some((r) => r.slot === slot)) rolled.push({ slot, shares: sharesOf(level, slot, classOf) });
-    const share = rolled.find((r) => r.slot === slot)?.shares[picks.get(slot) ?? 0] ?? 0;
+    rolled ??= [];
+    let roll = rolled.find((r) => r.slot === slot);
+    if (!roll) {
+      roll = { slot, shares: sharesOf(level, slot, classOf) };
+      rolled.push(roll);
+    }
+    const share = roll.shares[picks?.get(slot) ?? 0] ?? 0;
     return () => share;
   };
   act(chance);
-  // Which slots roll can depend on what came before, so combinations are tried until none is new.
-  for (let n = 0; n < rolled.length; n++) {
-    const slot = rolled[n];
+  // Mostly nothing gets abroad. Which slots roll can depend on what came before, so combinations are tried until none is new.
+  const tried = new Set<string>();
+  for (let n = 0; n < slotsIn(rolled).length; n++) {
+    const slot = slotsIn(rolled)[n];
     if (!slot) continue;
-    for (const combination of combinations(rolled.slice(0, n))) {
+    for (const combination of combinations(slotsIn(rolled).slice(0, n))) {
       for (let pick = 1; pick < slot.shares.length; pick++) {
-        const name = [...combination, [slot.slot, pick] as const].map(([s, p]) => `${s}=${p}`).join();
+        const turn = [...combination, [slot.slot, pick] as const];
+        const name = turn.map(([s, p]) => `${s}=${p}`).join();
         if (tried.has(name)) continue;
         tried.add(name);
-        picks.clear();
-        for (const [s, p] of combination) picks.set(s, p);
-        picks.set(slot.slot, pick);
+        picks = new Map(turn);
         act(chance);
       }
     }
   }
+}
+
+function slotsIn(rolled: readonly Rolled[] | null): readonly Rolled[] {
+  return rolled ?? [];
 }
 
 function combinations(

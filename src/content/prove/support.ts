@@ -28,7 +28,7 @@ export function supportParts(level: Level, reads: readonly string[], moved: Read
       const range = remembered(settled, (run) => {
         const whip = whipCountOf(first, chamber, procedure.support, run.support).blocs.filter((b) => settled.includes(b.bloc));
         const sum = (of: 'least' | 'most') => whip.reduce((total, b) => total + b.for[of], 0);
-        return String.fromCharCode(sum('least') + 1, sum('most') + 1);
+        return letter(sum('least')) + letter(sum('most'));
       });
       return [...alone.map(own), range];
     }

@@ -1,7 +1,6 @@
 /** The runs of a pack's levels, and what each hands on. */
-import { beatById } from './enter.ts';
 import { holds } from './holds.ts';
-import type { Level, Pack } from './level.ts';
+import { beatById, type Level, type Pack } from './level.ts';
 import type { Entry, Handover, Recording, Run } from './run.ts';
 import type { WhatIf } from './what-if.ts';
 

@@ -1,9 +1,9 @@
 /** Going from beat to beat until one of them waits for the player. */
-import type { Beat, Next } from './beat.ts';
+import type { Next } from './beat.ts';
 import { rulesOf } from './beats.ts';
 import { change, type Doing, tell } from './doing.ts';
 import { wayOf } from './holds.ts';
-import type { Level } from './level.ts';
+import { beatById } from './level.ts';
 
 /** So many beats can't be passed through in one step; a level that does goes round in a circle. */
 const PASSED_AT_MOST = 100;
@@ -14,20 +14,6 @@ export function goTo(doing: Doing, next: Next): void {
     if (passed > PASSED_AT_MOST) throw new Error(`Level ${doing.level.id} goes round in a circle at beat ${doing.run.beat}`);
     way = enter(doing, wayOf(way, doing.run));
   }
-}
-
-/** Beats by id, by level: asked several times in every step. */
-const known = new WeakMap<Level, ReadonlyMap<string, Beat>>();
-
-export function beatById(level: Level, id: string): Beat {
-  let beats = known.get(level);
-  if (!beats) {
-    beats = new Map(level.beats.map((b) => [b.id, b]));
-    known.set(level, beats);
-  }
-  const beat = beats.get(id);
-  if (!beat) throw new Error(`Beat ${id} is not in level ${level.id}`);
-  return beat;
 }
 
 function enter(doing: Doing, id: string): Next | null {

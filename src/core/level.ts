@@ -152,3 +152,17 @@ export function assemblePack(file: PackFile): Pack {
     })),
   };
 }
+
+/** Beats by id, by level: asked several times in every step. */
+const known = new WeakMap<Level, ReadonlyMap<string, Beat>>();
+
+export function beatById(level: Level, id: string): Beat {
+  let beats = known.get(level);
+  if (!beats) {
+    beats = new Map(level.beats.map((b) => [b.id, b]));
+    known.set(level, beats);
+  }
+  const beat = beats.get(id);
+  if (!beat) throw new Error(`Beat ${id} is not in level ${level.id}`);
+  return beat;
+}

@@ -3,10 +3,10 @@
 import { reject } from './beat-rules.ts';
 import { rulesOf } from './beats.ts';
 import type { Chance, Doing } from './doing.ts';
-import { beatById, goTo } from './enter.ts';
+import { goTo } from './enter.ts';
 import type { GameEvent } from './event.ts';
 import type { Intent, IntentTemplate } from './intent.ts';
-import type { Level } from './level.ts';
+import { beatById, type Level } from './level.ts';
 import { openIntents } from './open-intents.ts';
 import type { Rejection } from './rejection.ts';
 import { roller } from './roller.ts';

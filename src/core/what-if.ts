@@ -1,7 +1,6 @@
 /** The road not taken: the last fork of a level's run, kept beside what was played and never in its place unasked. */
 import type { Campaign, Played } from './campaign.ts';
-import { beatById } from './enter.ts';
-import type { Level } from './level.ts';
+import { beatById, type Level } from './level.ts';
 import type { Recording, Run } from './run.ts';
 
 export type WhatIf = {

@@ -16,9 +16,8 @@ import {
 } from '../../core/court-file.ts';
 import { oddsIn } from '../../core/decision.ts';
 import type { Chance } from '../../core/doing.ts';
-import { beatById } from '../../core/enter.ts';
 import type { Intent } from '../../core/intent.ts';
-import type { Level } from '../../core/level.ts';
+import { beatById, type Level } from '../../core/level.ts';
 import { openIntents } from '../../core/open-intents.ts';
 import { roller } from '../../core/roller.ts';
 import type { Run } from '../../core/run.ts';

@@ -1,9 +1,8 @@
 /** A road of the proof made playable: a seed by which chance goes the same way, and the intents. */
 
 import { fileSupports, hearingOf } from '../../core/court-file.ts';
-import { beatById } from '../../core/enter.ts';
 import type { Intent } from '../../core/intent.ts';
-import type { Level } from '../../core/level.ts';
+import { beatById, type Level } from '../../core/level.ts';
 import type { Entry, Run } from '../../core/run.ts';
 import { start } from '../../core/start.ts';
 import { step } from '../../core/step.ts';

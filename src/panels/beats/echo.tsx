@@ -1,7 +1,7 @@
 /** What followed from the last decision, pinned to the top of the page like a note. */
 
 import { hearsayOf } from '../../core/corridor.ts';
-import { beatById } from '../../core/enter.ts';
+import { beatById } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
 import { echoLines } from '../../core/shown.ts';
 import type { Wording } from '../../core/wording.ts';

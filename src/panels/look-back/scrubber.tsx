@@ -1,6 +1,6 @@
 /** Goes through the steps of a run: a native slider between a step back and a step on. */
 import { useState } from 'preact/hooks';
-import { beatById } from '../../core/enter.ts';
+import { beatById } from '../../core/level.ts';
 import { usePlay } from '../play-context.ts';
 import { textIn } from '../say.tsx';
 import { useLookBack } from './look-back-context.ts';

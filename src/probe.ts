@@ -1,7 +1,4 @@
 /** What `?probe` lets the tests see and do; without the switch nothing of it exists. */
-import { roller } from './core/roller.ts';
-import { refusals } from './core/shown.ts';
-import { sampleIntent } from './core/templates.ts';
 import type { Session } from './session/session.ts';
 
 export type Switches = {
@@ -37,15 +34,10 @@ export function probeSwitches(): Switches | null {
 
 export type ProbeView = { session: Session | null; stage: unknown; kept: number; readonly saves: unknown };
 
-/** Opens the view to the tests; they may look, and take one open intent by chance. */
+/** Opens the view to the tests; they may look, and take one open intent by chance. The rules come with play, and not before the title. */
 export function exposeProbe(view: ProbeView): void {
-  const playOne = (chance: string): boolean => {
-    const { session } = view;
-    const refused = session ? refusals(session.level, session.run) : new Map();
-    const open = session?.open().filter((t) => !refused.has(t.target)) ?? [];
-    const roll = roller(chance, 'probe');
-    const template = open[Math.floor(roll() * open.length)];
-    return session !== null && template !== undefined && session.dispatch(sampleIntent(session.level, template, roll)) === null;
-  };
-  Object.assign(globalThis, { thirdReading: Object.assign(view, { playOne }) });
+  Object.assign(globalThis, { thirdReading: view });
+  void import('./probe-moves.ts').then(({ playOne }) =>
+    Object.assign(view, { playOne: (chance: string) => playOne(view.session, chance) }),
+  );
 }

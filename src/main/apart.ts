@@ -9,7 +9,7 @@ import type { Keeper } from './keeper.ts';
 import { Review, type ReviewHost } from './review.ts';
 
 export type ApartHost = Pick<ReviewHost, 'packOf' | 'seed' | 'onSession'> & {
-  readonly front: () => Front;
+  readonly front: Front;
   readonly keeper: Keeper;
   /** The pack that is played; null while there is none, and in a look at one that isn't kept. */
   readonly pack: () => Pack | null;
@@ -24,7 +24,7 @@ export class Apart {
   readonly #host: ApartHost;
 
   constructor(host: ApartHost) {
-    const show: ReviewHost['show'] = (screen) => host.front().update({ screen });
+    const show: ReviewHost['show'] = (screen) => host.front.update({ screen });
     const review = new Review({ ...host, show });
     const end = new CampaignEnd({ ...host, show });
     this.#host = host;
@@ -41,7 +41,7 @@ export class Apart {
           () => end.fetch(),
           () => end.open(),
         ),
-      closeScreen: () => host.front().update({ screen: null }),
+      closeScreen: () => host.front.update({ screen: null }),
     };
   }
 
@@ -55,7 +55,7 @@ export class Apart {
     const { keeper, front, pack } = this.#host;
     const laid = pack();
     if (laid) this.#review.learn(laid);
-    return this.#review.due(keeper.atHand(front().lastProfile)?.deck ?? []);
+    return this.#review.due(keeper.atHand(front.lastProfile)?.deck ?? []);
   }
 
   /** @returns null in a look at a pack that isn't kept: nothing of it is */

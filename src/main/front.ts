@@ -14,7 +14,8 @@ export class Front {
   readonly #onChange: () => void;
   #doormat: Doormat = readDoormat();
   #model: ShellModel;
-  #again: () => void = () => undefined;
+  /** What didn't arrive, and can be tried again. */
+  readonly #lost = new Set<() => void>();
 
   /** @param language one that the address asks for; it is not remembered */
   constructor(language: string | null, onChange: () => void) {
@@ -39,6 +40,7 @@ export class Front {
       caption: null,
       playing: null,
       screen: null,
+      Sheets: null,
       lookingBack: null,
       friends: null,
     };
@@ -114,13 +116,20 @@ export class Front {
 
   /** A part of the game didn't arrive: said, with a way to try again. */
   lose(again: () => void): void {
-    this.#again = again;
+    this.#lost.add(again);
     this.update({ isLost: true });
   }
 
   retry(): void {
-    this.update({ isLost: false });
-    this.#again();
+    const all = [...this.#lost];
+    this.forgetLost();
+    for (const again of all) again();
+  }
+
+  /** The player asks for something else. */
+  forgetLost(): void {
+    this.#lost.clear();
+    if (this.#model.isLost) this.update({ isLost: false });
   }
 
   /** Learns whether the browser can be asked to keep what it has. */

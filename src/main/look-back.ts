@@ -14,6 +14,7 @@ import { openRun, runFile } from '../session/share/run-file.ts';
 import { playWords } from '../text/words/play.ts';
 import { offerFile } from './files.ts';
 import type { Front } from './front.ts';
+import { placeOf } from './place.ts';
 import type { Scenery } from './scenery.ts';
 
 /** A fork that is played: how much of it is the other run's, and whose that was. */
@@ -36,7 +37,6 @@ export type LookBackHost = {
   readonly session: () => Session | null;
   readonly hasNext: (session: Session) => boolean;
   readonly hasStage: () => boolean;
-  readonly placeOf: (session: Session) => SetKind | null;
 };
 
 export class LookBack {
@@ -184,7 +184,7 @@ export class LookBack {
     leave: () => {
       this.#end();
       const session = this.#host.session();
-      this.#host.scenery.follow(session, session && this.#host.placeOf(session));
+      this.#host.scenery.follow(session, session && placeOf(session));
     },
   };
 
@@ -213,7 +213,7 @@ export class LookBack {
   }
 
   #place(): SetKind | null {
-    return this.#still && this.#host.placeOf(this.#still);
+    return this.#still && placeOf(this.#still);
   }
 
   #view(): LookBackView {

@@ -10,16 +10,13 @@ export type PackGame = {
   readonly lose: (again: () => void) => void;
 };
 
-export function packActs(desk: () => PackDesk, game: PackGame): PackActs {
-  const list = (): void =>
-    void desk()
-      .list()
-      .catch(() => game.lose(list));
+export function packActs(desk: PackDesk, game: PackGame): PackActs {
+  const list = (): void => void desk.list().catch(() => game.lose(list));
   /** What came of a file was read when something else is begun; work that goes on is left alone. */
   const choose = (id: string): void => {
-    const { opening } = desk();
+    const { opening } = desk;
     if (opening.view?.kind !== 'working') opening.putAway();
-    desk().choose(id);
+    desk.choose(id);
   };
   return {
     list,
@@ -28,10 +25,10 @@ export function packActs(desk: () => PackDesk, game: PackGame): PackActs {
       choose(id);
       game.resume();
     },
-    open: (file) => desk().opening.open(file),
-    cancel: () => desk().opening.putAway(),
-    replace: () => desk().opening.replace(),
-    putAway: () => desk().opening.putAway(),
+    open: (file) => desk.opening.open(file),
+    cancel: () => desk.opening.putAway(),
+    replace: () => desk.opening.replace(),
+    putAway: () => desk.opening.putAway(),
     remove: game.remove,
     look: game.look,
   };

@@ -1,11 +1,11 @@
 /** What surrounds the words: the stage and the sound. Both come late, and the game goes on without either. */
 
 import type { Audio } from '../audio/audio.ts';
-import type { SoundName } from '../audio/sounds.ts';
 import type { SetKind } from '../core/level.ts';
 import type { Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
+import { programLanguage } from '../text/plural.ts';
 import { fetchAhead, likelySize } from './ahead.ts';
 import { prefersLessMotion } from './looks.ts';
 
@@ -13,7 +13,8 @@ export type SceneryOptions = {
   readonly settings: () => Settings;
   /** Draws with this renderer whatever the machine has. */
   readonly renderer: 'webgl' | 'canvas' | null;
-  readonly onCaption: (name: SoundName) => void;
+  /** What a sound that was made is called. */
+  readonly onCaption: (says: string) => void;
   readonly onStage: (stage: Stage | null) => void;
   /** The stage can't be drawn, or no longer. */
   readonly onTrouble: (what: 'no-stage' | 'stage-lost') => void;
@@ -88,9 +89,14 @@ export class Scenery {
   async listen(): Promise<void> {
     if (this.#audio) return;
     try {
-      const { mountAudio } = await import('../audio/audio.ts');
-      const { sound, volume } = this.#options.settings();
-      this.#audio ??= mountAudio({ on: sound, volume, onCaption: this.#options.onCaption });
+      const [{ mountAudio }, { captions }] = await Promise.all([import('../audio/audio.ts'), import('../text/words/captions.ts')]);
+      const { settings, onCaption } = this.#options;
+      const { sound, volume } = settings();
+      this.#audio ??= mountAudio({
+        on: sound,
+        volume,
+        onCaption: (name) => onCaption(captions[programLanguage(settings().language)][name]),
+      });
       this.#audio.follow(this.#session);
       this.#audio.enter(this.#session ? this.#place : null);
     } catch {

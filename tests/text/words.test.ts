@@ -9,6 +9,7 @@ import { lookBackWords } from '../../src/text/words/look-back.ts';
 import { momentWords } from '../../src/text/words/moments.ts';
 import { playWords } from '../../src/text/words/play.ts';
 import { reviewWords } from '../../src/text/words/review.ts';
+import { sheetWords } from '../../src/text/words/sheets.ts';
 import { LANGUAGES, shellWords } from '../../src/text/words.ts';
 import { aLevel } from '../builders/level.ts';
 
@@ -40,6 +41,7 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 
 const dictionaries = {
   shell: (l: string) => shellWords(l),
+  sheets: (l: string) => sheetWords[l as 'en' | 'ru'],
   play: (l: string) => playWords[l as 'en' | 'ru'],
   captions: (l: string) => captions[l as 'en' | 'ru'],
   end: (l: string) => endWords[l as 'en' | 'ru'],

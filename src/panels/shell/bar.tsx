@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from '../../text/words.ts';
 import { Icon, type IconName } from './icons.tsx';
 import type { ProgramControlId } from './program-controls.ts';
-import { useShell } from './shell-context.ts';
 import type { KeptState, Playing } from './shell-model.ts';
+import { useSheet } from './use-sheet.ts';
 
 const KEPT_ICON: Readonly<Record<KeptState, IconName>> = {
   opening: 'part-kept',
@@ -17,7 +17,7 @@ const KEPT_ICON: Readonly<Record<KeptState, IconName>> = {
 
 /** @param playing null where there is no road to open: on a page of its own, and where a run is only looked at */
 export function Bar({ playing }: { readonly playing: Playing | null }) {
-  const { words, model, acts, language, open } = useShell();
+  const { words, model, acts, language, open } = useSheet();
   const { settings } = model;
   const kept = playing?.isLook ? 'not-kept' : model.kept;
   const other = LANGUAGES.find((l) => l.code !== language) ?? LANGUAGES[0];

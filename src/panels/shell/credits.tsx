@@ -2,11 +2,11 @@
 import { Notes } from './help.tsx';
 import { PackWords } from './pack-words.tsx';
 import { Sheet } from './sheet.tsx';
-import { useShell } from './shell-context.ts';
 import type { PackView } from './shell-model.ts';
+import { useSheet } from './use-sheet.ts';
 
 export function CreditsSheet({ onClose }: { readonly onClose: () => void }) {
-  const { words, model } = useShell();
+  const { words, model } = useSheet();
   return (
     <Sheet title={words.credits.title} onClose={onClose}>
       <Notes notes={words.credits.notes} />
@@ -16,7 +16,7 @@ export function CreditsSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function PackCredits({ pack: { shared } }: { readonly pack: PackView }) {
-  const { words } = useShell();
+  const { words } = useSheet();
   return (
     <>
       <section class="help-note">

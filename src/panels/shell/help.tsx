@@ -1,15 +1,15 @@
 /** What the game is and how it is played, in five short notes. */
-import type { Note } from '../../text/words/shell.ts';
+import type { Note } from '../../text/words/sheets.ts';
 import { CardButton } from './controls.tsx';
 import { Sheet } from './sheet.tsx';
-import { useShell } from './shell-context.ts';
+import { useSheet } from './use-sheet.ts';
 
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
-  const { words, open } = useShell();
+  const { words, open } = useSheet();
   return (
     <Sheet title={words.help.title} onClose={onClose}>
       <Notes notes={words.help.notes} />
-      <p class="aside">{words.fiction.says}</p>
+      <p class="aside">{words.fiction}</p>
       <div class="cards">
         <CardButton id="credits" onClick={() => open('credits')}>
           {words.title.credits}

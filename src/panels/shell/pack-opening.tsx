@@ -5,11 +5,11 @@ import { wordsIn } from '../../core/wording.ts';
 import { CardButton } from './controls.tsx';
 import { PackReport } from './pack-report.tsx';
 import type { Opening, ReportedProblem } from './packs-model.ts';
-import { useShell } from './shell-context.ts';
+import { useSheet } from './use-sheet.ts';
 import { isPackUnderWay } from './where.ts';
 
 export function PackOpening({ opening }: { readonly opening: Opening }) {
-  const { words, language } = useShell();
+  const { words, language } = useSheet();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -38,7 +38,7 @@ export function PackOpening({ opening }: { readonly opening: Opening }) {
 }
 
 function What({ opening }: { readonly opening: Opening }) {
-  const { words, acts, model } = useShell();
+  const { words, acts, model } = useSheet();
   const { packs } = words;
   switch (opening.kind) {
     case 'working':
@@ -95,7 +95,7 @@ function What({ opening }: { readonly opening: Opening }) {
 
 /** The step is announced; the number beside it only seen, since it never stands still. */
 function Working({ step, states }: { readonly step: string; readonly states: string }) {
-  const { words, acts } = useShell();
+  const { words, acts } = useSheet();
   return (
     <>
       <p role="status">{step}</p>
@@ -122,7 +122,7 @@ function Came({ says }: { readonly says: string }) {
 }
 
 function Done({ children }: { readonly children?: ComponentChildren }) {
-  const { words, acts } = useShell();
+  const { words, acts } = useSheet();
   return (
     <div class="cards cards-row">
       {children}
@@ -134,7 +134,7 @@ function Done({ children }: { readonly children?: ComponentChildren }) {
 }
 
 function Warnings({ problems }: { readonly problems: readonly ReportedProblem[] }) {
-  const { words } = useShell();
+  const { words } = useSheet();
   if (problems.length === 0) return null;
   return (
     <details>
@@ -144,7 +144,7 @@ function Warnings({ problems }: { readonly problems: readonly ReportedProblem[] 
   );
 }
 
-type Packs = ReturnType<typeof useShell>['words']['packs'];
+type Packs = ReturnType<typeof useSheet>['words']['packs'];
 
 function countsOf(problems: readonly ReportedProblem[], packs: Packs): string {
   const errors = problems.filter((p) => p.severity === 'error').length;

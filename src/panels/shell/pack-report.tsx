@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CardButton } from './controls.tsx';
 import type { ReportedProblem } from './packs-model.ts';
-import { useShell } from './shell-context.ts';
+import { useSheet } from './use-sheet.ts';
 
 export function PackReport({ problems }: { readonly problems: readonly ReportedProblem[] }) {
-  const { words } = useShell();
+  const { words } = useSheet();
   const files = [...new Set(problems.map((p) => p.file))];
   return (
     <div class="report">
@@ -27,7 +27,7 @@ export function PackReport({ problems }: { readonly problems: readonly ReportedP
 }
 
 function ProblemItem({ problem }: { readonly problem: ReportedProblem }) {
-  const { words, acts, model } = useShell();
+  const { words, acts, model } = useSheet();
   const { severity, line, column, excerpt, witness } = problem;
   const place = words.packs.place(line, column);
   return (
@@ -69,7 +69,7 @@ function ProblemItem({ problem }: { readonly problem: ReportedProblem }) {
 
 /** Where a page may not copy, as on plain http, the text is shown and selected. */
 function CopyReport({ text }: { readonly text: string }) {
-  const { words } = useShell();
+  const { words } = useSheet();
   const [came, setCame] = useState<'copied' | 'refused' | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -7,11 +7,11 @@ import { PackOpening } from './pack-opening.tsx';
 import { PackWords } from './pack-words.tsx';
 import type { PackItem } from './packs-model.ts';
 import { Sheet } from './sheet.tsx';
-import { useShell } from './shell-context.ts';
+import { useSheet } from './use-sheet.ts';
 import { isPackUnderWay } from './where.ts';
 
 export function PacksSheet({ onClose }: { readonly onClose: () => void }) {
-  const { words, acts, model } = useShell();
+  const { words, acts, model } = useSheet();
   useEffect(() => acts.packs.list(), []);
   const { opening } = model.packs;
   const close = () => {
@@ -29,7 +29,7 @@ export function PacksSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function PackList() {
-  const { words, model } = useShell();
+  const { words, model } = useSheet();
   const { items } = model.packs;
   const title = useRef<HTMLHeadingElement>(null);
   const count = useRef(items.length);
@@ -53,7 +53,7 @@ function PackList() {
 }
 
 function Pack({ item }: { readonly item: PackItem }) {
-  const { words, model, acts, language, open } = useShell();
+  const { words, model, acts, language, open } = useSheet();
   const title = wordsIn(item.title, language).text;
   const isUnderWay = isPackUnderWay(model, item.id);
   const play = isUnderWay ? words.packs.continue : words.packs.begin;
@@ -93,7 +93,7 @@ function Pack({ item }: { readonly item: PackItem }) {
 }
 
 function PackFacts({ item, isHere }: { readonly item: PackItem; readonly isHere: boolean }) {
-  const { words, language } = useShell();
+  const { words, language } = useSheet();
   const { proof, isNewer, isKept, languages } = item;
   const proved =
     proof &&
@@ -102,7 +102,7 @@ function PackFacts({ item, isHere }: { readonly item: PackItem; readonly isHere:
   return (
     <>
       <p class="level-facts">
-        {isHere && <b>{words.packs.here}</b>}
+        {isHere && <b>{words.title.packHere}</b>}
         {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
       </p>
       <p class="level-facts">
@@ -121,7 +121,7 @@ function PackFacts({ item, isHere }: { readonly item: PackItem; readonly isHere:
 
 /** Whether the clerk's place in it goes too is asked only when there is one. */
 function Removal({ item, title, hasSaves }: { readonly item: PackItem; readonly title: string; readonly hasSaves: boolean }) {
-  const { words, acts } = useShell();
+  const { words, acts } = useSheet();
   const [isSure, setSure] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const wasSure = useRef(false);
@@ -159,7 +159,7 @@ function Removal({ item, title, hasSaves }: { readonly item: PackItem; readonly 
 }
 
 function OpenPack() {
-  const { words, acts } = useShell();
+  const { words, acts } = useSheet();
   return (
     <section class="field">
       <h3>{words.packs.open}</h3>

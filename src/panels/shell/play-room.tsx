@@ -4,11 +4,11 @@ import { Bar } from './bar.tsx';
 import { CardButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { LevelList, Places } from './road.tsx';
-import { useShell } from './shell-context.ts';
 import type { Playing } from './shell-model.ts';
+import { useSheet } from './use-sheet.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
-  const { model, acts, language } = useShell();
+  const { model, acts, language } = useSheet();
   const { Panel, session, words } = playing;
   return (
     <div class="room" data-screen="play">
@@ -46,7 +46,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
 
 /** The canvas is a way to point at things; everything it says stands in the panel, so it is hidden from readers of the page. */
 export function StageHost() {
-  const { acts } = useShell();
+  const { acts } = useSheet();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = host.current;
@@ -58,7 +58,7 @@ export function StageHost() {
 }
 
 function RoadPanel({ playing }: { readonly playing: Playing }) {
-  const { words, acts } = useShell();
+  const { words, acts } = useSheet();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (

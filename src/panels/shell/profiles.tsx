@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { CardButton, LinkButton } from './controls.tsx';
 import { Sheet } from './sheet.tsx';
-import { useShell } from './shell-context.ts';
 import type { Imported, ProfileCard } from './shell-model.ts';
+import { useSheet } from './use-sheet.ts';
 import { whereIn } from './where.ts';
 
 export function ProfilesSheet({ onClose }: { readonly onClose: () => void }) {
-  const { words, model } = useShell();
+  const { words, model } = useSheet();
   return (
     <Sheet title={words.profiles.title} onClose={onClose}>
       <p>{words.profiles.intro}</p>
@@ -27,7 +27,7 @@ export function ProfilesSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function ProfileItem({ profile }: { readonly profile: ProfileCard }) {
-  const { words, model, acts, language } = useShell();
+  const { words, model, acts, language } = useSheet();
   const [isSure, setSure] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const isAtDesk = model.profile === profile.id && model.playing !== null;
@@ -83,7 +83,7 @@ function ProfileItem({ profile }: { readonly profile: ProfileCard }) {
 }
 
 function Rename({ profile, onDone }: { readonly profile: ProfileCard; readonly onDone: () => void }) {
-  const { words, acts } = useShell();
+  const { words, acts } = useSheet();
   return (
     <NameForm
       label={words.profiles.rename}
@@ -98,14 +98,14 @@ function Rename({ profile, onDone }: { readonly profile: ProfileCard; readonly o
 }
 
 function NewProfile() {
-  const { words, model, acts } = useShell();
+  const { words, model, acts } = useSheet();
   return (
     <section class="field">
       <h3>{words.profiles.new}</h3>
       <NameForm
         label={words.profiles.name}
         start=""
-        fallback={words.profiles.defaultName(model.profiles.length + 1)}
+        fallback={words.title.newClerk(model.profiles.length + 1)}
         action={words.profiles.create}
         onName={acts.createProfile}
       />
@@ -153,16 +153,16 @@ function NameForm({ label, start, fallback, action, onName }: NameFormProps) {
 }
 
 function FromFile() {
-  const { words, acts } = useShell();
+  const { words, acts } = useSheet();
   const [came, setCame] = useState<Imported | null>(null);
   const said =
     came === null
       ? ''
       : came.kind === 'imported'
-        ? words.saves.imported(came.name)
+        ? words.profiles.imported(came.name)
         : came.kind === 'newer'
-          ? words.saves.importNewer
-          : words.saves.notAProfile;
+          ? words.profiles.importNewer
+          : words.profiles.notAProfile;
   return (
     <section class="field">
       <h3>{words.profiles.import}</h3>

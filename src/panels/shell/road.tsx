@@ -5,11 +5,11 @@ import { wordsIn } from '../../core/wording.ts';
 import { CardButton } from './controls.tsx';
 import { PackWords } from './pack-words.tsx';
 import { Sheet } from './sheet.tsx';
-import { useShell } from './shell-context.ts';
 import type { LevelCard } from './shell-model.ts';
+import { useSheet } from './use-sheet.ts';
 
 export function RoadSheet({ onClose }: { readonly onClose: () => void }) {
-  const { words } = useShell();
+  const { words } = useSheet();
   return (
     <Sheet title={words.road.title} onClose={onClose}>
       <LevelList />
@@ -19,7 +19,7 @@ export function RoadSheet({ onClose }: { readonly onClose: () => void }) {
 
 /** Any level can be begun at once. */
 export function LevelList() {
-  const { words, model, acts } = useShell();
+  const { words, model, acts } = useSheet();
   if (!model.pack) return <p class="aside">{model.isLost ? words.notices.lost : words.road.loading}</p>;
   const { levels, hasEnded } = model.pack;
   return (
@@ -47,7 +47,7 @@ export function LevelList() {
 }
 
 function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { readonly card: LevelCard }) {
-  const { words, model, acts, language } = useShell();
+  const { words, model, acts, language } = useSheet();
   const house = level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model;
   const title = wordsIn(level.title, language).text;
   return (
@@ -102,7 +102,7 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
 }
 
 function StartLevel({ title, level, says }: { readonly title: string; readonly level: string; readonly says: string }) {
-  const { model, acts } = useShell();
+  const { model, acts } = useSheet();
   return (
     <CardButton id="start-level" disabled={model.isBusy} label={`${says}: ${title}`} onClick={() => acts.startLevel(level)}>
       {says}
@@ -112,7 +112,7 @@ function StartLevel({ title, level, says }: { readonly title: string; readonly l
 
 /** The institutions a bill goes through, the stamps it has, and the place where it is: what the map shows, in words. */
 export function Places({ run }: { readonly run: Run }) {
-  const { words, model } = useShell();
+  const { words, model } = useSheet();
   if (!model.pack) return null;
   const { institutions, stages } = model.pack.shared.procedure;
   const here = stages.find((s) => s.id === run.stage);

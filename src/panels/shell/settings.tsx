@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../text/words.ts';
 import { CardButton } from './controls.tsx';
 import type { ProgramControlId } from './program-controls.ts';
 import { Sheet } from './sheet.tsx';
-import { useShell } from './shell-context.ts';
 import type { Settings } from './shell-model.ts';
+import { useSheet } from './use-sheet.ts';
 
 export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
-  const { words, model, acts, language } = useShell();
+  const { words, model, acts, language } = useSheet();
   const { settings } = model;
   const s = words.settings;
   return (
@@ -62,7 +62,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Progress() {
-  const { words, model, acts, open } = useShell();
+  const { words, model, acts, open } = useSheet();
   return (
     <section class="field">
       <h3>{words.settings.progress}</h3>
@@ -128,7 +128,7 @@ type SliderProps = {
 };
 
 function Slider({ id, says, value, min, max, step, onSet }: SliderProps) {
-  const { words } = useShell();
+  const { words } = useSheet();
   const said = words.settings.percent(value);
   return (
     <label class="slider field">

@@ -4,10 +4,7 @@ import { useContext } from 'preact/hooks';
 import { type ProgramLanguage, programLanguage } from '../../text/plural.ts';
 import type { ShellWords } from '../../text/words/shell.ts';
 import { shellWords } from '../../text/words.ts';
-import type { ShellActs, ShellModel } from './shell-model.ts';
-
-/** A sheet that can be laid over the page. */
-export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 'packs';
+import type { SheetName, ShellActs, ShellModel } from './shell-model.ts';
 
 export type ShellState = {
   readonly model: ShellModel;
@@ -15,10 +12,15 @@ export type ShellState = {
   readonly language: ProgramLanguage;
   readonly words: ShellWords;
   readonly open: (sheet: SheetName) => void;
+  /** What was asked for is on its way. */
+  readonly isWaiting: boolean;
 };
 
-export function shellState(model: ShellModel, acts: ShellActs, open: (sheet: SheetName) => void): ShellState {
-  return { model, acts, language: programLanguage(model.settings.language), words: shellWords(model.settings.language), open };
+/** @param sheet the one that is open, or will be when it has come */
+export function shellState(model: ShellModel, acts: ShellActs, sheet: SheetName | null, open: (sheet: SheetName) => void): ShellState {
+  const { language } = model.settings;
+  const isWaiting = model.isBusy || (sheet !== null && model.Sheets === null && !model.isLost);
+  return { model, acts, language: programLanguage(language), words: shellWords(language), open, isWaiting };
 }
 
 export const ShellContext = createContext<ShellState | null>(null);

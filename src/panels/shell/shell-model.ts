@@ -76,8 +76,12 @@ export type PlayPanelComponent = (props: {
   readonly whatIf: 'own' | 'friend' | null;
 }) => JSX.Element;
 
+/** The play room comes with play. */
+export type PlayRoomComponent = (props: { readonly playing: Playing }) => JSX.Element;
+
 export type Playing = {
   readonly session: Session;
+  readonly Room: PlayRoomComponent;
   readonly Panel: PlayPanelComponent;
   readonly words: Readonly<Record<'en' | 'ru', PlayWords>>;
   readonly hasNext: boolean;
@@ -94,6 +98,11 @@ export type Playing = {
 
 /** A page that comes with a part of the program of its own, in the place of title and play room. */
 export type Screen = { readonly name: 'review' | 'campaign-end'; readonly draw: () => JSX.Element };
+
+/** A sheet that can be laid over the page. */
+export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 'packs';
+
+export type SheetsComponent = (props: { readonly name: SheetName; readonly onClose: () => void }) => JSX.Element;
 
 /** What is known of the pack once it has arrived. */
 export type PackView = { readonly shared: Shared; readonly levels: readonly LevelCard[]; readonly hasEnded: boolean };
@@ -123,6 +132,8 @@ export type ShellModel = {
   readonly caption: { readonly says: string; readonly at: number } | null;
   readonly playing: Playing | null;
   readonly screen: Screen | null;
+  /** Null until they have come. */
+  readonly Sheets: SheetsComponent | null;
   /** A run is looked back at; it lies over whatever is played. */
   readonly lookingBack: LookBackView | null;
   /** A friend's run is about to be opened. */
@@ -156,6 +167,8 @@ export type ShellActs = {
   readonly persist: () => void;
   readonly dismiss: (notice: NoticeName) => void;
   readonly retry: () => void;
+  /** A sheet is wanted. */
+  readonly wantSheets: () => void;
   /** The pack is wanted in words: road, sources. */
   readonly wantPack: () => void;
   readonly packs: PackActs;

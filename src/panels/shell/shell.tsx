@@ -3,15 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './shell.css';
 import './title.css';
 import './room.css';
-import { CreditsSheet } from './credits.tsx';
-import { HelpSheet } from './help.tsx';
-import { PacksSheet } from './packs.tsx';
-import { PlayRoom } from './play-room.tsx';
-import { ProfilesSheet } from './profiles.tsx';
-import { RoadSheet } from './road.tsx';
-import { SettingsSheet } from './settings.tsx';
-import { type SheetName, ShellContext, shellState } from './shell-context.ts';
-import type { ShellActs, ShellModel } from './shell-model.ts';
+import { ShellContext, shellState } from './shell-context.ts';
+import type { SheetName, ShellActs, ShellModel } from './shell-model.ts';
 import { TakeOver } from './take-over.tsx';
 import { TitlePage } from './title.tsx';
 
@@ -24,6 +17,7 @@ export function Shell({ model, acts }: ShellProps) {
   const opener = useRef<HTMLElement | null>(null);
   const open = (name: SheetName) => {
     if (!sheet) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (!model.Sheets) acts.wantSheets();
     if (name === 'road' || name === 'credits' || name === 'profiles') acts.wantPack();
     setSheet(name);
   };
@@ -36,22 +30,17 @@ export function Shell({ model, acts }: ShellProps) {
   }, [sheet]);
   const close = () => setSheet(null);
   return (
-    <ShellContext.Provider value={shellState(model, acts, open)}>
+    <ShellContext.Provider value={shellState(model, acts, sheet, open)}>
       {model.screen ? (
         model.screen.draw()
       ) : model.lookingBack ? (
         <model.lookingBack.Room view={model.lookingBack} />
       ) : model.playing ? (
-        <PlayRoom playing={model.playing} />
+        <model.playing.Room playing={model.playing} />
       ) : (
         <TitlePage takesFocus={hasPlayed.current} />
       )}
-      {sheet === 'settings' && <SettingsSheet key="settings" onClose={close} />}
-      {sheet === 'profiles' && <ProfilesSheet key="profiles" onClose={close} />}
-      {sheet === 'help' && <HelpSheet key="help" onClose={close} />}
-      {sheet === 'credits' && <CreditsSheet key="credits" onClose={close} />}
-      {sheet === 'packs' && <PacksSheet key="packs" onClose={close} />}
-      {sheet === 'road' && <RoadSheet key="road" onClose={close} />}
+      {sheet && model.Sheets && <model.Sheets name={sheet} onClose={close} />}
       {model.friends && <model.friends.Sheet view={model.friends} />}
       {model.isTaken && <TakeOver key="taken" />}
     </ShellContext.Provider>

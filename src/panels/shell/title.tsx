@@ -13,7 +13,7 @@ const PICTURES = import.meta.glob<string>('/assets/art/baked/title-*.webp', { qu
 
 /** @param takesFocus the player comes back from play, and focus needs a place */
 export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
-  const { words, model } = useShell();
+  const { words, isWaiting } = useShell();
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) name.current?.focus();
@@ -37,11 +37,11 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
         <SmallPrint />
         <Notices />
         <p class="title-state" role="status">
-          {model.isBusy ? words.title.opening : ''}
+          {isWaiting ? words.title.opening : ''}
         </p>
       </main>
       <footer class="title-foot">
-        <p class="title-fiction">{words.fiction.says}</p>
+        <p class="title-fiction">{words.fiction}</p>
       </footer>
       <DropTarget />
     </div>
@@ -55,7 +55,7 @@ function PackOnDesk() {
   if (!item) return null;
   return (
     <p class="title-pack">
-      {words.packs.here}: <PackWords of={item.title} languages={item.languages} />
+      {words.title.packHere}: <PackWords of={item.title} languages={item.languages} />
     </p>
   );
 }
@@ -73,7 +73,7 @@ function DropTarget() {
   return (
     <div class="title-drop" aria-hidden="true">
       <p>
-        <b class="title-drop-says">{words.packs.drop}</b> {words.packs.dropHint}
+        <b class="title-drop-says">{words.title.drop}</b> {words.title.dropHint}
       </p>
     </div>
   );

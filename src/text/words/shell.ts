@@ -1,14 +1,9 @@
-/** What the shell of the program says: title, road, settings, help, saves. Each language has exactly these keys. */
-
-import type { PacksWords } from './shell-packs.ts';
-
-/** A short text with a heading, as the help and the credits have them. */
-export type Note = { readonly title: string; readonly says: readonly string[] };
+/** What the title says, and what may have to be said on any page: saves, notices. Each language has exactly these keys. */
 
 export type ShellWords = {
   readonly name: readonly [string, string];
   readonly tagline: string;
-  readonly fiction: { readonly badge: string; readonly says: string };
+  readonly fiction: string;
   readonly title: {
     /** On the tab of the sheet; the twelfth folder is the player's. */
     readonly tab: string;
@@ -26,80 +21,13 @@ export type ShellWords = {
     readonly whatNote: string;
     readonly settings: string;
     readonly who: string;
+    readonly newClerk: (n: number) => string;
     readonly packs: string;
+    readonly packHere: string;
+    readonly drop: string;
+    readonly dropHint: string;
     readonly credits: string;
     readonly language: string;
-  };
-  readonly bar: {
-    readonly home: string;
-    readonly map: string;
-    readonly desk: string;
-    readonly mute: string;
-    readonly unmute: string;
-    readonly settings: string;
-    readonly help: string;
-    readonly otherLanguage: string;
-  };
-  readonly settings: {
-    readonly title: string;
-    readonly language: string;
-    readonly theme: string;
-    readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
-    readonly textSize: string;
-    readonly sound: string;
-    readonly soundOn: string;
-    readonly volume: string;
-    readonly percent: (n: number) => string;
-    readonly motion: string;
-    readonly motions: { readonly system: string; readonly reduced: string };
-    readonly progress: string;
-  };
-  readonly road: {
-    readonly title: string;
-    readonly intro: string;
-    readonly minutes: (from: number, to: number) => string;
-    readonly start: string;
-    readonly again: string;
-    readonly resume: string;
-    readonly played: string;
-    readonly endedAs: string;
-    readonly inArchive: string;
-    readonly end: string;
-    readonly endNote: string;
-    readonly here: string;
-    readonly replaces: string;
-    readonly places: string;
-    readonly stamped: string;
-    readonly unstamped: string;
-    readonly billAt: string;
-    readonly unavailable: string;
-    readonly loading: string;
-    readonly back: string;
-    readonly lookBack: string;
-    readonly whatIf: string;
-    readonly friends: string;
-  };
-  readonly profiles: {
-    readonly title: string;
-    readonly intro: string;
-    readonly nobody: string;
-    readonly play: string;
-    readonly current: string;
-    readonly savedAt: (when: string) => string;
-    readonly newer: string;
-    readonly export: string;
-    readonly remove: string;
-    readonly removeSure: string;
-    readonly keep: string;
-    readonly rename: string;
-    readonly renameDo: string;
-    readonly new: string;
-    readonly name: string;
-    readonly create: string;
-    readonly import: string;
-    readonly importChoose: string;
-    readonly importHint: string;
-    readonly defaultName: (n: number) => string;
   };
   readonly saves: {
     readonly states: Readonly<Record<'opening' | 'kept' | 'weaker' | 'not-kept' | 'read-only' | 'newer', string>>;
@@ -114,9 +42,6 @@ export type ShellWords = {
     readonly persistNot: string;
     readonly persistYes: string;
     readonly persistNo: string;
-    readonly imported: (name: string) => string;
-    readonly notAProfile: string;
-    readonly importNewer: string;
     readonly newerProfile: string;
   };
   readonly notices: {
@@ -133,18 +58,5 @@ export type ShellWords = {
     readonly otherRules: string;
     readonly dismiss: string;
   };
-  readonly packs: PacksWords;
-  readonly captions: { readonly label: string };
-  readonly help: { readonly title: string; readonly notes: readonly Note[] };
-  readonly credits: {
-    readonly title: string;
-    readonly notes: readonly Note[];
-    readonly sources: string;
-    readonly sourcesLoading: string;
-    readonly authors: string;
-    readonly licence: string;
-    readonly glossary: string;
-  };
   readonly close: string;
-  readonly skip: string;
 };

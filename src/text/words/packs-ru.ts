@@ -1,6 +1,6 @@
 /** What the shell says of packs, in Russian. */
 import { counted, form } from '../plural.ts';
-import type { PacksWords } from './shell-packs.ts';
+import type { PacksWords } from './packs.ts';
 
 const grouped = (n: number): string => n.toLocaleString('ru');
 const states = (n: number): string => `${grouped(n)}\u00a0${form('ru', n, { one: 'состояние', few: 'состояния', many: 'состояний' })}`;
@@ -8,8 +8,6 @@ const states = (n: number): string => `${grouped(n)}\u00a0${form('ru', n, { one:
 export const ru: PacksWords = {
   title: 'Наборы',
   intro: 'Набор — это законопроект, его дорога и вопросы к нему. Написать такой может каждый: о любой статье и по любым правилам.',
-  onDesk: (title) => `На столе: ${title}`,
-  here: 'На столе',
   list: 'Наборы, которые здесь есть',
   levels: (n) => counted('ru', n, { one: 'уровень', few: 'уровня', many: 'уровней' }),
   version: (version) => `версия ${version}`,
@@ -36,8 +34,6 @@ export const ru: PacksWords = {
   open: 'Открыть набор',
   choose: 'Открыть набор (.zip)…',
   openHint: 'Или перетащите файл на титульный лист. Он читается на этом устройстве, никуда ничего не отправляется.',
-  drop: 'Отпустите, и набор откроется',
-  dropHint: 'Сначала он будет проверен и только потом сохранён.',
   working: (file) => `Открываем ${file}`,
   steps: { unpacking: 'Распаковываем…', checking: 'Читаем каждую строку…', proving: 'Проходим каждую дорогу…' },
   states: (n) => `Пройдено ${states(n)}`,

@@ -6,8 +6,6 @@ const grouped = (n: number): string => n.toLocaleString('en');
 export const en = {
   title: 'Packs',
   intro: 'A pack is a bill with its road and its questions. Anybody can write one, about any article and any procedure.',
-  onDesk: (title: string) => `On the desk: ${title}`,
-  here: 'On the desk',
   list: 'Packs that are here',
   levels: (n: number) => counted('en', n, { one: 'level', other: 'levels' }),
   version: (version: string) => `version ${version}`,
@@ -34,8 +32,6 @@ export const en = {
   open: 'Open a pack',
   choose: 'Open a pack (.zip)…',
   openHint: 'Or drop the file on the title page. It is read on this device; nothing is sent anywhere.',
-  drop: 'Let go to open the pack',
-  dropHint: 'It is checked before anything is kept.',
   working: (file: string) => `Opening ${file}`,
   steps: { unpacking: 'Unpacking…', checking: 'Reading every line…', proving: 'Walking every road…' },
   states: (n: number) => `${grouped(n)} states seen`,

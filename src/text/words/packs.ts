@@ -1,5 +1,5 @@
 /** What the shell says of packs: the list, opening one, its report, looking at a problem. Each language has exactly these keys. */
-import type { en } from './shell-packs-en.ts';
+import type { en } from './packs-en.ts';
 
 type Words<T> = {
   readonly [K in keyof T]: T[K] extends string

@@ -1,0 +1,207 @@
+/** A run at play: how it begins or goes on, what each step of it sets off, the map over it, and looking back from it. */
+import { entryFor, levelAfter } from '../core/campaign.ts';
+import type { Level, Pack } from '../core/level.ts';
+import { PlayPanel } from '../panels/play.tsx';
+import type { ShownPlace } from '../panels/shell/packs-model.ts';
+import { PlayRoom } from '../panels/shell/play-room.tsx';
+import type { NoticeName } from '../panels/shell/shell-model.ts';
+import type { ProbeView, Switches } from '../probe.ts';
+import { sessionAt } from '../session/look.ts';
+import { resumeIfFits } from '../session/resume.ts';
+import { type Change, Session } from '../session/session.ts';
+import { playWords } from '../text/words/play.ts';
+import type { Apart } from './apart.ts';
+import { Campaigns } from './campaigns.ts';
+import type { Front } from './front.ts';
+import type { Keeper } from './keeper.ts';
+import type { Forked, LookBack, LookBackHost } from './look-back.ts';
+import type { PackDesk } from './pack-desk.ts';
+import { placeOf } from './place.ts';
+import type { Scenery } from './scenery.ts';
+import { freshSeed } from './seed.ts';
+
+export type PlayHost = {
+  readonly front: Front;
+  readonly keeper: Keeper;
+  readonly desk: PackDesk;
+  readonly scenery: Scenery;
+  readonly apart: Apart;
+  readonly view: ProbeView;
+  readonly switches: Switches | null;
+  /** A place on the map was chosen. */
+  readonly onLevelChosen: (level: string) => void;
+};
+
+export class Play {
+  readonly campaigns: Campaigns;
+  readonly #host: PlayHost;
+  #lookBack: LookBack | null = null;
+  /** The run at the desk is a fork: it is kept beside what was played. */
+  #forked: Forked | null = null;
+  #unsubscribe: () => void = () => undefined;
+
+  constructor(host: PlayHost) {
+    this.#host = host;
+    this.campaigns = new Campaigns(host.front, host.keeper, host.desk);
+  }
+
+  /** @param id the first level where none is named */
+  begin(id: string | null, notices: readonly NoticeName[] = []): void {
+    const pack = this.#pack();
+    const level = id === null ? pack.levels[0] : pack.levels.find((l) => l.id === id);
+    if (!level) throw new Error(`Level ${id} is not in the pack`);
+    const entry = entryFor(pack, this.campaigns.now(), level.id, this.#host.switches?.seed ?? freshSeed());
+    const isFirst = level.id === pack.levels[0]?.id;
+    const opening: NoticeName | null = entry.handover
+      ? entry.handover.stamps.length > 0
+        ? 'carried'
+        : 'archived'
+      : isFirst
+        ? null
+        : 'default';
+    this.#enter(Session.begin(level, entry), notices.length > 0 ? notices : opening ? [opening] : []);
+  }
+
+  /** Goes on where the clerk was; where that no longer fits, its level begins anew. */
+  resume(): void {
+    const { current } = this.campaigns.now();
+    const level = this.#pack().levels.find((l) => l.id === current?.run.level);
+    const session = current && level ? resumeIfFits(level, current.run, current.recording) : null;
+    if (session) this.#enter(session, []);
+    else this.begin(level?.id ?? null, level ? ['changed'] : []);
+  }
+
+  /** Plays a refused pack from a place that shows what is wrong with it. */
+  look(place: ShownPlace): void {
+    const { desk, front } = this.#host;
+    const level = desk.beginLook()?.levels.find((l) => l.id === place.level);
+    if (!level) throw new Error(`Level ${place.level} is not in the refused pack`);
+    front.update({ pack: this.campaigns.view() });
+    this.#enter(sessionAt(level, place.entry, place.intents), ['look']);
+  }
+
+  /** The level that follows the one at play; null after the last. */
+  next(): Level | null {
+    const { session } = this.#host.view;
+    return session && this.#levelAfter(session);
+  }
+
+  showMap(isOpen: boolean): void {
+    const { front, desk, scenery } = this.#host;
+    const { playing } = front.model;
+    if (!playing) return;
+    const levels = desk.pack?.levels ?? [];
+    const onGo = (institution: string) => this.#goTo(levels.find((l) => l.institution === institution));
+    scenery.showMap(isOpen ? { open: levels.map((l) => l.institution), onGo } : null);
+    front.update({ playing: { ...playing, isMapOpen: isOpen } });
+  }
+
+  async lookBack(): Promise<LookBack> {
+    const { LookBack } = await import('./look-back.ts');
+    this.#lookBack ??= new LookBack(this.#lookBackHost());
+    return this.#lookBack;
+  }
+
+  /** Lets go of the run; what is kept of it is kept. */
+  stop(): void {
+    this.#unsubscribe();
+    this.#unsubscribe = () => undefined;
+    this.#host.scenery.follow(null, null);
+    this.#host.view.session = null;
+    this.#forked = null;
+  }
+
+  leave(): void {
+    this.stop();
+    this.#lookBack?.close();
+  }
+
+  /** @param forked where the run is a fork of another */
+  #enter(session: Session, opening: readonly NoticeName[], forked: Forked | null = null): void {
+    const { front, scenery, desk, apart, view } = this.#host;
+    this.#lookBack?.close();
+    this.#unsubscribe();
+    this.#forked = forked;
+    this.#unsubscribe = session.subscribe((change) => this.#onStep(session, change));
+    view.session = session;
+    view.kept = -1;
+    scenery.follow(session, placeOf(session));
+    front.openWith(opening);
+    const hasStage = this.#hasStage();
+    front.update({
+      playing: {
+        session,
+        Room: PlayRoom,
+        Panel: PlayPanel,
+        words: playWords,
+        hasNext: !forked && this.#levelAfter(session) !== null,
+        reflection: apart.reflectionOf(session.level),
+        whatIf: forked?.whose ?? null,
+        isMapOpen: false,
+        hasStage,
+        isLook: desk.isLook,
+      },
+      screen: null,
+    });
+    if (!hasStage) void scenery.listen();
+    void this.#keep(session);
+  }
+
+  #onStep(session: Session, { cause, events }: Change): void {
+    const { front, desk, apart, scenery } = this.#host;
+    if (cause === 'intent') front.putOpeningAway();
+    if (!desk.isLook) apart.note(session.level.shared.pack, events);
+    const place = placeOf(session);
+    if (place) scenery.enter(place);
+    void this.#keep(session);
+  }
+
+  /** After every step; play never waits for it. */
+  async #keep(session: Session): Promise<void> {
+    const { view } = this.#host;
+    const kept = await this.campaigns.keepRun(session, this.#forked);
+    if (kept !== null && view.session === session) view.kept = Math.max(view.kept, kept);
+  }
+
+  /** A place on the map: where the bill is, one goes back to it; elsewhere its level opens. */
+  #goTo(level: Level | undefined): void {
+    if (level && level.id === this.#host.view.session?.level.id) this.showMap(false);
+    else if (level) this.#host.onLevelChosen(level.id);
+  }
+
+  #lookBackHost(): LookBackHost {
+    const { front, scenery, desk, view } = this.#host;
+    return {
+      front,
+      scenery,
+      pack: () => this.#pack(),
+      campaign: () => this.campaigns.now(),
+      keep: (campaign) => void this.campaigns.keep(campaign),
+      find: (id) => desk.find(id),
+      forked: () => this.#forked,
+      becomes: (forked) => {
+        this.#forked = forked;
+      },
+      play: (session, forked) => this.#enter(session, [], forked),
+      session: () => view.session,
+      hasNext: (session) => this.#levelAfter(session) !== null,
+      hasStage: () => this.#hasStage(),
+    };
+  }
+
+  #hasStage(): boolean {
+    const { front, switches } = this.#host;
+    return !switches?.noStage && !front.model.notices.some((n) => n === 'no-stage' || n === 'stage-lost');
+  }
+
+  #levelAfter({ level }: Session): Level | null {
+    const { pack } = this.#host.desk;
+    return pack && levelAfter(pack, level.id);
+  }
+
+  #pack(): Pack {
+    const { pack } = this.#host.desk;
+    if (!pack) throw new Error('The pack on the desk has not come');
+    return pack;
+  }
+}

@@ -1,0 +1,42 @@
+/** What is said of names and words: ids, languages, how a line is worded. */
+import { error, type Words, warning } from './words-of.ts';
+
+export const names = {
+  // Ids and references
+  'reference/unknown': error('the id of a {kind}', '“{found}”', '{near?Did you mean “{near}”?|There is: {known}.}'),
+  'id/twice': error('an id that no other {kind} has', '“{found}”, as in {first}', 'Rename one of the two.'),
+  'id/forbidden': error('an id that the program doesn’t use itself', '“{found}”', 'Choose another word.'),
+  unused: warning('something that uses the {kind} “{found}”', 'nothing', 'Use it, or take it out.'),
+
+  // Languages
+  'language/missing': error('the text in {key} too', '{found}', 'Add “{key}:” beside it.'),
+  'language/undeclared': error(
+    'one of the pack’s languages: {known}',
+    '{found}',
+    '{near?Did you mean “{near}”?|Declare it in pack.yaml, or take it out.}',
+  ),
+  'language/blank': error('text in {key}', 'only spaces', 'Write the text.'),
+  'language/twice': error('each language once', '{found} again', 'Take one of the two out.'),
+
+  // Wording
+  'line/no-evidence': error(
+    '“claims” or “fiction: true” on a line with {sign}',
+    '“{found}” and neither',
+    'Name the claims it rests on, or mark it as invented.',
+  ),
+  'wording/banned': warning('words that take no side', '“{found}”', 'Name the thing, or let somebody of the cast say it.'),
+  'wording/borrowed': error('the article retold in your own words', 'eight words of it: “{found}”', 'Say it in another way.'),
+  'hedge/none': warning(
+    'a word that keeps it open, because it is {certainty}',
+    'none',
+    'Say could, is expected to, is due to; мог бы, ожидается, должен.',
+  ),
+  'hedge/lopsided': warning('the same care as in the other language ({hedge})', 'none here', 'Hedge in both languages, or in neither.'),
+  'wording/markup': error('plain text', '{found}', 'Take the markup out; it would be shown as it stands.'),
+  'wording/quote': warning('curly quotes and apostrophes: “ ” ’ « »', '{found}', 'Use the marks of the language.'),
+  'wording/dash': warning('a dash: — or –', '{found}', 'Use a dash.'),
+  'wording/spaces': warning('single spaces, none at the ends', '{found}', 'Take it out.'),
+  'length/line': warning('at most {most} characters in a line', '{found}', 'Cut it in two, or cut it.'),
+  'length/page': warning('at most {most} lines on a page', '{found}', 'Break {beat} into two beats.'),
+  'length/card': warning('at most {most} words on a card', '{found}', 'Say it shorter.'),
+} as const satisfies Readonly<Record<string, Words>>;

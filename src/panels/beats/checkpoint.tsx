@@ -10,6 +10,7 @@ import { IntentButton, intentName } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { BeatLines } from './beat-lines.tsx';
+import { GoOn } from './go-on.tsx';
 import { OpenedPassages } from './passages.tsx';
 import { QuestionFields } from './questions/fields.tsx';
 import { Solution } from './questions/solution.tsx';
@@ -71,13 +72,7 @@ function QuestionForm({ question, asked, beat }: AskedProps & { readonly beat: s
         )}
       </form>
       {isClosed && feedback}
-      {isClosed && (
-        <div class="acts">
-          <IntentButton intent={{ kind: 'continue', target: beat }} primary>
-            {words.goOn}
-          </IntentButton>
-        </div>
-      )}
+      {isClosed && <GoOn from={beat} />}
     </>
   );
 }

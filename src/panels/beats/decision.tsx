@@ -7,8 +7,10 @@ import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { BeatLines } from './beat-lines.tsx';
+import { GoOn } from './go-on.tsx';
 import { Grounds } from './grounds.tsx';
 import { Lines } from './lines.tsx';
+import { QuestionPut } from './question-put.tsx';
 import { RuleCard } from './refused.tsx';
 
 export function Decision({ beat }: { readonly beat: DecisionBeat }) {
@@ -22,14 +24,7 @@ function Before({ beat }: { readonly beat: DecisionBeat }) {
   return (
     <>
       <BeatLines />
-      <section>
-        <h3>{words.decision.question}</h3>
-        <blockquote class="motion">
-          <p>
-            <Say of={beat.question} />
-          </p>
-        </blockquote>
-      </section>
+      <QuestionPut title={words.decision.question} question={beat.question} />
       <section>
         <h3>{words.decision.odds}</h3>
         <OddsTable odds={oddsIn(beat, run)} />
@@ -98,11 +93,7 @@ function After({ beat, outcome }: { readonly beat: DecisionBeat; readonly outcom
       <Lines lines={lines} />
       <RuleCard rule={ruleOf(level, beat.rule)} />
       <Grounds lines={lines} />
-      <div class="acts">
-        <IntentButton intent={{ kind: 'continue', target: beat.id }} primary>
-          {words.goOn}
-        </IntentButton>
-      </div>
+      <GoOn from={beat.id} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 /** A story: all its lines on one page, its cards where it has any, and the way on. */
 import type { StoryBeat } from '../../core/beat.ts';
-import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { BeatLines } from './beat-lines.tsx';
 import { Cards } from './cards.tsx';
+import { GoOn } from './go-on.tsx';
 
 export function Story({ beat }: { readonly beat: StoryBeat }) {
   const { words } = usePlay();
@@ -12,11 +12,7 @@ export function Story({ beat }: { readonly beat: StoryBeat }) {
       {beat.epilogue && <p class="epilogue-mark">{words.epilogue}</p>}
       <BeatLines />
       <Cards beat={beat} />
-      <div class="acts">
-        <IntentButton intent={{ kind: 'continue', target: beat.id }} primary>
-          {words.goOn}
-        </IntentButton>
-      </div>
+      <GoOn from={beat.id} />
     </>
   );
 }

@@ -5,11 +5,12 @@ import { echoLines } from '../../core/shown.ts';
 import { motionOf, whipCount } from '../../core/vote.ts';
 import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
-import { Say } from '../say.tsx';
 import { BeatLines } from './beat-lines.tsx';
+import { GoOn } from './go-on.tsx';
 import { Grounds } from './grounds.tsx';
 import { Lines } from './lines.tsx';
 import { Options } from './options.tsx';
+import { QuestionPut } from './question-put.tsx';
 import { RuleCard } from './refused.tsx';
 import { RollCallForm } from './roll-call-form.tsx';
 import { TallyTables } from './tally.tsx';
@@ -26,14 +27,7 @@ function BeforeVote({ beat }: { readonly beat: VoteBeat }) {
   return (
     <>
       <BeatLines />
-      <section>
-        <h3>{words.vote.question}</h3>
-        <blockquote class="motion">
-          <p>
-            <Say of={beat.question} />
-          </p>
-        </blockquote>
-      </section>
+      <QuestionPut title={words.vote.question} question={beat.question} />
       {whip && <WhipTables whip={whip} />}
       <Options title={words.vote.otherThings} />
       {run.entry.votes === 'recorded' && whip ? (
@@ -50,7 +44,7 @@ function BeforeVote({ beat }: { readonly beat: VoteBeat }) {
 }
 
 function AfterVote({ beat }: { readonly beat: VoteBeat }) {
-  const { level, run, words } = usePlay();
+  const { level, run } = usePlay();
   const { motion, chamber } = motionOf(level, beat);
   if (run.at.kind !== 'vote' || !run.at.tally) return null;
   const lines = echoLines(level, run);
@@ -60,11 +54,7 @@ function AfterVote({ beat }: { readonly beat: VoteBeat }) {
       <RuleCard rule={ruleOf(level, motion.rule)} />
       <Lines lines={lines} />
       <Grounds lines={lines} />
-      <div class="acts">
-        <IntentButton intent={{ kind: 'continue', target: beat.id }} primary>
-          {words.goOn}
-        </IntentButton>
-      </div>
+      <GoOn from={beat.id} />
     </>
   );
 }

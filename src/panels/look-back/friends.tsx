@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
 import { type LookBackWords, lookBackWords } from '../../text/words/look-back.ts';
+import { FileButton } from '../shell/file-button.tsx';
 import { Sheet } from '../shell/sheet.tsx';
 import { useShell } from '../shell/shell-context.ts';
 import type { FriendsAnswer, FriendsView } from './look-back-model.ts';
@@ -40,21 +41,14 @@ export function FriendsSheet({ view }: { readonly view: FriendsView }) {
           <button type="submit" class="card-button card-primary" data-program="open-run">
             <span class="card-says">{words.open}</span>
           </button>
-          <label class="file card-button">
-            <span class="card-says">{words.file}</span>
-            <input
-              type="file"
-              accept=".json,application/json"
-              data-program="open-run-file"
-              aria-describedby="friends-answer"
-              onChange={async (event) => {
-                const input = event.currentTarget;
-                const file = input.files?.[0];
-                if (file) await open(await textOf(file));
-                input.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            id="open-run-file"
+            accept=".json,application/json"
+            describedBy="friends-answer"
+            onFile={async (file) => open(await textOf(file))}
+          >
+            {words.file}
+          </FileButton>
         </div>
       </form>
       <p id="friends-answer" class="friends-answer" role="status">

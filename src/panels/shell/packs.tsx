@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './packs.css';
 import { wordsIn } from '../../core/wording.ts';
 import { CardButton, LinkButton } from './controls.tsx';
+import { FileButton } from './file-button.tsx';
 import { PackOpening } from './pack-opening.tsx';
 import { PackWords } from './pack-words.tsx';
 import type { PackItem } from './packs-model.ts';
@@ -164,19 +165,9 @@ function OpenPack() {
     <section class="field">
       <h3>{words.packs.open}</h3>
       <p id="open-pack-hint">{words.packs.openHint}</p>
-      <label class="file card-button">
-        <span class="card-says">{words.packs.choose}</span>
-        <input
-          type="file"
-          accept=".zip,application/zip"
-          data-program="open-pack"
-          aria-describedby="open-pack-hint"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) acts.packs.open(file);
-          }}
-        />
-      </label>
+      <FileButton id="open-pack" accept=".zip,application/zip" describedBy="open-pack-hint" onFile={acts.packs.open}>
+        {words.packs.choose}
+      </FileButton>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Who plays on this device: choose, begin anew, rename, remove, save to a file, open a file. */
 import { useState } from 'preact/hooks';
 import { CardButton, LinkButton } from './controls.tsx';
+import { FileButton } from './file-button.tsx';
 import { Sheet } from './sheet.tsx';
 import type { Imported, ProfileCard } from './shell-model.ts';
 import { useSheet } from './use-sheet.ts';
@@ -167,22 +168,14 @@ function FromFile() {
     <section class="field">
       <h3>{words.profiles.import}</h3>
       <p id="import-hint">{words.profiles.importHint}</p>
-      <label class="file card-button">
-        <span class="card-says">{words.profiles.importChoose}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          data-program="import"
-          aria-describedby="import-hint"
-          onChange={async (event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (!file) return;
-            setCame(await acts.importFile(file));
-            input.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        id="import"
+        accept=".json,application/json"
+        describedBy="import-hint"
+        onFile={async (file) => setCame(await acts.importFile(file))}
+      >
+        {words.profiles.importChoose}
+      </FileButton>
       <p role="status">{said}</p>
     </section>
   );

@@ -3,9 +3,10 @@ import type { HearingBeat } from '../../../core/beat.ts';
 import { type AtHearing, exhibitOf, hearingOf, rightPlaces } from '../../../core/court-file.ts';
 import { ruleOf } from '../../../core/lawful.ts';
 import { echoLines } from '../../../core/shown.ts';
-import { Disclosure, IntentButton } from '../../controls.tsx';
+import { Disclosure } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
+import { GoOn } from '../go-on.tsx';
 import { Lines } from '../lines.tsx';
 import { RuleCard } from '../refused.tsx';
 import { PlaceName } from './exhibit.tsx';
@@ -62,11 +63,7 @@ export function Judgment({ beat, at }: { readonly beat: HearingBeat; readonly at
           })}
         </ol>
       </Disclosure>
-      <div class="acts">
-        <IntentButton intent={{ kind: 'continue', target: beat.id }} primary>
-          {words.goOn}
-        </IntentButton>
-      </div>
+      <GoOn from={beat.id} />
     </>
   );
 }

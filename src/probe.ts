@@ -34,10 +34,9 @@ export function probeSwitches(): Switches | null {
 
 export type ProbeView = { session: Session | null; stage: unknown; kept: number; readonly saves: unknown };
 
-/** Opens the view to the tests; they may look, and take one open intent by chance. The rules come with play, and not before the title. */
-export function exposeProbe(view: ProbeView): void {
+/** Opens the view to the tests; they may look, and take one open intent by chance. The rules for that come with play, not before the title. */
+export async function exposeProbe(view: ProbeView): Promise<void> {
   Object.assign(globalThis, { thirdReading: view });
-  void import('./probe-moves.ts').then(({ playOne }) =>
-    Object.assign(view, { playOne: (chance: string) => playOne(view.session, chance) }),
-  );
+  const { playOne } = await import('./probe-moves.ts');
+  Object.assign(view, { playOne: (chance: string) => playOne(view.session, chance) });
 }

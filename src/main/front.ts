@@ -3,6 +3,7 @@
 import type { NoticeName, Settings, ShellModel } from '../panels/shell/shell-model.ts';
 import { type Doormat, readDoormat, writeDoormat } from './doormat.ts';
 import { applyLooks } from './looks.ts';
+import { loadAnew } from './new-page.ts';
 import { FIRST_PACK } from './packs.ts';
 
 /** Said when a level opens, and put away by the first step. */
@@ -120,9 +121,12 @@ export class Front {
     this.update({ isLost: true });
   }
 
-  retry(): void {
+  async retry(): Promise<void> {
     const all = [...this.#lost];
     this.forgetLost();
+    const { playing, kept } = this.#model;
+    const isSafe = playing === null || kept === 'kept' || kept === 'weaker';
+    if (isSafe && (await loadAnew())) return;
     for (const again of all) again();
   }
 

@@ -150,7 +150,7 @@ export class Game {
       ...this.#clerks.acts,
       persist: () => void front.persist(),
       dismiss: (notice) => front.dismiss(notice),
-      retry: () => front.retry(),
+      retry: () => void front.retry(),
       wantSheets: () => void this.#fetchSheets().catch(() => front.lose(this.acts.wantSheets)),
       wantPack: () => void this.#fetchPlay().catch(() => front.lose(this.acts.wantPack)),
       packs: packActs(this.#desk, {

@@ -101,6 +101,28 @@ describe.each(DRESSES)('%s', (_title, { zoomed, ...options }) => {
   });
 });
 
+test('a sheet whose part doesn’t arrive is said to be lost, comes when it is tried again, and gives focus back', async () => {
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const sheets = /\/assets\/sheets-[^/]*\.js$/;
+  await page.route(sheets, (route) => route.abort());
+  await page.goto(inject('siteUrl'));
+  await page.locator('[data-program="settings"]').click();
+  await page.locator('[data-notice="lost"]').waitFor();
+  expect(await page.locator('dialog').count()).toBe(0);
+  await page.unroute(sheets);
+  // The browser asks for a lost part again on a new page only.
+  await Promise.all([page.waitForEvent('load'), page.locator('[data-program="retry"]').click()]);
+  await page.locator('[data-program="settings"]').click();
+  await page.locator('dialog[open]').waitFor();
+  expect(await page.locator('[data-notice="lost"]').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-title');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('dialog') === null);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-program'))).toBe('settings');
+  await page.context().close();
+});
+
 test('the language is switched at any moment without losing the place', async () => {
   const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', language: 'en' });
   const before = await runOf(page);

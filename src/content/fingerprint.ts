@@ -20,6 +20,7 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   'glossary',
   'misreading',
   'lines',
+  'unsaid',
   'debrief',
   'redrafted',
   'cards',

@@ -1,14 +1,13 @@
 /** A checked pack as one value, read again from where it was kept: the shape is looked at anew, and its fingerprint must be its own. */
+
 import * as v from 'valibot';
-import { hash, stableJson } from '../core/json.ts';
 import type { PackFile } from '../core/level.ts';
+import { fingerprints, type Unsigned } from './fingerprint.ts';
 import { levelSheet } from './schema/level.ts';
 import { packSheet } from './schema/pack.ts';
 import { procedureSheet } from './schema/procedure.ts';
 import { questionSheet } from './schema/question.ts';
 import { sourceSheet } from './schema/source.ts';
-
-const FINGERPRINT = /^[0-9a-f]{32}$/;
 
 /**
  * References and rules were checked when the fingerprint was made, so that a value with its own fingerprint holds them still.
@@ -16,6 +15,15 @@ const FINGERPRINT = /^[0-9a-f]{32}$/;
  * @returns null for anything else; never throws
  */
 export function parsePackFile(value: unknown): PackFile | null {
+  try {
+    return parse(value);
+  } catch {
+    // Nested deeper than the sheets of a pack can be.
+    return null;
+  }
+}
+
+function parse(value: unknown): PackFile | null {
   if (!isObject(value) || !isObject(value.shared) || !Array.isArray(value.levels)) return null;
   const { rulesFingerprint, fingerprint, ...unsigned } = value.shared;
   const { pack, procedure, chambers, sources, questions, ...own } = unsigned;
@@ -28,10 +36,12 @@ export function parsePackFile(value: unknown): PackFile | null {
     sources.every((source) => v.is(sourceSheet, source)) &&
     questions.every((question) => v.is(questionSheet, { questions: [question] })) &&
     levels.every((level) => v.is(levelSheet, level));
-  if (!isShaped || typeof rulesFingerprint !== 'string' || !FINGERPRINT.test(rulesFingerprint)) return null;
-  if (fingerprint !== hash(stableJson({ shared: unsigned, levels }))) return null;
+  if (!isShaped) return null;
   // Every part was just parsed by the sheet of its kind.
-  return { shared: value.shared, levels } as unknown as PackFile;
+  const file = { shared: value.shared, levels } as unknown as PackFile;
+  const names = fingerprints(unsigned as unknown as Unsigned, file.levels);
+  // What the rules' name covers may have changed since the pack was kept, so it is named anew.
+  return fingerprint === names.fingerprint ? { ...file, shared: { ...file.shared, rulesFingerprint: names.rulesFingerprint } } : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

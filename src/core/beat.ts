@@ -56,6 +56,8 @@ export type Option = {
   readonly when?: Condition;
   /** Working days it takes; never below none left. */
   readonly days?: number;
+  /** That it takes time isn't said beforehand: where the cost would tell the wrong option from the right one. */
+  readonly unsaid?: true;
   readonly move?: Move;
   readonly effects?: readonly Effect[];
   /** What follows from it; shown as the first thing on the next screen, or, when refused, beside the option. */

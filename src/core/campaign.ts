@@ -27,8 +27,7 @@ export function newCampaign(pack: string): Campaign {
 
 /** What a run that reached its ending hands to the next level; a bill that stopped hands on only what is the clerk's own. */
 export function handover(level: Level, run: Run): Handover {
-  const ending = beatById(level, run.beat);
-  const archived = ending.kind === 'ending' && ending.archived === true;
+  const archived = isArchived(level, run);
   const spread = Object.values(run.heard)
     .filter((s) => s.status === 'spread')
     .map((s) => s.hearsay);
@@ -41,6 +40,11 @@ export function handover(level: Level, run: Run): Handover {
     spread: [...new Set([...(run.entry.handover?.spread ?? []), ...spread])],
     stamps: archived ? [] : stamps,
   };
+}
+
+function isArchived(level: Level, run: Run): boolean {
+  const ending = level.beats.find((b) => b.id === run.beat);
+  return ending?.kind === 'ending' && ending.archived === true;
 }
 
 /** The level after this one, or null after the last. */
@@ -59,7 +63,8 @@ export function entryFor(pack: Pack, campaign: Campaign, level: string, seed: st
   const played = before && campaign.played[before.id];
   const handed = before && played ? handover(before, played.run) : null;
   const wayIn = pack.levels[at]?.waysIn[0];
-  const whole = handed && wayIn && handed.papers.length === 0 ? { ...handed, papers: wayIn.papers } : handed;
+  // Its bill went to the archive: the papers are those of the record, what is the clerk's own goes on.
+  const whole = handed && played && before && wayIn && isArchived(before, played.run) ? { ...handed, papers: wayIn.papers } : handed;
   return { seed, handover: whole, usedQuestions: campaign.usedQuestions, votes: 'rolled' };
 }
 

@@ -15,6 +15,7 @@ import {
 } from './court-file.ts';
 import { applyEffects, change, type Doing, makeMove, refuse, rollFor, score, tell } from './doing.ts';
 import type { Intent, IntentTemplate } from './intent.ts';
+import { refusalOf } from './lawful.ts';
 import type { HearingRules } from './procedure.ts';
 
 /** What an exhibit is worth when it lies where it belongs. */
@@ -104,6 +105,9 @@ function draft(doing: Doing, beat: HearingBeat, hearing: HearingRules, at: AtHea
   tell(doing, { kind: 'drafted', beat: beat.id, order: order.id });
   tell(doing, { kind: 'judgment', beat: beat.id, decided, asDrafted });
   const result = beat[decided === 'grant' ? 'granted' : 'refused'];
+  // A judge keeps to the law too: a judgment that the procedure refuses is a fault of the level.
+  const refusal = refusalOf(doing.level, doing.run, result.move);
+  if (refusal) throw new Error(`The judgment ${decided} of beat ${beat.id} in level ${doing.level.id} is unlawful: ${refusal.id}`);
   makeMove(doing, result.move);
   applyEffects(doing, result.effects);
   return 'stay';

@@ -71,6 +71,8 @@ export function keepFocus(panel: HTMLElement): { readonly check: () => void; rea
 
 /** A new beat is read from its top; anything else only has to be seen. What is in view stays where it is. */
 function bringIntoView(panel: ParentNode, found: HTMLElement, place: FocusPlace): void {
-  const top = place === 'title' ? panel.querySelector<HTMLElement>('[data-panel-top]') : null;
+  // What is said on opening a level stands above the panel, and is read first.
+  const said = place === 'title' && panel instanceof Element ? panel.parentElement?.querySelector<HTMLElement>('[data-notice]') : null;
+  const top = said ?? (place === 'title' ? panel.querySelector<HTMLElement>('[data-panel-top]') : null);
   (top ?? found).scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

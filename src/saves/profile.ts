@@ -142,11 +142,16 @@ function isRun(value: unknown): boolean {
     typeof value.daysLeft === 'number' &&
     isObject(value.at) &&
     isObject(value.entry) &&
+    Array.isArray(value.entry.usedQuestions) &&
     isObject(value.variables) &&
     isObject(value.support) &&
     isObject(value.heard) &&
     isObject(value.ledgers) &&
+    isObject(value.ledgers.procedure) &&
+    isObject(value.ledgers.understanding) &&
+    isObject(value.ledgers.sources) &&
     isObject(value.rolls) &&
+    Array.isArray(value.usedQuestions) &&
     Array.isArray(value.papers) &&
     Array.isArray(value.stamps) &&
     Array.isArray(value.road)

@@ -703,6 +703,14 @@ export const FAULTS: readonly Fault[] = [
     'oneOf: [¶is-passed]',
   ),
   fault(
+    'tells a default way in into which something returns',
+    'returns/default',
+    COURT,
+    'waysIn[0].spread',
+    '- { id: default, papers: [note] }',
+    '- { id: default, papers: [note], spread: ¶[who-knows] }',
+  ),
+  fault(
     'tells a sentence that comes back twice',
     'returns/twice',
     COURT,

@@ -88,7 +88,7 @@ test('says what matters most, in the order in which it happened', () => {
   expect(say([EVENTS['option-chosen'], refused, points])).toEqual(['Refused. The rule: same-day (Art. same-day).']);
   expect(
     say([EVENTS['action-done'], EVENTS['support-moved'], EVENTS['paper-added'], EVENTS['days-spent'], EVENTS['hearsay-arrived']]),
-  ).toEqual(['Left warms by a step.', 'Into the folder: Note.', 'In the corridor: “It is law.” — An aide.']);
+  ).toEqual(['Left a step warmer.', 'Into the folder: Note.', 'In the corridor: “It is law.” — An aide.']);
 });
 
 test('blocs that move together, papers that come together and days that go together are one sentence', () => {
@@ -101,11 +101,7 @@ test('blocs that move together, papers that come together and days that go toget
       { kind: 'days-spent', days: 1, left: 4 },
       { kind: 'days-spent', days: 2, left: 2 },
     ]),
-  ).toEqual([
-    'Left warms by a step and Right cools by 2 steps.',
-    'Into the folder: Note and Permit.',
-    '3\u00a0working days spent, 2 left.',
-  ]);
+  ).toEqual(['Left a step warmer and Right 2 steps cooler.', 'Into the folder: Note and Permit.', '3\u00a0working days spent, 2 left.']);
 });
 
 test('a beat that is only entered is named, since nothing else is said', () => {

@@ -1,4 +1,5 @@
 /** The bank can fill every checkpoint: enough questions for each tag, and each tag in one ledger. */
+import type { Manuscript } from '../manuscript.ts';
 import type { Finding } from '../problem.ts';
 import { allQuestions, type Check } from './check.ts';
 
@@ -39,5 +40,29 @@ export const questionBank: Check = (manuscript) => {
       });
     });
   });
-  return [...mixed, ...short];
+  return [...mixed, ...short, ...(short.length > 0 ? [] : together(manuscript))];
 };
+
+/** So many tags of one level are looked at together; more is told by nobody and drawn by chance. */
+const TAGS_AT_MOST = 10;
+
+/** A question with two tags is drawn once: for any tags together there must be as many different questions as are drawn. */
+function together(manuscript: Manuscript): readonly Finding[] {
+  const questions = allQuestions(manuscript).map(({ question }) => question);
+  return manuscript.levels.flatMap(({ file, value: level }): readonly Finding[] => {
+    const drawn = new Map<string, number>();
+    for (const beat of level.beats) {
+      if (beat.kind === 'checkpoint') for (const { tag, count } of beat.draws) drawn.set(tag, (drawn.get(tag) ?? 0) + count);
+    }
+    const tags = [...drawn.keys()].slice(0, TAGS_AT_MOST);
+    for (let some = 1; some < 1 << tags.length; some++) {
+      const these = tags.filter((_, i) => (some >> i) & 1);
+      const least = these.reduce((sum, tag) => sum + (drawn.get(tag) ?? 0), 0);
+      const found = questions.filter((q) => q.tags.some((tag) => these.includes(tag))).length;
+      const at = level.beats.findIndex((b) => b.kind === 'checkpoint' && b.draws.some((d) => these.includes(d.tag)));
+      if (found < least && found > 0)
+        return [{ code: 'draw/too-few', file, path: ['beats', at, 'draws'], values: { tag: these.join(', '), found, least } }];
+    }
+    return [];
+  });
+}

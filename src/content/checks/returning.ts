@@ -8,7 +8,11 @@ export const returning: Check = ({ levels, pack }) => {
   return levels.flatMap(({ file, value: level }) => {
     const own = new Set(level.hearsay.map((h) => h.id));
     const taken = new Map<string, string>();
-    return level.beats.flatMap((beat, b): Finding[] => {
+    const byDefault: Finding[] =
+      (level.waysIn[0]?.spread ?? []).length > 0
+        ? [{ code: 'returns/default', file, path: ['waysIn', 0, 'spread'], values: { level: level.id } }]
+        : [];
+    const slots = level.beats.flatMap((beat, b): Finding[] => {
       if (beat.kind !== 'agenda') return [];
       return beat.hearsay.flatMap((slot, s) =>
         slot.oneOf.flatMap((id, n): Finding[] => {
@@ -25,5 +29,6 @@ export const returning: Check = ({ levels, pack }) => {
         }),
       );
     });
+    return [...byDefault, ...slots];
   });
 };

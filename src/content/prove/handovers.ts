@@ -4,7 +4,7 @@ import type { Level, WayIn } from '../../core/level.ts';
 import type { Handover, Run } from '../../core/run.ts';
 import { waysInOf } from './graph-walks.ts';
 import { type Keyer, type Later, spreadHere } from './key.ts';
-import { readsFrom } from './reads.ts';
+import { readsFrom, touched } from './reads.ts';
 import type { Searched } from './search.ts';
 
 /** What a level and those behind it read of what is handed on, as values: papers and variables by name, returning slots by `back:`. */
@@ -24,6 +24,12 @@ export function laterOf(levels: readonly Level[], at: number): Later {
     for (const [slot, ids] of returningSlots(level)) returns.set(`${level.id}/${slot}`, ids);
   }
   return { reads, returns };
+}
+
+/** What of a handover makes a difference to a level: what it reads, and papers it can change that are read later. */
+function matters(level: Level, later: Later): readonly string[] {
+  const changed = touched(level);
+  return [...new Set([...entryReads(level), ...[...later.reads].filter((r) => r.startsWith('paper:') && changed.has(r))])].sort();
 }
 
 /** Papers that a level asks for, and all variables that it declares. */
@@ -49,12 +55,12 @@ export function undeclaredHandovers(proved: readonly Proved[]): readonly Undecla
     const later = laterOf(levels, i);
     const byDefault = fromWayIn(level, level.waysIn[0], later);
     entries.set(nameOf(byDefault), entries.get(nameOf(byDefault)) ?? { handed: byDefault, from: null, state: null });
-    const declared = new Map(level.waysIn.map((wayIn, w) => [ownPart(level, fromWayIn(level, wayIn, later)), w]));
+    const declared = new Map(level.waysIn.map((wayIn, w) => [ownPart(level, fromWayIn(level, wayIn, later), later), w]));
     const masks = waysInOf(searched);
     const exits = exitsOf(level, searched, masks, later);
     const next: typeof entries = new Map();
     for (const { handed, from, state } of entries.values()) {
-      const own = ownPart(level, handed);
+      const own = ownPart(level, handed, later);
       const wayIn = declared.get(own);
       if (wayIn === undefined) {
         if (!out.some((u) => u.to === level.id && u.found === own)) out.push({ from, to: level.id, found: own, state });
@@ -78,11 +84,12 @@ type Exit = { readonly mask: number; readonly isArchived: boolean; readonly chan
 function exitsOf(level: Level, searched: Searched, masks: readonly number[], later: Later): readonly Exit[] {
   const kinds = new Map(level.beats.map((b) => [b.id, b]));
   const exits = new Map<string, Exit>();
+  const papers = touched(level);
   for (const [state, run] of searched.ended) {
     const beat = kinds.get(run.beat);
     if (beat?.kind !== 'ending') continue;
     const isArchived = beat.archived === true;
-    const changed = changedBy(run, later);
+    const changed = changedBy(run, later, papers);
     const name = `${isArchived}|${nameOf(changed)}`;
     const known = exits.get(name);
     exits.set(name, { mask: (known?.mask ?? 0) | (masks[state] ?? 0), isArchived, changed, state: known?.state ?? state });
@@ -90,13 +97,14 @@ function exitsOf(level: Level, searched: Searched, masks: readonly number[], lat
   return [...exits.values()];
 }
 
-/** All that later levels read, as this run leaves it. Papers that the level can't change are those it came with. */
-function changedBy(run: Run, later: Later): Handed {
+/** All that later levels read and this one can change, as this run leaves it; the rest goes through as it came. */
+function changedBy(run: Run, later: Later, papers: ReadonlySet<string>): Handed {
   const out = new Map<string, number>();
   for (const read of later.reads) {
     const id = read.slice(read.indexOf(':') + 1);
-    if (read.startsWith('paper:')) out.set(read, run.papers.includes(id) ? 1 : 0);
-    else if (run.variables[id] !== undefined) out.set(read, run.variables[id]);
+    if (read.startsWith('paper:')) {
+      if (papers.has(read)) out.set(read, run.papers.includes(id) ? 1 : 0);
+    } else if (run.variables[id] !== undefined) out.set(read, run.variables[id]);
   }
   const spread = spreadHere(run);
   for (const [slot, ids] of later.returns) if (spread.some((id) => ids.includes(id))) out.set(`back:${slot}`, 1);
@@ -136,8 +144,8 @@ function fromWayIn(level: Level, wayIn: WayIn | undefined, later: Later): Handed
 }
 
 /** The part that this level reads, as words an author can mend by: `paper annex, no paper letters, wrong = 1, echo returns`. */
-function ownPart(level: Level, handed: Handed): string {
-  const reads = entryReads(level).map((read) => {
+function ownPart(level: Level, handed: Handed, later: Later): string {
+  const reads = matters(level, later).map((read) => {
     const id = read.slice(read.indexOf(':') + 1);
     if (read.startsWith('paper:')) return `${handed.get(read) === 1 ? 'paper' : 'no paper'} ${id}`;
     const declared = level.variables.find((v) => v.id === id);

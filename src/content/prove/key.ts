@@ -167,10 +167,10 @@ function canCome(run: Run, slot: HearsaySlot): boolean {
 
 /**
  * Of agendas ahead: sentences that several slots share, drawn or not, since the others are drawn first; and where an agenda can be come
- * to again, which of its sentences were heard already.
+ * to again, which of its sentences were heard already; and whether what spread in an earlier level comes back.
  */
 function heardParts(level: Level, from: string): readonly Part[] {
-  const ahead = reached(level, [from]);
+  const ahead = aheadOf(level, from);
   const agendas = level.beats.flatMap((b) => (b.kind === 'agenda' ? [b] : []));
   const everywhere = agendas.flatMap((a) => a.hearsay.flatMap((s) => s.oneOf));
   return agendas
@@ -179,13 +179,21 @@ function heardParts(level: Level, from: string): readonly Part[] {
       const ids = [...new Set(agenda.hearsay.flatMap((s) => s.oneOf))].filter(
         (id) => everywhere.indexOf(id) !== everywhere.lastIndexOf(id),
       );
-      const isCircle = reached(level, beatsAfter(agenda)).has(agenda.id);
+      const isCircle = beatsAfter(agenda).some((next) => aheadOf(level, next).has(agenda.id));
       return [
         ...ids.map(
           (id): Part =>
             (run) =>
               flag(isDrawn(run, id)),
         ),
+        // A sentence that comes back from an earlier level was decided before this one began.
+        ...agenda.hearsay
+          .filter((s) => s.returns)
+          .map(
+            (slot): Part =>
+              (run) =>
+                flag(canCome(run, slot)),
+          ),
         ...(isCircle
           ? agenda.hearsay.map(
               (slot): Part =>
@@ -195,6 +203,17 @@ function heardParts(level: Level, from: string): readonly Part[] {
           : []),
       ];
     });
+}
+
+const walked = new WeakMap<Level, Map<string, ReadonlySet<string>>>();
+
+/** Beats that can follow a beat, itself among them; walked once for each. */
+function aheadOf(level: Level, from: string): ReadonlySet<string> {
+  const known = walked.get(level) ?? new Map<string, ReadonlySet<string>>();
+  walked.set(level, known);
+  const found = known.get(from) ?? reached(level, [from]);
+  known.set(from, found);
+  return found;
 }
 
 function isDrawn(run: Run, id: string): boolean {

@@ -63,8 +63,10 @@ function unreached(level: Level, searched: Searched): readonly Refutation[] {
 
 /** Where one is stuck: of the states from which no ending can be reached, the first of each beat that nothing leads on from. */
 function deadEnds(searched: Searched, at: (state: number) => Located, isEnding: (state: number) => boolean): readonly Refutation[] {
-  const reaches = reachesEnding(searched, isEnding);
-  const isDead = (state: number) => !reaches[state] && !searched.broken.some((b) => b.state === state);
+  // What is behind an outcome that the law refuses is not known; the refusal is told by itself.
+  const broken = new Set(searched.broken.map((b) => b.state));
+  const reaches = reachesEnding(searched, (state) => isEnding(state) || broken.has(state));
+  const isDead = (state: number) => !reaches[state];
   const leads = new Set(searched.from.filter((from, e) => from !== searched.to[e]));
   const dead = searched.beats.flatMap((_, state) => (isDead(state) ? [state] : []));
   const sinks = dead.filter((state) => !leads.has(state));
@@ -122,7 +124,7 @@ function uneven(searched: Searched, at: (state: number) => Located): readonly Re
   const endings = [...searched.ended.keys()];
   return LEDGERS.flatMap((ledger, n): Refutation[] => {
     const best = bestOf(searched, n as 0 | 1 | 2);
-    const most = Math.max(...endings.map((s) => best[s] ?? 0));
+    const most = endings.reduce((top, s) => Math.max(top, best[s] ?? 0), Number.NEGATIVE_INFINITY);
     const byEnding = new Map<string, number>();
     for (const s of endings) {
       const id = searched.beats[s] ?? '';

@@ -91,8 +91,7 @@ function isTrue(level: Level, run: Run, slot: string): boolean {
 export function pass(level: Level, run: Run, beat: CheckpointBeat, leave: (before: Run, last: Intent) => void): readonly Intent[] {
   const intents: Intent[] = [];
   let now = run;
-  for (let n = 0; n < 200; n++) {
-    if (now.at.kind !== 'checkpoint') break;
+  while (now.at.kind === 'checkpoint') {
     const { asked, drawn, index } = now.at;
     const isRight = asked.attempts.some((a) => a.grade.right);
     const go: Intent = { kind: 'continue', target: beat.id };
@@ -175,13 +174,20 @@ function vote(level: Level, run: Run, beat: VoteBeat, tell: (way: Way) => void):
 
 function decide(level: Level, run: Run, beat: DecisionBeat, tell: (way: Way) => void): void {
   let before = 0;
+  let thrown: unknown;
   for (const { outcome, weight, of } of oddsIn(beat, run)) {
     const at = (before + weight / 2) / of;
     before += weight;
     if (weight === 0) continue;
-    const { run: to } = stepped(level, run, { kind: 'await', target: beat.id }, () => () => at);
-    tell({ move: { do: 'decide', outcome: outcome.id }, run: to, isRefused: false });
+    try {
+      const { run: to } = stepped(level, run, { kind: 'await', target: beat.id }, () => () => at);
+      tell({ move: { do: 'decide', outcome: outcome.id }, run: to, isRefused: false });
+    } catch (error) {
+      // The other outcomes are looked into all the same.
+      thrown = error;
+    }
   }
+  if (thrown !== undefined) throw thrown;
 }
 
 /** An intent with every sentence that can get abroad by it, one of each class. */

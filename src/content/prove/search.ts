@@ -39,8 +39,16 @@ export type Searched = {
 /**
  * @param limit so many states are met at the most
  * @param onStates told the number of states from time to time
+ * @param until the time, as `performance.now` has it, at which it is given up
  */
-export function search(level: Level, keyer: Keyer, begins: readonly Begin[], limit: number, onStates?: (states: number) => void): Searched {
+export function search(
+  level: Level,
+  keyer: Keyer,
+  begins: readonly Begin[],
+  limit: number,
+  onStates?: (states: number) => void,
+  until = Number.POSITIVE_INFINITY,
+): Searched {
   const index = new Map<string, number>();
   const waiting: (Run | null)[] = [];
   const keys: string[] = [];
@@ -61,6 +69,7 @@ export function search(level: Level, keyer: Keyer, begins: readonly Begin[], lim
     const key = keyer.keyOf(run);
     const known = index.get(key);
     if (known !== undefined) return known;
+    if (keys.length >= limit) throw new TooMany();
     const state = keys.length;
     index.set(key, state);
     keys.push(key);
@@ -73,9 +82,11 @@ export function search(level: Level, keyer: Keyer, begins: readonly Begin[], lim
     return state;
   };
   const entered: { state: number; begin: Begin }[] = [];
-  for (const begin of begins) {
-    everyTurn(level, keyer.classOf, (chance) => entered.push({ state: meet(start(level, begin.entry, chance).run, -1, null), begin }));
-  }
+  const enter = () => {
+    for (const begin of begins) {
+      everyTurn(level, keyer.classOf, (chance) => entered.push({ state: meet(start(level, begin.entry, chance).run, -1, null), begin }));
+    }
+  };
   let state = 0;
   let run: Run;
   const take = (way: Way) => {
@@ -94,21 +105,39 @@ export function search(level: Level, keyer: Keyer, begins: readonly Begin[], lim
       if (!taken.has(name)) taken.set(name, state);
     } else if (next !== state && !doing.has(name) && changes(run, way.run)) doing.add(name);
   };
-  for (; state < keys.length && keys.length <= limit; state++) {
-    if (state % 2000 === 1999) onStates?.(keys.length);
+  let isCut = !withinLimits(enter);
+  for (; state < keys.length && !isCut; state++) {
+    if (state % 500 === 499) {
+      onStates?.(keys.length);
+      isCut = performance.now() > until;
+    }
     const now = waiting[state];
     if (!now) continue;
     run = now;
     waiting[state] = null;
     try {
-      waysOn(level, run, keyer.classOf, take);
+      if (!withinLimits(() => waysOn(level, now, keyer.classOf, take))) isCut = true;
     } catch (error) {
       broken.push({ state, message: error instanceof Error ? error.message : String(error) });
     }
   }
   onStates?.(keys.length);
-  const isComplete = state >= keys.length;
+  const isComplete = !isCut;
   return { entered, keys, beats, parent, moves, from, to, gains, ended, taken, open, refused, doing, broken, isComplete };
+}
+
+/** There are more states than may be met. */
+class TooMany extends Error {}
+
+/** False when what was done met too many states; other errors go on. */
+function withinLimits(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (error instanceof TooMany) return false;
+    throw error;
+  }
 }
 
 /** The way in from which a state was first met, and the moves from there. */

@@ -34,6 +34,7 @@ const option = v.strictObject({
   says: wording,
   when: when(),
   days: v.exactOptional(count()),
+  unsaid: about(v.exactOptional(v.literal(true)), 'That it takes time isn’t said beforehand.'),
   move: v.exactOptional(move),
   effects: effects(),
   lines: about(lines(), 'What follows from it; or, when its move is refused, what is said beside it.'),
@@ -115,7 +116,7 @@ export const beat = v.variant('kind', [
   v.strictObject({
     ...common,
     kind: v.literal('agenda'),
-    actions: v.array(action),
+    actions: v.pipe(v.array(action), v.maxLength(30)),
     hearsay: v.array(slot),
     leave: v.strictObject({ says: wording, when: when(), move: v.exactOptional(move), next }),
     runOut: about(result, 'No days left: an outcome, not an error.'),

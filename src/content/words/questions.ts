@@ -69,6 +69,11 @@ export const questions = {
     '{found}, which the article says',
     'A true sentence needs no second answer.',
   ),
+  'returns/default': error(
+    'a default way in into which nothing returns',
+    'spread in the first way in of {level}',
+    'Move it to a way in of its own: a level that is started by itself has nothing behind it.',
+  ),
   'returns/twice': error('each sentence in one returning slot', '{found} in {first} too', 'Take it out of one of the two.'),
   'hearing/id-twice': error(
     'different ids for tests, fields and exhibits',

@@ -3,7 +3,7 @@ import { LEAVE } from '../../core/agenda.ts';
 import type { Action, AgendaBeat } from '../../core/beat.ts';
 import { holds } from '../../core/holds.ts';
 import type { Rule } from '../../core/procedure.ts';
-import { linesFor, openActions, refusals } from '../../core/shown.ts';
+import { hearsayAbroad, linesFor, openActions, refusals } from '../../core/shown.ts';
 import { IntentButton, Letter } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
@@ -29,6 +29,7 @@ export function Agenda({ beat }: { readonly beat: AgendaBeat }) {
       {holds(beat.leave.when, run) && (
         <section class="leave">
           <h3>{words.agenda.leave}</h3>
+          {hearsayAbroad(level, run).length > 0 && <p class="aside">{words.agenda.leaveSpreads}</p>}
           <IntentButton
             intent={{ kind: 'leave', target: beat.id }}
             primary

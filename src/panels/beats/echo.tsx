@@ -4,10 +4,12 @@ import { hearsayOf } from '../../core/corridor.ts';
 import { beatById } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
 import { echoLines } from '../../core/shown.ts';
+import { findClaim } from '../../core/source.ts';
 import type { Wording } from '../../core/wording.ts';
 import { type Play, usePlay } from '../play-context.ts';
 import { isQuotedAlready, Say } from '../say.tsx';
 import { changesSaid } from './changes.ts';
+import { ClaimText } from './claim.tsx';
 import { Lines } from './lines.tsx';
 
 export function EchoNote() {
@@ -36,6 +38,7 @@ export function EchoNote() {
         </p>
       )}
       <Lines lines={lines} />
+      <Deciding />
       {changes.length > 0 && (
         <ul class="changes">
           {changes.map((sentence) => (
@@ -45,6 +48,23 @@ export function EchoNote() {
       )}
     </section>
   );
+}
+
+/** After an answer that didn't settle it, the very sentence that would have; or that there is none. */
+function Deciding() {
+  const { level, run, words } = usePlay();
+  const { echo } = run;
+  if (echo?.kind !== 'hearsay' || echo.how !== 'badly') return null;
+  const state = (run.at.kind === 'agenda' ? run.at.slots[echo.id] : undefined) ?? run.heard[echo.id];
+  if (!state) return null;
+  const { verdict, claims } = hearsayOf(level, state.hearsay);
+  if (verdict === 'silent') return <p class="aside">{words.echo.silent}</p>;
+  const found = findClaim(level.shared.sources, claims[0] ?? '');
+  return found ? (
+    <p class="aside">
+      {words.echo.decides} <ClaimText claim={found.claim} />
+    </p>
+  ) : null;
 }
 
 /** What a chamber, an institution or a judge decided is said by the beat's own page. */

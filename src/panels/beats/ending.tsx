@@ -49,17 +49,21 @@ export function Ending({ beat, onLeave, onNext, onCampaignEnd, onLookBack, whatI
         </section>
       )}
       <OwnThought beat={beat} />
+      {(onNext || onCampaignEnd) && (
+        <div class="acts ending-on">
+          {onNext && (
+            <button type="button" class="act act-primary" data-program="next" onClick={onNext}>
+              {words.ending.next}
+            </button>
+          )}
+          {onCampaignEnd && (
+            <button type="button" class={onNext ? 'act' : 'act act-primary'} data-program="campaign-end" onClick={onCampaignEnd}>
+              {words.ending.wholeRoad}
+            </button>
+          )}
+        </div>
+      )}
       <div class="acts">
-        {onNext && (
-          <button type="button" class="act act-primary" data-program="next" onClick={onNext}>
-            {words.ending.next}
-          </button>
-        )}
-        {onCampaignEnd && (
-          <button type="button" class={onNext ? 'act' : 'act act-primary'} data-program="campaign-end" onClick={onCampaignEnd}>
-            {words.ending.wholeRoad}
-          </button>
-        )}
         {whatIf && (
           <button type="button" class="act act-primary" data-program="lay-beside" onClick={() => onLookBack(true)}>
             {words.whatIf.beside}

@@ -51,7 +51,7 @@ function OptionButton({ option, at, rule }: { readonly option: Option; readonly 
             </>
           )}
         </span>
-        {(option.days ?? 0) > 0 && (
+        {(option.days ?? 0) > 0 && !option.unsaid && (
           <span class="cost">
             <span class="unseen">. </span>
             {words.time.takes(option.days ?? 0, level.calendar.unit)}

@@ -16,7 +16,13 @@ export function runFile(recording: Recording): string {
 /** Opens whatever was given: the text of a file, or a code. Never throws. */
 export function openRun(pack: Pack, text: string): OpenedRun {
   const value = text.trimStart().startsWith('{') ? parse(text) : undefined;
-  return value === undefined ? readCode(pack, text) : readFile(pack, value);
+  if (value === undefined) return readCode(pack, text);
+  try {
+    return readFile(pack, value);
+  } catch {
+    // Nested deeper than anything that was ever written.
+    return { kind: 'damaged' };
+  }
 }
 
 function readFile(pack: Pack, value: unknown): OpenedRun {

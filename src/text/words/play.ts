@@ -56,6 +56,8 @@ export type PlayWords = {
     readonly youDid: string;
     readonly answered: string;
     readonly letPass: string;
+    readonly decides: string;
+    readonly silent: string;
   };
   readonly goOn: string;
   readonly choice: { readonly options: string };
@@ -64,6 +66,7 @@ export type PlayWords = {
     readonly actions: string;
     readonly nothingLeft: string;
     readonly leave: string;
+    readonly leaveSpreads: string;
     readonly blocs: string;
     readonly seats: (count: number) => string;
     readonly wants: string;

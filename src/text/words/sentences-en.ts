@@ -17,7 +17,7 @@ export const en: SentenceWords = {
   daysSpent: (spent, left, unit) => `${time(spent, unit)} spent, ${left} left.`,
   daysRanOut: (unit) => (unit === 'days' ? 'The working days have run out.' : 'The hours have run out.'),
   agendaLeft: (title) => asSentence(`You leave: ${title}`),
-  supportMoved: (moves) => asSentence(list.format(moves.map((m) => `${m.bloc} ${m.by > 0 ? 'warms' : 'cools'} by ${steps(m.by)}`))),
+  supportMoved: (moves) => asSentence(list.format(moves.map((m) => `${m.bloc} ${steps(m.by)} ${m.by > 0 ? 'warmer' : 'cooler'}`))),
   paperAdded: (papers) => asSentence(`Into the folder: ${list.format(papers)}`),
   paperWithdrawn: (papers) => asSentence(`Out of the folder: ${list.format(papers)}`),
   variableChanged: 'It is noted in the file.',

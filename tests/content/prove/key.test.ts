@@ -20,10 +20,16 @@ const isState = ({ at }: Run) =>
   !(at.kind === 'checkpoint' && (at.index > 0 || at.asked.attempts.length > 0)) &&
   !(at.kind === 'hearing' && at.decided === null && Object.keys(at.weighed).length > 0);
 
-const runsOf = (level: Level, entry: Entry, walks: number): Run[] =>
-  Array.from({ length: walks }, (_, n) => randomWalk(level, { ...entry, seed: `${entry.seed}-${n}` }, `${entry.seed}-${n}`).runs)
+/** Random walks from the level's ways in by turns, with all that each hands over. */
+const runsOf = (level: Level, { seed }: Entry, walks: number): Run[] => {
+  const ways = beginnings(level);
+  return Array.from({ length: walks }, (_, n) => {
+    const own = ways[n % ways.length]?.entry ?? anEntry();
+    return randomWalk(level, { ...own, seed: `${seed}-${n}` }, `${seed}-${n}`).runs;
+  })
     .flat()
     .filter(isState);
+};
 
 /** Which intents are open, but for which question was drawn and which exhibits lie in the file. */
 const opensOf = (level: Level, run: Run) =>

@@ -56,12 +56,13 @@ export class Game {
     void this.#front.mayPersist();
   }
 
-  /** Fetches what sheets and play will need, while the title is being read. */
+  /** Fetches what play and the sheets will need, while the title is being read. */
   prefetch(): void {
+    if (!this.model.playing) {
+      this.acts.wantPack();
+      if (!this.#switches?.noStage) this.#scenery.prepare();
+    }
     void this.#fetchSheets().catch(() => undefined);
-    if (this.model.playing) return;
-    this.acts.wantPack();
-    if (!this.#switches?.noStage) this.#scenery.prepare();
   }
 
   #createDesk(): PackDesk {

@@ -3,6 +3,7 @@
 export type WordKey =
   | 'go-on'
   | 'call-the-roll'
+  | 'roll'
   | 'hand-in'
   | 'not-yet'
   | 'article-silent'
@@ -37,6 +38,7 @@ export type Words = Readonly<Record<WordKey, string>>;
 const en: Words = {
   'go-on': 'Go on',
   'call-the-roll': 'Ring the bell: call the roll',
+  roll: 'Call the roll',
   'hand-in': 'Stamp it: give this answer',
   'not-yet': 'The answer is not complete yet',
   'article-silent': 'Say: the article doesn’t say',
@@ -70,6 +72,7 @@ const en: Words = {
 const ru: Words = {
   'go-on': 'Дальше',
   'call-the-roll': 'Позвонить: начать поимённое голосование',
+  roll: 'Голосуем',
   'hand-in': 'Поставить штамп: дать этот ответ',
   'not-yet': 'Ответ ещё не полон',
   'article-silent': 'Сказать: в статье этого нет',
@@ -93,7 +96,7 @@ const ru: Words = {
   'bill-here': 'Законопроект здесь',
   'been-here': 'Проштамповано',
   'could-be': 'Может быть дальше',
-  'send-in': 'Подать и ждать',
+  'send-in': 'Передать и ждать',
   'out-of': 'из',
   'judge-decided': 'Судья решил:',
   'judge-laid': 'Сюда положил судья',

@@ -14,37 +14,52 @@ import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { board } from './table.ts';
 
 export function layAgenda(draft: Draft, beat: AgendaBeat): void {
-  const places = putPeople(draft);
-  const folder = putFolder(draft);
   const actions = openActions(draft.level, draft.run);
+  // What is on the wall comes first: people stand before it.
+  const frame = putDoor(draft, beat);
   const clock = actions.some((a) => a.handle === 'clock') ? null : putClock(draft);
   putCalendar(draft, beat);
+  const places = putPeople(draft);
+  const folder = putFolder(draft);
   const corridor = layCorridor(draft, folder);
   if (corridor.open) return;
-  const captions = new Captions(draft);
-  const door = layDoor(draft, beat, captions);
+  const captions = new Captions(draft, corridor.top);
+  const door = layDoor(draft, beat, frame, captions);
   layActions(draft, actions, { places, folder, door, below: corridor.top, captions });
+  captions.layThings();
   readFolder(draft, folder);
   hearPeople(draft, places, new Set(actions.flatMap((a) => (a.handle === 'person' && a.who ? [a.who] : []))));
   putSpeech(draft, places);
   if (clock) hot(draft, 'clock', clock, { show: { kind: 'nothing' } }, draft.tongue.say(draft.set.name), 'clock');
 }
 
-/** The way out: an open door, where leaving is allowed. */
-function layDoor(draft: Draft, beat: AgendaBeat, captions: Captions): Rect {
-  const id = `leave:${beat.id}`;
-  const open = holds(beat.leave.when, draft.run);
-  const frame = open ? 'door-open' : 'door';
+/** The door in the wall, open where leaving is allowed. */
+function putDoor(draft: Draft, beat: AgendaBeat): Rect {
+  const of = `leave:${beat.id}`;
   const nowhere = { x: 40, y: draft.view.size.h * 0.6, scale: draft.view.scale, behind: true };
   const spot = spotOf(draft.art, draft.set.kind, 'door', draft.view) ?? nowhere;
-  const rect = putAt(draft, id, frame, spot, spot.scale, { of: id, layer: spot.behind ? 'people' : 'table' });
-  if (!open) return rect;
+  return putAt(draft, of, doorFrame(draft, beat), spot, spot.scale, { of, layer: spot.behind ? 'people' : 'table' });
+}
+
+/** The way out, where leaving is allowed. */
+function layDoor(draft: Draft, beat: AgendaBeat, rect: Rect, captions: Captions): Rect {
+  const id = `leave:${beat.id}`;
+  if (!isOpen(draft, beat)) return rect;
   const rule = refusals(draft.level, draft.run).get('leave');
   const words = draft.tongue.say(beat.leave.says);
-  captions.put({ of: id, tag: null, words, cost: null }, { x: rect.x + rect.w / 2, y: rect.y + rect.h * 0.42 });
-  if (rule) putRefused(draft, id, rect, { layer: 'above' });
   const why = rule ? ` ${draft.tongue.word('refused')}: ${draft.tongue.say(rule.title)}` : '';
   const meant = within(grown(rect), board(draft));
-  hot(draft, id, meant, { intent: { kind: 'leave', target: beat.id } }, `${words}${why}`, frame);
+  const does = { intent: { kind: 'leave', target: beat.id } } as const;
+  const thing = { id, rect: meant, does, says: `${words}${why}`, prop: doorFrame(draft, beat), drops: [] };
+  captions.put({ tag: null, words, cost: null }, { x: rect.x + rect.w / 2, y: rect.y + rect.h * 0.2 }, thing);
+  if (rule) putRefused(draft, id, rect, { layer: 'above' });
   return meant;
+}
+
+function doorFrame(draft: Draft, beat: AgendaBeat): 'door-open' | 'door' {
+  return isOpen(draft, beat) ? 'door-open' : 'door';
+}
+
+function isOpen(draft: Draft, beat: AgendaBeat): boolean {
+  return holds(beat.leave.when, draft.run);
 }

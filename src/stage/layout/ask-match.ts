@@ -1,4 +1,4 @@
-/** Joining what belongs together: left and right sides, joined by a thread; tap one and then the other, or drag. */
+/** Joining what belongs together: left and right sides, joined by a thread; tap one and then the other, or drag, from either side. */
 
 import type { MatchQuestion } from '../../core/question.ts';
 import { shownOrder } from '../../core/shown.ts';
@@ -27,8 +27,15 @@ export function layMatch(draft: Draft, question: MatchQuestion, { room, open, gr
       const onto = placeOf.get(right);
       return onto ? [{ onto, does: { touch: { kind: 'place', id: pair.id, at: right } } }] : [];
     });
-    const does: Deed = open ? { touch: { kind: 'hold', id: held ? null : pair.id } } : { show: { kind: 'nothing' } };
-    hot(draft, id, rect, does, `${i + 1}. ${words}`, 'strip', open ? drops : []);
+    hot(
+      draft,
+      id,
+      rect,
+      open ? leftDeed(composition.held, pair.id) : { show: { kind: 'nothing' } },
+      `${i + 1}. ${words}`,
+      'strip',
+      open ? drops : [],
+    );
     const joined = composition.placed[pair.id];
     const onto = joined === undefined ? undefined : placeOf.get(joined);
     if (onto) putThread(draft, `thread:${pair.id}`, rect, onto);
@@ -40,16 +47,34 @@ export function layMatch(draft: Draft, question: MatchQuestion, { room, open, gr
     const id = `place:${right}`;
     const words = tongue.say(pair.right);
     const own = Object.keys(composition.placed).find((left) => composition.placed[left] === right);
-    putStrip(draft, id, { rect, tag: letterOf(i), words });
-    hot(draft, id, rect, open ? deedOf(composition.held, own, right) : { show: { kind: 'nothing' } }, `${letterOf(i)}. ${words}`, 'strip');
+    putStrip(draft, id, { rect, tag: letterOf(i), words, raised: composition.held === heldRight(right) });
+    const drops: Hotspot['drops'] = question.pairs.flatMap((left, k) => {
+      const onto = lefts[k];
+      return onto ? [{ onto, does: { touch: { kind: 'place', id: left.id, at: right } } }] : [];
+    });
+    const does: Deed = open ? rightDeed(composition.held, own, right) : { show: { kind: 'nothing' } };
+    hot(draft, id, rect, does, `${letterOf(i)}. ${words}`, 'strip', open ? drops : []);
   }
 }
 
-/** With a left side in the hand it is joined here; else what is joined here comes loose. */
-function deedOf(held: string | null, own: string | undefined, right: string): Deed {
-  if (held !== null) return { touch: { kind: 'place', id: held, at: right } };
+/** Both sides of a pair have its id: a right side in the hand is told apart by this. */
+const RIGHT = 'right:';
+
+function heldRight(right: string): string {
+  return `${RIGHT}${right}`;
+}
+
+/** With a right side in the hand it is joined here; else this is taken up, or put down again. */
+function leftDeed(held: string | null, left: string): Deed {
+  if (held?.startsWith(RIGHT)) return { touch: { kind: 'place', id: left, at: held.slice(RIGHT.length) } };
+  return { touch: { kind: 'hold', id: held === left ? null : left } };
+}
+
+/** With a left side in the hand it is joined here; else what is joined here comes loose, and what is free is taken up. */
+function rightDeed(held: string | null, own: string | undefined, right: string): Deed {
+  if (held !== null && !held.startsWith(RIGHT)) return { touch: { kind: 'place', id: held, at: right } };
   if (own !== undefined) return { touch: { kind: 'place', id: own, at: null } };
-  return { show: { kind: 'nothing' } };
+  return { touch: { kind: 'hold', id: held === heldRight(right) ? null : heldRight(right) } };
 }
 
 export function putThread(draft: Draft, id: string, from: Rect, to: Rect): void {

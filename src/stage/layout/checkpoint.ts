@@ -29,7 +29,7 @@ export function layCheckpoint(draft: Draft): void {
   putPeople(draft);
   putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, w: draft.view.size.w, h: draft.view.size.h }, { layer: 'scrim', alpha: 0.52 });
   if (canGoOn) putGoOn(draft);
-  if (canAnswer) putStamp(draft, question, canGoOn);
+  if (canAnswer) putStamp(draft, question);
   layQuestion(draft, question, { room: roomFor(draft), open: canAnswer, grade: lastAttempt(run)?.grade ?? null });
 }
 
@@ -63,13 +63,16 @@ function roomFor(draft: Draft): Rect {
   return { x: whole.x + (whole.w - w) / 2, y: whole.y + (isSmall(draft) ? 0 : 18), w, h: whole.h - strip - (isSmall(draft) ? 0 : 18) };
 }
 
-/** The stamp hands the answer in when it is complete; before that it only says so. */
-function putStamp(draft: Draft, question: Question, beside: boolean): void {
+/**
+ * The stamp hands the answer in when it is complete; before that it only says so. It always stands beside the corner where
+ * one goes on: whoever presses twice meets nothing else.
+ */
+function putStamp(draft: Draft, question: Question): void {
   const whole = board(draft);
   const corner = goOnPlace(draft);
   const { w, h } = frameOf(draft.art, 'stamp-tool');
   const tall = isSmall(draft) ? 54 : 100;
-  const x = beside ? corner.x - tall - 12 : whole.x + whole.w - tall - 6;
+  const x = corner.x - tall - 12;
   const rect = fitted(around({ x: x + tall / 2, y: whole.y + whole.h - tall / 2 }, { w: tall, h: tall }), w / h);
   const answer = answerOf(question, draft.composition);
   const id = `answer:${question.id}`;

@@ -3,7 +3,7 @@ import type { Action, Handle } from '../../core/beat.ts';
 import { refusals } from '../../core/shown.ts';
 import { frameOf, placed, spotOf } from './art.ts';
 import type { Captions } from './caption.ts';
-import { type Draft, grown, hot, letterOf, putAt, putIn, putRefused } from './draft.ts';
+import { type Draft, grown, letterOf, putAt, putIn, putRefused } from './draft.ts';
 import { around, cells, centre, contains, fitted, overlap, type Point, type Rect, within } from './geometry.ts';
 import { board, tableOf } from './table.ts';
 
@@ -81,11 +81,12 @@ function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: 
   const cost = `${action.days} ${unit}`;
   const words = tongue.say(action.says);
   const rule = refusals(level, run).get(action.id);
-  room.captions.put({ of: id, tag: letterOf(at), words, cost }, captionAt);
   if (rule) putRefused(draft, id, rect, { layer: 'above' });
   const why = rule ? ` ${tongue.word('refused')}: ${tongue.say(rule.title)}` : '';
   const says = `${letterOf(at)}. ${words} · ${tongue.say(action.hint)} · ${cost}${why}`;
-  hot(draft, id, rect, { intent: { kind: 'act', target: action.id } }, says, PROPS[action.handle].frame);
+  const does = { intent: { kind: 'act', target: action.id } } as const;
+  const thing = { id, rect, does, says, prop: PROPS[action.handle].frame, drops: [] };
+  room.captions.put({ tag: letterOf(at), words, cost }, captionAt, thing);
 }
 
 /** On its spot, or beside what already hangs there; null where there is none, or a sentence or the hand of cards lies before it. */

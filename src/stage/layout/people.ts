@@ -2,7 +2,7 @@
 import type { Line } from '../../core/beat.ts';
 import type { Person } from '../../core/level.ts';
 import { beatOf, echoLines, linesShown, openActions } from '../../core/shown.ts';
-import { spotOf } from './art.ts';
+import { frameOf, placed, spotOf } from './art.ts';
 import { type Draft, hot, INK, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
 import { around, type Rect, within } from './geometry.ts';
 
@@ -35,8 +35,9 @@ export function putPeople(draft: Draft): ReadonlyMap<string, Rect> {
   const places = new Map<string, Rect>();
   const said = spokenLines(draft);
   const speaker = draft.looks.speaking ?? said[0]?.who ?? null;
+  const spots = standingPlaces(draft);
   for (const [i, person] of peopleOnSet(draft).entries()) {
-    const spot = spotOf(draft.art, draft.set.kind, `person-${i + 1}`, draft.view);
+    const spot = spots[i];
     if (!spot) continue;
     const posture = person.id === speaker ? 'speak' : i % 2 === 1 ? 'think' : 'stand';
     const id = `person:${person.id}`;
@@ -48,6 +49,16 @@ export function putPeople(draft: Draft): ReadonlyMap<string, Rect> {
     places.set(person.id, { x: body.x + body.w * 0.2, y: body.y, w: body.w * 0.6, h: body.h * 0.8 });
   }
   return places;
+}
+
+/** Places of the set in the order in which they are taken: whoever stands in the doorway is in the way, so that place is the last. */
+function standingPlaces({ art, set, view }: Scene): readonly NonNullable<ReturnType<typeof spotOf>>[] {
+  const spots = Array.from({ length: PLACES }, (_, i) => spotOf(art, set.kind, `person-${i + 1}`, view) ?? []).flat();
+  const at = spotOf(art, set.kind, 'door', view);
+  if (!at) return spots;
+  const door = placed(frameOf(art, 'door-open'), at, at.scale);
+  const isInDoor = ({ x }: { readonly x: number }) => x >= door.x && x < door.x + door.w;
+  return [...spots.filter((s) => !isInDoor(s)), ...spots.filter(isInDoor)];
 }
 
 /** People with something to say can be asked to say it; those in `busy` do something else when pointed at. */

@@ -5,14 +5,22 @@ import type { Hotspot } from './piece.ts';
 /** Narrower than this nothing is left to point at. */
 const LEAST = 12;
 
-/** Hotspots from the topmost down, each cut back to the stage and to what those above leave of it. */
+/**
+ * Hotspots from the topmost down, each cut back to the stage and to what those above leave of it. Of a thing that is met at
+ * two places, itself and its caption, a place of which nothing is left is none.
+ */
 export function uncovered(spots: readonly Hotspot[], size: Size): readonly Hotspot[] {
   const above: Rect[] = [];
-  return spots.map((spot) => {
+  const met = new Set<string>();
+  const cut = spots.map((spot) => {
     const rect = freePart(clipped(spot.rect, size), above);
-    above.push(rect);
-    return { ...spot, rect };
+    const isHidden = above.some((a) => contains(a, centre(rect)));
+    const isMetTwice = spots.some((s) => s !== spot && s.id === spot.id);
+    if (!isHidden) met.add(spot.id);
+    if (!isHidden || !isMetTwice) above.push(rect);
+    return { spot: { ...spot, rect }, isHidden };
   });
+  return cut.filter(({ spot, isHidden }) => !isHidden || !met.has(spot.id)).map(({ spot }) => spot);
 }
 
 /** What of it is on the stage; what lies wholly outside stays as it is. */

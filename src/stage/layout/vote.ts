@@ -1,15 +1,15 @@
-/** A vote on the stage: the chamber, the whip count on the rim, the bell that calls the roll. */
+/** A vote on the stage: the chamber, the whip count on the rim, the bell that calls the roll and its words. */
 import { openOptions } from '../../core/shown.ts';
 import { whipCount } from '../../core/vote.ts';
 import { frameOf, placed, spotOf } from './art.ts';
 import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { putGauge } from './gauge.ts';
-import { type Rect, within } from './geometry.ts';
+import { overlap, type Rect, within } from './geometry.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
 import { putSlips } from './slips.ts';
-import { board, putGoOn, tableOf } from './table.ts';
+import { board, goOnPlace, putGoOn, putOnward, tableOf } from './table.ts';
 
 export function layVote(draft: Draft): void {
   const { level, run } = draft;
@@ -41,6 +41,7 @@ export function laySeats(draft: Draft, canBeRead: boolean): void {
   if (canBeRead) readBlocs(draft, chamber, null);
 }
 
+/** The bell, and a mark in the corner with its words: the vote's own way on. Returns where the mark lies. */
 function putBell(draft: Draft): Rect {
   const id = `hold-vote:${draft.run.beat}`;
   const frame = frameOf(draft.art, 'gavel-bell');
@@ -51,26 +52,23 @@ function putBell(draft: Draft): Rect {
     scale: draft.view.scale,
   };
   const scale = Math.max(spot.scale, 46 / frame.h);
-  const rect = within(placed(frame, spot, scale), whole);
-  putAt(draft, id, 'gavel-bell', { x: rect.x + rect.w * frame.ax, y: rect.y + rect.h * frame.ay }, scale, { of: id });
-  hot(
-    draft,
-    id,
-    grown(rect, 44),
-    { intent: { kind: 'hold-vote', target: draft.run.beat } },
-    draft.tongue.word('call-the-roll'),
-    'gavel-bell',
-  );
-  return rect;
+  const label = goOnPlace(draft);
+  const stands = within(placed(frame, spot, scale), whole);
+  const rect = overlap(stands, label) ? { ...stands, y: label.y - stands.h } : stands;
+  putAt(draft, `${id}/bell`, 'gavel-bell', { x: rect.x + rect.w * frame.ax, y: rect.y + rect.h * frame.ay }, scale, { of: id });
+  const intent = { kind: 'hold-vote', target: draft.run.beat } as const;
+  putOnward(draft, intent, draft.tongue.word('roll'), label);
+  hot(draft, id, grown(rect, 44), { intent }, draft.tongue.word('call-the-roll'), 'gavel-bell');
+  return label;
 }
 
-function layOptions(draft: Draft, folder: Rect, bell: Rect): void {
+function layOptions(draft: Draft, folder: Rect, mark: Rect): void {
   const options = openOptions(draft.level, draft.run).length;
   if (options === 0) return;
   const table = tableOf(draft);
   const gap = isSmall(draft) ? 6 : 14;
   const left = folder.x + folder.w + gap;
-  const right = bell.x > left + 160 ? bell.x - gap : table.x + table.w;
+  const right = mark.x - gap;
   const tall = Math.min(table.h, (isSmall(draft) ? 50 : 96) * Math.ceil(options / 2));
   putSlips(draft, { x: left, y: table.y + table.h - tall, w: right - left, h: tall }, folder);
 }

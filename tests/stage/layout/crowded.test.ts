@@ -7,7 +7,9 @@ import { openIntents } from '../../../src/core/open-intents.ts';
 import { start } from '../../../src/core/start.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { art } from '../../../src/stage/baked.ts';
+import { contains } from '../../../src/stage/layout/geometry.ts';
 import { hotspotAt, hotspots, pointOf } from '../../../src/stage/layout/hotspots.ts';
+import { pictureOf } from '../../../src/stage/layout/picture.ts';
 import type { Tongue } from '../../../src/stage/layout/piece.ts';
 import { wordsFor } from '../../../src/stage/words.ts';
 import { aLevel, anEntry, aShared, say } from '../../builders/level.ts';
@@ -77,5 +79,34 @@ describe.each(KINDS)('on the set %s', (kind) => {
         expect(Math.min(spot.rect.w, spot.rect.h), `${id} with ${handles.join()}`).toBeGreaterThanOrEqual(12);
       }
     }
+  });
+
+  test.each(SIZES)('the caption of an action is met like the thing it names at $w x $h', (size) => {
+    for (const handles of HANDLES) {
+      const level = crowded(kind, handles);
+      const { run } = start(level, anEntry());
+      const composition = { ...composeFor(level, run), hearsay: null };
+      const { pieces, hotspots: spots } = pictureOf(level, run, composition, { size, tongue, art });
+      const captions = pieces.filter((p) => p.id.startsWith('act:') && p.id.endsWith('/caption'));
+      expect(captions).toHaveLength(handles.length);
+      for (const { id, of, rect } of captions) {
+        const above = pieces.filter((p) => p.id !== id && (p.frame === 'bubble' || p.id.endsWith('/caption')));
+        const middle = { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 };
+        if (!above.some((p) => contains(p.rect, middle))) expect(hotspotAt(spots, middle)?.id).toBe(of);
+      }
+    }
+  });
+
+  test('people stand before the door, and none in the doorway while another place is free', () => {
+    const level = crowded(kind, ['paper']);
+    const { run } = start(level, anEntry());
+    const { pieces } = pictureOf(level, run, composeFor(level, run), { size: SIZES[0] as (typeof SIZES)[number], tongue, art });
+    const door = pieces.findIndex((p) => p.id === 'leave:work');
+    const people = pieces.filter((p) => p.frame?.startsWith('figure/'));
+    expect(pieces.findIndex((p) => p.frame?.startsWith('figure/'))).toBeGreaterThan(door);
+    const { rect } = pieces[door] ?? { rect: { x: 0, w: 0 } };
+    const inDoor = people.map((p) => p.rect.x + p.rect.w * p.pivot[0]).map((x) => x >= rect.x && x < rect.x + rect.w);
+    // Places are taken in the order of the cast, which is that of the pieces.
+    expect(inDoor).toEqual([...inDoor].sort());
   });
 });

@@ -14,8 +14,9 @@ import { start } from '../../../src/core/start.ts';
 import { step } from '../../../src/core/step.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { art } from '../../../src/stage/baked.ts';
-import type { Size } from '../../../src/stage/layout/geometry.ts';
-import { hotspotAt, hotspots, pointOf } from '../../../src/stage/layout/hotspots.ts';
+import { centre, overlap, type Size } from '../../../src/stage/layout/geometry.ts';
+import { dropAt, hotspotAt, hotspots, pointOf } from '../../../src/stage/layout/hotspots.ts';
+import { pictureOf } from '../../../src/stage/layout/picture.ts';
 import type { Tongue } from '../../../src/stage/layout/piece.ts';
 import { wordsFor } from '../../../src/stage/words.ts';
 import { aLevel, anEntry } from '../../builders/level.ts';
@@ -154,6 +155,7 @@ describe('every kind of question can be answered by pointing', () => {
     ['q-choice', ['pick:a']],
     ['q-multiple', ['pick:c', 'pick:a', 'pick:c', 'pick:b']],
     ['q-match', ['hold:a', 'place:a', 'hold:b', 'place:b', 'hold:c', 'place:c']],
+    ['q-match', ['place:a', 'hold:a', 'place:c', 'place:b', 'hold:b', 'place:c', 'hold:c']],
     ['q-categorise', ['hold:a', 'bin:x', 'hold:b', 'bin:y']],
     [
       'q-number',
@@ -172,7 +174,7 @@ describe('every kind of question can be answered by pointing', () => {
       ],
     ],
     ['q-hottext', ['pick:A1']],
-  ] as const)('%s', (question, touches) => {
+  ] as const)('%s: %j', (question, touches) => {
     const { level, run } = atQuestion(question);
     const intent = answerByPointing(level, run, touches);
     expect(intent).not.toBeNull();
@@ -200,4 +202,44 @@ describe('every kind of question can be answered by pointing', () => {
     expect(spots.some((s) => 'intent' in s.does)).toBe(false);
     expect(spots.map((s) => s.id)).toContain('not-yet');
   });
+
+  test('a right side is dragged onto its left side', () => {
+    const { level, run } = atQuestion('q-match');
+    const spots = hotspots(level, run, composeFor(level, run), size, tongue, art);
+    const right = spots.find((s) => s.id === 'place:b');
+    const left = spots.find((s) => s.id === 'hold:b');
+    expect(right && left && dropAt(right, pointOf(left))).toEqual({ touch: { kind: 'place', id: 'b', at: 'b' } });
+  });
+
+  test('after a first answer the stamp stands where it stood, and what goes on lies beside it', () => {
+    const { level, run } = atQuestion('q-choice');
+    for (const stage of SIZES) {
+      const stampOf = (at: Run, picked: string) =>
+        hotspots(level, at, { ...composeFor(level, at), picked: [picked] }, stage, tongue, art).find((s) => s.id.startsWith('answer:'));
+      const before = stampOf(run, 'b');
+      const result = before && 'intent' in before.does ? step(level, run, before.does.intent) : null;
+      if (result?.kind !== 'stepped') throw new Error('The wrong answer was not taken');
+      expect(stampOf(result.run, 'b')?.rect).toEqual(before?.rect);
+      const spots = hotspots(level, result.run, composeFor(level, result.run), stage, tongue, art);
+      const goOn = spots.find((s) => s.id.startsWith('continue:'));
+      expect(goOn && before && overlap(goOn.rect, before.rect)).toBe(false);
+    }
+  });
+});
+
+test('at a vote the bell has its words beside it, and both call the roll', () => {
+  const level = aLevel();
+  const atVote = ['a', 'b', 'c', 'd', 'e', 'f']
+    .flatMap((chance) => randomWalk(level, anEntry({ seed: chance }), chance, 60).runs)
+    .find((r) => openIntents(level, r).some((t) => t.kind === 'hold-vote'));
+  if (!atVote) throw new Error('The walk came to no vote');
+  for (const stage of SIZES) {
+    const { pieces, hotspots: spots } = pictureOf(level, atVote, composeFor(level, atVote), { size: stage, tongue, art });
+    const id = `hold-vote:${atVote.beat}`;
+    expect(pieces.find((p) => p.id === `${id}/words`)?.lettering?.text).toBe(tongue.word('roll'));
+    for (const name of [`${id}/bell`, id]) {
+      const piece = pieces.find((p) => p.id === name);
+      expect(piece && hotspotAt(spots, centre(piece.rect))?.id, name).toBe(id);
+    }
+  }
 });

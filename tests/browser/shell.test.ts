@@ -152,3 +152,17 @@ test('what the newsroom hands on is in the folder when the Duma opens', async ()
   expect(troubles).toEqual([]);
   await page.context().close();
 });
+
+test('a level that is going on isn’t given up by one press: beginning another is asked once more', async () => {
+  const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom' });
+  const before = await runOf(page);
+  await page.locator('[data-program="road"]').first().click();
+  const other = page.locator('[data-level="court"] [data-program="start-level"]');
+  await other.waitFor();
+  await other.click();
+  expect((await runOf(page)).level).toBe(before.level);
+  await other.click();
+  await page.waitForFunction(() => globalThis.thirdReading?.session?.run.level === 'court');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});

@@ -1,5 +1,6 @@
 /** The road in words: every level, and, with a bill under way, where it has been and where it is. */
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Run } from '../../core/run.ts';
 import { wordsIn } from '../../core/wording.ts';
 import { CardButton } from './controls.tsx';
@@ -101,11 +102,20 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
   );
 }
 
+/** What is begun anew takes the place of the run that is going on: then it is asked once more. */
 function StartLevel({ title, level, says }: { readonly title: string; readonly level: string; readonly says: string }) {
-  const { model, acts } = useSheet();
+  const { words, model, acts } = useSheet();
+  const [isAsked, setAsked] = useState(false);
+  const isUnderWay = model.pack?.levels.some((l) => l.isCurrent) ?? false;
+  const shown = isAsked ? words.road.startAnyway : says;
   return (
-    <CardButton id="start-level" disabled={model.isBusy} label={`${says}: ${title}`} onClick={() => acts.startLevel(level)}>
-      {says}
+    <CardButton
+      id="start-level"
+      disabled={model.isBusy}
+      label={`${shown}: ${title}`}
+      onClick={() => (isUnderWay && !isAsked ? setAsked(true) : acts.startLevel(level))}
+    >
+      {shown}
     </CardButton>
   );
 }

@@ -43,6 +43,7 @@ export const en: SheetWords = {
     endNote: 'And a certificate',
     here: 'The bill is here',
     replaces: 'A level begun anew takes the place of the one you are in.',
+    startAnyway: 'Yes, give up the level I am in',
     places: 'Where a bill goes',
     stamped: 'Stamped here:',
     billAt: 'The bill is here now:',

@@ -47,6 +47,7 @@ export type SheetWords = {
     readonly endNote: string;
     readonly here: string;
     readonly replaces: string;
+    readonly startAnyway: string;
     readonly places: string;
     readonly stamped: string;
     readonly billAt: string;

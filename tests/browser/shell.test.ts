@@ -166,3 +166,20 @@ test('a level that is going on isn’t given up by one press: beginning another 
   expect(troubles).toEqual([]);
   await page.context().close();
 });
+
+test('a sheet that is opened again while it is still closing stands open', async () => {
+  const { page, troubles } = await title(inject('siteUrl'));
+  await page.locator('[data-program="help"]').first().click();
+  await page.locator('dialog[open]').waitFor();
+  for (let n = 0; n < 5; n++) {
+    // Both in one task: the dialog's close is told after the second opening.
+    await page.evaluate(() => {
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+      document.querySelector<HTMLElement>('[data-program="help"]')?.click();
+    });
+    await page.waitForTimeout(100);
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+  }
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});

@@ -8,10 +8,17 @@ import type { SheetName, ShellActs, ShellModel } from './shell-model.ts';
 import { TakeOver } from './take-over.tsx';
 import { TitlePage } from './title.tsx';
 
+type OpenSheet = { readonly name: SheetName; readonly opening: number };
 type ShellProps = { readonly model: ShellModel; readonly acts: ShellActs };
 
 export function Shell({ model, acts }: ShellProps) {
-  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const openings = useRef(0);
+  /** Each opening is a sheet of its own: one that is opened while another is still closing stays open. */
+  const lay = (name: SheetName) => {
+    openings.current += 1;
+    setSheet({ name, opening: openings.current });
+  };
   const hasPlayed = useRef(false);
   if (model.playing || model.screen || model.lookingBack) hasPlayed.current = true;
   const opener = useRef<HTMLElement | null>(null);
@@ -19,18 +26,21 @@ export function Shell({ model, acts }: ShellProps) {
     if (!sheet) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     if (!model.Sheets) acts.wantSheets();
     if (name === 'road' || name === 'credits' || name === 'profiles') acts.wantPack();
-    setSheet(name);
+    lay(name);
   };
   // Whatever is begun from a sheet puts the sheet away; after a look at a problem its report is there again.
   const isReportWaiting = model.playing === null && model.packs.opening !== null;
-  useEffect(() => setSheet(isReportWaiting ? 'packs' : null), [model.playing?.session, model.screen?.name, model.lookingBack !== null]);
+  useEffect(() => {
+    if (isReportWaiting) lay('packs');
+    else setSheet(null);
+  }, [model.playing?.session, model.screen?.name, model.lookingBack !== null]);
   // A sheet that was opened from another one gives focus back to where the first was opened.
   useEffect(() => {
     if (!sheet && document.activeElement === document.body && opener.current?.isConnected) opener.current.focus();
   }, [sheet]);
-  const close = () => setSheet(null);
+  const close = (opening: number) => setSheet((now) => (now?.opening === opening ? null : now));
   return (
-    <ShellContext.Provider value={shellState(model, acts, sheet, open)}>
+    <ShellContext.Provider value={shellState(model, acts, sheet?.name ?? null, open)}>
       {model.screen ? (
         model.screen.draw()
       ) : model.lookingBack ? (
@@ -40,7 +50,7 @@ export function Shell({ model, acts }: ShellProps) {
       ) : (
         <TitlePage takesFocus={hasPlayed.current} />
       )}
-      {sheet && model.Sheets && <model.Sheets name={sheet} onClose={close} />}
+      {sheet && model.Sheets && <model.Sheets key={sheet.opening} name={sheet.name} onClose={() => close(sheet.opening)} />}
       {model.friends && <model.friends.Sheet view={model.friends} />}
       {model.isTaken && <TakeOver key="taken" />}
     </ShellContext.Provider>

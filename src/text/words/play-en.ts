@@ -146,7 +146,7 @@ export const en: PlayWords = {
     same: 'That is the answer you gave. Change it, go on, or press again if you mean it.',
     beside: 'To be read beside it',
     points: (points, of, ledger) => `${points} of ${of} points, ${ledger.toLowerCase()}`,
-    secondTry: 'Read it, then answer again for half the points, or go on.',
+    secondTry: 'Read it, then answer again or go on: a right second answer makes half the points in all.',
     passage: 'The passage that decides it',
     deciding: 'the deciding sentence',
     solution: 'What the passage supports',

@@ -6,11 +6,12 @@ import type { Profile } from '../saves/profile.ts';
 import { Apart } from './apart.ts';
 import { Clerks, type Seek } from './clerks.ts';
 import { Front } from './front.ts';
+import { whenIdle } from './idle.ts';
 import { Keeper } from './keeper.ts';
 import type { LookBack } from './look-back.ts';
 import { packActs } from './pack-acts.ts';
 import { PackDesk } from './pack-desk.ts';
-import { FIRST_PACK, FIRST_PLACE } from './packs.ts';
+import { FIRST_PACK, FIRST_PLACE, fetchLevelAhead } from './packs.ts';
 import type { Play } from './play.ts';
 import { Scenery } from './scenery.ts';
 import { freshSeed } from './seed.ts';
@@ -59,7 +60,7 @@ export class Game {
   /** Fetches what play and the sheets will need, while the title is being read. */
   prefetch(): void {
     if (!this.model.playing) {
-      this.acts.wantPack();
+      void this.#fetchPlay().catch(() => this.#front.lose(this.acts.wantPack));
       if (!this.#switches?.noStage) this.#scenery.prepare();
     }
     void this.#fetchSheets().catch(() => undefined);
@@ -84,6 +85,7 @@ export class Game {
         this.view.stage = stage;
       },
       onTrouble: (what) => this.#noStage(what),
+      onSettled: () => whenIdle(() => void this.#fetchRest().catch(() => undefined)),
     });
   }
 
@@ -92,6 +94,8 @@ export class Game {
       front: this.#front,
       keeper: this.#keeper,
       pack: () => this.#keptPack(),
+      fetchPack: () => this.#desk.whole(),
+      isLook: () => this.#desk.isLook,
       packOf: (id) => this.#desk.find(id),
       seed: freshSeed,
       onSession: (session) => {
@@ -153,7 +157,7 @@ export class Game {
       dismiss: (notice) => front.dismiss(notice),
       retry: () => void front.retry(),
       wantSheets: () => void this.#fetchSheets().catch(() => front.lose(this.acts.wantSheets)),
-      wantPack: () => void this.#fetchPlay().catch(() => front.lose(this.acts.wantPack)),
+      wantPack: () => void this.#fetchWhole().catch(() => front.lose(this.acts.wantPack)),
       packs: packActs(this.#desk, {
         resume: () => this.acts.resume(),
         look: (place) =>
@@ -212,6 +216,8 @@ export class Game {
   }
 
   async #fetchPlay(): Promise<Play> {
+    // The level that will be wanted comes beside what plays it.
+    fetchLevelAhead(this.#desk.chosen, this.#switches?.level ?? this.model.where?.level ?? null);
     const [{ Play }] = await Promise.all([import('./play.ts'), this.#desk.fetch()]);
     const hasFirst = this.#desk.chosen === FIRST_PACK;
     if (hasFirst && !this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
@@ -225,8 +231,25 @@ export class Game {
       switches: this.#switches,
       onLevelChosen: (level) => this.acts.startLevel(level),
     });
-    this.#front.update({ pack: this.#packView(), due: this.#apart.due() });
+    this.#tellPack();
     return this.#play;
+  }
+
+  /** What was played of levels shows only where they have come. */
+  async #fetchWhole(): Promise<void> {
+    await this.#fetchPlay();
+    await this.#desk.whole();
+    this.#tellPack();
+  }
+
+  /** What play will need later, once what it needs now is there. */
+  async #fetchRest(): Promise<void> {
+    await this.#desk.wholeInTurn();
+    this.#tellPack();
+  }
+
+  #tellPack(): void {
+    this.#front.update({ pack: this.#packView(), due: this.#apart.due() });
   }
 
   async #fetchSheets(): Promise<void> {
@@ -271,7 +294,7 @@ export class Game {
     return this.#play?.campaigns.view() ?? null;
   }
 
-  /** Null while there is none, and in a look at one that isn't kept. */
+  /** Null until all of it has come, and in a look at one that isn't kept. */
   #keptPack(): Pack | null {
     return this.#desk.isLook ? null : this.#desk.pack;
   }

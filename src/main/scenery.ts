@@ -18,6 +18,8 @@ export type SceneryOptions = {
   readonly onStage: (stage: Stage | null) => void;
   /** The stage can't be drawn, or no longer. */
   readonly onTrouble: (what: 'no-stage' | 'stage-lost') => void;
+  /** The first picture is there, and so is sound; or there is none to wait for. */
+  readonly onSettled: () => void;
 };
 
 const fetchStage = () => import('../stage/stage.ts');
@@ -102,6 +104,7 @@ export class Scenery {
     } catch {
       // Without sound everything is still said in words.
     }
+    this.#options.onSettled();
   }
 
   async #mount(host: HTMLElement, session: Session): Promise<void> {

@@ -1,7 +1,8 @@
 /** What the shell shows and what it can ask for. The program (`main`) holds the state; the shell only draws it. */
 import type { JSX } from 'preact';
 import type { EndingBeat } from '../../core/beat.ts';
-import type { Level, Shared } from '../../core/level.ts';
+import type { Shared } from '../../core/level.ts';
+import type { LevelOutline } from '../../core/pack-parts.ts';
 import type { Session } from '../../session/session.ts';
 import type { PlayWords } from '../../text/words/play.ts';
 import type { FriendsView, LookBackView } from '../look-back/look-back-model.ts';
@@ -55,10 +56,10 @@ export type Imported = { readonly kind: 'imported'; readonly name: string } | { 
 
 /** A place on the road, as the words of the map have it. */
 export type LevelCard = {
-  readonly level: Level;
+  readonly level: LevelOutline;
   readonly played: boolean;
   readonly isCurrent: boolean;
-  /** The last ending reached there, if the level still has it. */
+  /** The last ending reached there, if the level has come and still has it. */
   readonly ending: EndingBeat | null;
   /** The last fork of it, if there is one. */
   readonly whatIf: 'under-way' | 'ended' | null;
@@ -104,7 +105,7 @@ export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 
 
 export type SheetsComponent = (props: { readonly name: SheetName; readonly onClose: () => void }) => JSX.Element;
 
-/** What is known of the pack once it has arrived. */
+/** What is known of the pack, as far as it has arrived. */
 export type PackView = { readonly shared: Shared; readonly levels: readonly LevelCard[]; readonly hasEnded: boolean };
 
 export type ShellModel = {

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/tools/content-security.ts';
+import { offlineWorker } from './src/tools/offline-worker.ts';
 import { phaserSource } from './src/tools/phaser-source.ts';
 import { packs } from './src/tools/vite-pack.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] } } },
   },
   worker: { format: 'es' },
-  plugins: [packs(), contentSecurity(), ...(command === 'build' ? [phaserSource()] : [])],
+  plugins: [packs(), contentSecurity(), ...(command === 'build' ? [phaserSource(), offlineWorker()] : [])],
   test: {
     reporters: ['default', './src/tools/closing-line.ts'],
     projects: [

@@ -9,12 +9,14 @@ import { Front } from './front.ts';
 import { whenIdle } from './idle.ts';
 import { Keeper } from './keeper.ts';
 import type { LookBack } from './look-back.ts';
+import { beginInTime, Offline } from './offline.ts';
 import { packActs } from './pack-acts.ts';
 import { PackDesk } from './pack-desk.ts';
 import { FIRST_PACK, FIRST_PLACE, fetchLevelAhead } from './packs.ts';
 import type { Play } from './play.ts';
 import { Scenery } from './scenery.ts';
 import { freshSeed } from './seed.ts';
+import { Tally } from './tally.ts';
 
 export class Game {
   /** What the tests may look at. */
@@ -27,16 +29,21 @@ export class Game {
   readonly #clerks: Clerks;
   readonly #scenery: Scenery;
   readonly #apart: Apart;
+  readonly #offline: Offline;
   /** It comes while the title is read. */
   #play: Play | null = null;
 
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
-    this.#front = new Front(switches?.language ?? null, onChange);
+    this.#front = new Front(switches?.language ?? null, () => {
+      this.#offline?.atPlay(this.#isAtPlay);
+      onChange();
+    });
     this.#keeper = new Keeper(() => this.#clerks.tell());
     this.#desk = this.#createDesk();
     this.#scenery = this.#createScenery();
     this.#apart = this.#createApart();
+    this.#offline = this.#createOffline();
     this.#clerks = this.#createClerks();
     this.view = this.#createView();
     this.acts = this.#createActs();
@@ -64,6 +71,7 @@ export class Game {
       if (!this.#switches?.noStage) this.#scenery.prepare();
     }
     void this.#fetchSheets().catch(() => undefined);
+    if (this.#mayBeOffline) beginInTime(this.#offline);
   }
 
   #createDesk(): PackDesk {
@@ -85,7 +93,16 @@ export class Game {
         this.view.stage = stage;
       },
       onTrouble: (what) => this.#noStage(what),
+      // It may be told in the middle of drawing, where a place for the canvas comes or goes.
+      onComing: (stageComing) => queueMicrotask(() => this.#front.update({ stageComing })),
       onSettled: () => whenIdle(() => void this.#fetchRest().catch(() => undefined)),
+    });
+  }
+
+  #createOffline(): Offline {
+    return new Offline({
+      onView: (offline) => this.#front.update({ offline }),
+      onUpdate: (hasUpdate) => this.#front.update({ hasUpdate }),
     });
   }
 
@@ -156,6 +173,7 @@ export class Game {
       persist: () => void front.persist(),
       dismiss: (notice) => front.dismiss(notice),
       retry: () => void front.retry(),
+      update: () => void this.#offline.update(),
       wantSheets: () => void this.#fetchSheets().catch(() => front.lose(this.acts.wantSheets)),
       wantPack: () => void this.#fetchWhole().catch(() => front.lose(this.acts.wantPack)),
       packs: packActs(this.#desk, {
@@ -178,13 +196,19 @@ export class Game {
     this.#front.update({ isBusy: true });
     this.#front.forgetLost();
     if (!this.#switches?.noStage) this.#scenery.prepare();
-    Promise.all([this.#fetchPlay(), seek()])
+    const parts = [this.#fetchPlay(), seek()] as const;
+    const tally = new Tally(parts.length + 1, (coming) => this.#front.update({ coming }));
+    for (const part of parts) tally.count(part);
+    Promise.all(parts)
       .then(([play, profile]) => act(play, profile))
       .catch((error: unknown) => {
         console.warn(error);
         this.#front.lose(() => this.#do(seek, act));
       })
-      .finally(() => this.#front.update({ isBusy: false }));
+      .finally(() => {
+        tally.end();
+        this.#front.update({ isBusy: false });
+      });
   }
 
   /** Acts once the clerk is at the desk; not at all where the profile can't be had. */
@@ -246,6 +270,7 @@ export class Game {
   async #fetchRest(): Promise<void> {
     await this.#desk.wholeInTurn();
     this.#tellPack();
+    if (this.#mayBeOffline) await this.#offline.takeAlong();
   }
 
   #tellPack(): void {
@@ -268,6 +293,7 @@ export class Game {
     front.update({ playing: null, screen: null, caption: null, pack: this.#packView() });
     if (hasPlayed) front.offerToPersist();
     void this.#keeper.refresh().catch(() => undefined);
+    void this.#offline.look();
   }
 
   async #removePack(id: string, withSaves: boolean): Promise<void> {
@@ -288,6 +314,17 @@ export class Game {
     const { playing } = this.model;
     if (playing) this.#front.update({ playing: { ...playing, hasStage: false } });
     this.#front.notify(what);
+  }
+
+  /** A tab with a level, a review or a look back in it. */
+  get #isAtPlay(): boolean {
+    const { playing, screen, lookingBack } = this.model;
+    return playing !== null || screen !== null || lookingBack !== null;
+  }
+
+  /** Tests see what comes over the network, unless they ask for the worker. */
+  get #mayBeOffline(): boolean {
+    return this.#switches?.offline ?? true;
   }
 
   #packView(): PackView | null {

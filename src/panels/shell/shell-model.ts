@@ -51,6 +51,12 @@ export type NoticeName =
   | 'persist-yes'
   | 'persist-no';
 
+/** Something is on its way, and so much of it has come. */
+export type Coming = { readonly done: number; readonly of: number };
+
+/** What of the game plays without a network: all of it, all of it soon, what was met, or nothing where the browser or the address forbids. */
+export type OfflineView = { readonly kind: 'here' | 'part' | 'none' } | ({ readonly kind: 'coming' } & Coming);
+
 /** What came of opening a file. */
 export type Imported = { readonly kind: 'imported'; readonly name: string } | { readonly kind: 'newer' | 'not-a-profile' };
 
@@ -121,6 +127,13 @@ export type ShellModel = {
   readonly pack: PackView | null;
   readonly packs: PacksView;
   readonly isBusy: boolean;
+  /** What was asked for, as far as it has come; null while nothing is waited for. */
+  readonly coming: Coming | null;
+  /** The same of the pictures on the stage. */
+  readonly stageComing: Coming | null;
+  readonly offline: OfflineView;
+  /** A newer version of the game waits to be taken. */
+  readonly hasUpdate: boolean;
   /** A part of the game could not be fetched. */
   readonly isLost: boolean;
   /** Another tab plays the wanted profile. */
@@ -168,6 +181,8 @@ export type ShellActs = {
   readonly persist: () => void;
   readonly dismiss: (notice: NoticeName) => void;
   readonly retry: () => void;
+  /** Takes the newer version of the game. */
+  readonly update: () => void;
   /** A sheet is wanted. */
   readonly wantSheets: () => void;
   /** The pack is wanted in words: road, sources. */

@@ -4,6 +4,7 @@ import type { PackFile } from '../core/level.ts';
 import type { Opening } from '../panels/shell/packs-model.ts';
 import { entryOf, type Library } from './library.ts';
 import type { FromPackWorker } from './pack-worker.ts';
+import { startPackWorker } from './start-pack-worker.ts';
 
 type Sound = Extract<OpenedPack, { kind: 'sound' }>;
 
@@ -35,7 +36,7 @@ export class PackOpening {
     this.#end();
     const name = file.name;
     this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0 });
-    const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startPackWorker();
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<FromPackWorker>) => {
       if (this.#worker !== worker) return;

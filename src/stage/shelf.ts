@@ -96,7 +96,11 @@ export class Shelf {
 
   /** Where one density can't be had, as without a network, another one is drawn that can. */
   async #load(key: string, name: string, density: Density, isAtlas: boolean): Promise<void> {
+    const tried = new Set<string | null>();
     for (const one of [density, ...DENSITIES.filter((d) => d !== density)]) {
+      const address = addressOf(name, one, 'webp');
+      if (tried.has(address)) continue;
+      tried.add(address);
       if (await this.#loadAt(`${name}@${one}`, name, one, isAtlas)) return;
     }
     // Not there or not readable: plain paper stands in, and it is asked for again next time.

@@ -35,12 +35,12 @@ export class PackOpening {
   open(file: File): void {
     this.#end();
     const name = file.name;
-    this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0 });
+    this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0, part: { done: 0, of: 1 } });
     const worker = startPackWorker();
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<FromPackWorker>) => {
       if (this.#worker !== worker) return;
-      if (data.kind === 'progress') this.#become({ file: name, kind: 'working', step: data.step, states: data.states });
+      if (data.kind === 'progress') this.#become({ file: name, kind: 'working', step: data.step, states: data.states, part: data.part });
       else {
         this.#end();
         if (data.kind === 'unreadable') this.#become({ file: name, kind: 'unreadable' });

@@ -10,9 +10,11 @@ const SEEN = 700;
 type LateProgressProps = {
   readonly coming: { readonly done: number; readonly of: number } | null;
   readonly says: string;
+  /** The same words stand beside it. */
+  readonly isSaidBeside?: boolean;
 };
 
-export function LateProgress({ coming, says }: LateProgressProps) {
+export function LateProgress({ coming, says, isSaidBeside }: LateProgressProps) {
   const isShown = useLate(coming !== null);
   const last = useRef({ done: 0, of: 1 });
   if (coming) last.current = coming;
@@ -21,7 +23,7 @@ export function LateProgress({ coming, says }: LateProgressProps) {
   const { done, of } = last.current;
   return (
     <p class="late-progress">
-      <span aria-hidden="true">{says}</span>
+      {!isSaidBeside && <span aria-hidden="true">{says}</span>}
       <progress aria-label={says} value={done} max={Math.max(1, of)} />
     </p>
   );

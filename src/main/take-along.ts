@@ -4,7 +4,7 @@ import { type Density, densityFor } from '../stage/baked.ts';
 import { viewOf } from '../stage/layout/geometry.ts';
 import { isSlowLink } from '../stage/link.ts';
 import { likelySize } from './ahead.ts';
-import { USED } from './used-cache.ts';
+import { addressesFor, USED } from './along.ts';
 
 /** Addresses of what is drawn and heard, by the file they are of. */
 const ADDRESSES = import.meta.glob<string>(
@@ -40,19 +40,6 @@ export async function takeAlong(onView: (view: OfflineView) => void): Promise<vo
     throw error;
   });
   await tidyUp(cache);
-}
-
-/**
- * What one device needs of all the files.
- *
- * @param names of files, `…/name@density.type` for pictures
- */
-export function addressesFor(names: readonly string[], density: Density, sound: 'ogg' | 'mp3'): readonly string[] {
-  return names.filter((name) => {
-    const at = /@([\d.]+)\.\w+$/.exec(name)?.[1];
-    if (at !== undefined) return Number(at) === density;
-    return /\.(ogg|mp3)$/.test(name) ? name.endsWith(`.${sound}`) : true;
-  });
 }
 
 /** Not sharper than 1: without a network a picture in twice the density would be four times the bytes. What was seen sharp stays so. */

@@ -1,7 +1,7 @@
 /** Vite plugins: the manifest by which the game can be installed, and the worker that plays it without a network. */
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { USED } from '../main/used-cache.ts';
+import { USED } from '../main/along.ts';
 
 export function offlineWorker(): Plugin[] {
   return VitePWA({

@@ -1,6 +1,6 @@
 /** What a device takes along to play without a network: one density of the pictures, one format of the sounds. */
 import { expect, test } from 'vitest';
-import { addressesFor } from '../../src/main/take-along.ts';
+import { addressesFor } from '../../src/main/along.ts';
 
 const NAMES = ['a/props@0.5.webp', 'a/props@1.webp', 'a/props@1.json', 'a/props@2.webp', 'a/title-wide.webp', 's/bell.ogg', 's/bell.mp3'];
 

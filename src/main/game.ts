@@ -36,7 +36,7 @@ export class Game {
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
     this.#front = new Front(switches?.language ?? null, () => {
-      this.#offline?.atPlay(this.#isAtPlay);
+      this.#offline.atPlay(this.#isAtPlay);
       onChange();
     });
     this.#keeper = new Keeper(() => this.#clerks.tell());

@@ -23,7 +23,7 @@ export function Findings({ hearing, at }: FindingsProps) {
         return (
           <fieldset key={field.id} class="finding">
             <legend>
-              <b>
+              <b id={`finding-${field.id}`}>
                 <Say of={field.title} />
               </b>
               {': '}
@@ -36,6 +36,7 @@ export function Findings({ hearing, at }: FindingsProps) {
                   intent={{ kind: 'find', target: field.id, as: finding }}
                   class={at.findings[field.id] === finding ? 'act-small act-here' : 'act-small'}
                   pressed={at.findings[field.id] === finding}
+                  describedBy={`finding-${field.id}`}
                 >
                   <Say of={hearing.findings[finding]} />
                 </IntentButton>

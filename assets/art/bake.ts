@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bakeAtlases } from './atlases.ts';
 import { openChromium } from './chromium.ts';
+import { bakeCutouts } from './cutouts.ts';
 import type { ArtManifest, Plate, SetKind } from './manifest.ts';
 import { archive } from './plates/archive.ts';
 import { chamber, hemicycle } from './plates/chamber.ts';
@@ -52,6 +53,7 @@ const browser = await openChromium();
 try {
   const studio = await openStudio(browser);
   const frames = await bakeAtlases(studio, keep, wants);
+  if (wants('cutouts')) await bakeCutouts(studio, keep);
   const plates: Partial<Record<SetKind, Plate>> = {};
   for (const [kind, draw] of Object.entries(rooms) as [SetKind, () => Drawing][]) {
     reseed(kind);

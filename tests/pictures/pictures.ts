@@ -40,6 +40,7 @@ process.stdout.write(`${sheets.length} contact sheets are in ${path.relative(pro
 
 async function picture(by: Browser, guise: Guise): Promise<readonly string[]> {
   const name = nameOf(guise);
+  rmSync(path.join(FOLDER, name), { recursive: true, force: true });
   mkdirSync(path.join(FOLDER, name), { recursive: true });
   const made: string[] = [];
   const shoot = async (page: Page, screen: string) => {

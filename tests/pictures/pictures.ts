@@ -6,10 +6,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { launch, stageReady } from '../browser/game.ts';
+import { PAGES } from '../browser/pages.ts';
 import { builtSite } from '../builders/site.ts';
 import { layOut, writeIndex } from './contact-sheet.ts';
 import { ALL, type Guise, nameOf, SIZES } from './guises.ts';
-import { PAGES, type Shooting, shootings } from './screens.ts';
+import { type Shooting, shootings } from './screens.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../pictures');
 const CHOICES: Readonly<Record<keyof Guise, readonly string[]>> = {

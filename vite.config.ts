@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/tools/content-security.ts';
+import { offlineWorker } from './src/tools/offline-worker.ts';
 import { phaserSource } from './src/tools/phaser-source.ts';
 import { packs } from './src/tools/vite-pack.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] } } },
   },
   worker: { format: 'es' },
-  plugins: [packs(), contentSecurity(), ...(command === 'build' ? [phaserSource()] : [])],
+  plugins: [packs(), contentSecurity(), ...(command === 'build' ? [phaserSource(), offlineWorker()] : [])],
   test: {
     // The accessibility statement is made from the results of the full run.
     reporters: FULL ? ['default', CLOSING_LINE, ['json', { outputFile: RESULTS }]] : ['default', CLOSING_LINE],

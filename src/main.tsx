@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import './panels/theme.css';
 import { Game } from './main/game.ts';
+import { whenIdle } from './main/idle.ts';
 import { Shell } from './panels/shell/shell.tsx';
 import { exposeProbe, probeSwitches } from './probe.ts';
 
@@ -19,6 +20,4 @@ else game.start();
 // Two frames on, the title has been painted and answers.
 requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('title-usable')));
 
-const whenIdle: (work: () => void) => void =
-  'requestIdleCallback' in window ? (work) => requestIdleCallback(work, { timeout: 4000 }) : (work) => setTimeout(work, 1200);
 addEventListener('load', () => whenIdle(() => game.prefetch()), { once: true });

@@ -14,6 +14,8 @@ export type Switches = {
   readonly noStage: boolean;
   /** Draw with this renderer whatever the machine has. */
   readonly renderer: 'webgl' | 'canvas' | null;
+  /** Let the worker in that answers without a network. */
+  readonly offline: boolean;
 };
 
 /** The switches of the page's address, or null where there is no `?probe`. */
@@ -29,6 +31,7 @@ export function probeSwitches(): Switches | null {
     resume: query.has('resume'),
     noStage: query.has('no-stage'),
     renderer: renderer === 'webgl' || renderer === 'canvas' ? renderer : null,
+    offline: query.has('offline'),
   };
 }
 

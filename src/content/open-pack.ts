@@ -26,25 +26,33 @@ export type OpenedPack =
       readonly problems: readonly ReportedProblem[];
     };
 
+/** How far it has come: the steps before the proof count as one part each, and in the proof each level is one. */
+export type OpenPart = { readonly done: number; readonly of: number };
+
 /** @param states of all levels that were seen so far */
-export type OnOpenProgress = (step: OpenStep, states: number) => void;
+export type OnOpenProgress = (step: OpenStep, states: number, part: OpenPart) => void;
+
+/** Unpacking and checking. */
+const BEFORE_PROOF = 2;
+const LEVEL_FILE = /(^|\/)levels\/[^/]+\.ya?ml$/;
 
 /** Never throws, whatever the bytes are. */
 export function openPack(bytes: Uint8Array, onProgress: OnOpenProgress = () => undefined, limit?: number): OpenedPack {
-  onProgress('unpacking', 0);
+  onProgress('unpacking', 0, { done: 0, of: BEFORE_PROOF + 1 });
   const unpacked = unpackZip(bytes);
   const { texts, problems: atText } = decodeFiles(unpacked.files);
   const before = [...(unpacked.kind === 'refused' ? unpacked.problems : []), ...atText];
   const told = (problems: readonly Problem[]) => inOrder(problems).map((problem) => reported(problem, texts));
   // A zip that couldn't be read to its end says nothing about the files in it.
   if (texts.size === 0) return { kind: 'refused', pack: null, problems: told(before) };
-  onProgress('checking', 0);
+  const of = BEFORE_PROOF + Math.max(1, [...texts.keys()].filter((name) => LEVEL_FILE.test(name)).length);
+  onProgress('checking', 0, { done: 1, of });
   const seen = new Map<string, number>();
   const prove: ProveOptions = {
     ...(limit !== undefined && { limit }),
     onProgress: (level, states) => {
       seen.set(level, states);
-      onProgress('proving', sum([...seen.values()]));
+      onProgress('proving', sum([...seen.values()]), { done: Math.min(of, BEFORE_PROOF - 1 + seen.size), of });
     },
   };
   const { pack, refuted, problems, certificate } = readPack(texts, { play: true, ...(before.length === 0 && { prove }) });

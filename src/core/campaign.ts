@@ -48,9 +48,9 @@ function isArchived(level: Level, run: Run): boolean {
 }
 
 /** The level after this one, or null after the last. */
-export function levelAfter(pack: Pack, level: string): Level | null {
-  const at = pack.levels.findIndex((l) => l.id === level);
-  return at < 0 ? null : (pack.levels[at + 1] ?? null);
+export function levelAfter<L extends { readonly id: string }>({ levels }: { readonly levels: readonly L[] }, level: string): L | null {
+  const at = levels.findIndex((l) => l.id === level);
+  return at < 0 ? null : (levels[at + 1] ?? null);
 }
 
 /**

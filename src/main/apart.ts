@@ -11,8 +11,12 @@ import { Review, type ReviewHost } from './review.ts';
 export type ApartHost = Pick<ReviewHost, 'packOf' | 'seed' | 'onSession'> & {
   readonly front: Front;
   readonly keeper: Keeper;
-  /** The pack that is played; null while there is none, and in a look at one that isn't kept. */
+  /** All of the pack that is played; null until it has come, and in a look at one that isn't kept. */
   readonly pack: () => Pack | null;
+  /** Fetches all of it. */
+  readonly fetchPack: () => Promise<unknown>;
+  /** What is played is only looked at. */
+  readonly isLook: () => boolean;
   /** Opens the profile, and `fetch`es what else is needed; then acts, unless the profile can't be had. */
   readonly withProfile: (fetch: () => Promise<void>, act: () => void) => void;
 };
@@ -60,6 +64,6 @@ export class Apart {
 
   /** @returns null in a look at a pack that isn't kept: nothing of it is */
   reflectionOf(level: Level): Reflection | null {
-    return this.#host.pack() ? this.#end.reflectionOf(level.shared.pack, level.id) : null;
+    return this.#host.isLook() ? null : this.#end.reflectionOf(level.shared.pack, level.id);
   }
 }

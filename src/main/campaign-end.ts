@@ -12,6 +12,7 @@ type Parts = typeof import('./end-parts.ts');
 export type CampaignEndHost = {
   readonly keeper: Keeper;
   readonly pack: () => Pack | null;
+  readonly fetchPack: () => Promise<unknown>;
   readonly show: (screen: Screen) => void;
 };
 
@@ -24,7 +25,7 @@ export class CampaignEnd {
   }
 
   async fetch(): Promise<void> {
-    this.#parts = await import('./end-parts.ts');
+    [this.#parts] = await Promise.all([import('./end-parts.ts'), this.#host.fetchPack()]);
   }
 
   open(): void {

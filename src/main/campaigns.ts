@@ -1,7 +1,7 @@
 /** What the clerk has played of the pack on the desk: read for the road, and kept after every step. */
 import { type Campaign, newCampaign, withRun } from '../core/campaign.ts';
 import { endingOf, hasEnded } from '../core/campaign-record.ts';
-import type { Level } from '../core/level.ts';
+import type { LevelOutline } from '../core/pack-parts.ts';
 import { withWhatIf } from '../core/what-if.ts';
 import type { PackView } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
@@ -23,29 +23,30 @@ export class Campaigns {
 
   /** As it is now; a look at a pack that isn't kept begins like the first day. */
   now(): Campaign {
-    const id = this.#desk.pack?.shared.pack ?? this.#desk.chosen;
+    const id = this.#desk.outline?.shared.pack ?? this.#desk.chosen;
     const kept = this.#desk.isLook ? null : this.#keeper.atHand(this.#front.lastProfile)?.campaigns[id];
     return kept ?? newCampaign(id);
   }
 
-  /** The pack with what was played of it, as the shell shows it; null until it has arrived. */
+  /** The pack with what was played of it, as far as it has arrived; null until anything of it has. */
   view(): PackView | null {
-    const { pack } = this.#desk;
-    if (!pack) return null;
+    const { outline, pack } = this.#desk;
+    if (!outline) return null;
     const campaign = this.now();
     const { current, played, whatIfs } = campaign;
-    const isUnderWay = (level: Level) => current?.run.level === level.id && current.run.at.kind !== 'ending';
-    const levels = pack.levels.map((level) => {
+    const isUnderWay = (level: LevelOutline) => current?.run.level === level.id && current.run.at.kind !== 'ending';
+    const levels = outline.levels.map((level) => {
       const fork = whatIfs?.[level.id];
+      const come = this.#desk.levelHere(level.id);
       return {
         level,
         played: played[level.id] !== undefined,
         isCurrent: isUnderWay(level),
-        ending: endingOf(level, played[level.id]),
+        ending: come && endingOf(come, played[level.id]),
         whatIf: fork ? (fork.ending === null ? ('under-way' as const) : ('ended' as const)) : null,
       };
     });
-    return { shared: pack.shared, levels, hasEnded: hasEnded(pack, campaign) };
+    return { shared: outline.shared, levels, hasEnded: pack !== null && hasEnded(pack, campaign) };
   }
 
   /**

@@ -6,14 +6,17 @@ import type { Profile } from '../saves/profile.ts';
 import { Apart } from './apart.ts';
 import { Clerks, type Seek } from './clerks.ts';
 import { Front } from './front.ts';
+import { whenIdle } from './idle.ts';
 import { Keeper } from './keeper.ts';
 import type { LookBack } from './look-back.ts';
+import { beginInTime, Offline } from './offline.ts';
 import { packActs } from './pack-acts.ts';
 import { PackDesk } from './pack-desk.ts';
-import { FIRST_PACK, FIRST_PLACE } from './packs.ts';
+import { FIRST_PACK, FIRST_PLACE, fetchLevelAhead } from './packs.ts';
 import type { Play } from './play.ts';
 import { Scenery } from './scenery.ts';
 import { freshSeed } from './seed.ts';
+import { Tally } from './tally.ts';
 
 export class Game {
   /** What the tests may look at. */
@@ -26,16 +29,21 @@ export class Game {
   readonly #clerks: Clerks;
   readonly #scenery: Scenery;
   readonly #apart: Apart;
+  readonly #offline: Offline;
   /** It comes while the title is read. */
   #play: Play | null = null;
 
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
-    this.#front = new Front(switches?.language ?? null, onChange);
+    this.#front = new Front(switches?.language ?? null, () => {
+      this.#offline?.atPlay(this.#isAtPlay);
+      onChange();
+    });
     this.#keeper = new Keeper(() => this.#clerks.tell());
     this.#desk = this.#createDesk();
     this.#scenery = this.#createScenery();
     this.#apart = this.#createApart();
+    this.#offline = this.#createOffline();
     this.#clerks = this.#createClerks();
     this.view = this.#createView();
     this.acts = this.#createActs();
@@ -59,10 +67,11 @@ export class Game {
   /** Fetches what play and the sheets will need, while the title is being read. */
   prefetch(): void {
     if (!this.model.playing) {
-      this.acts.wantPack();
+      void this.#fetchPlay().catch(() => this.#front.lose(this.acts.wantPack));
       if (!this.#switches?.noStage) this.#scenery.prepare();
     }
     void this.#fetchSheets().catch(() => undefined);
+    if (this.#mayBeOffline) beginInTime(this.#offline);
   }
 
   #createDesk(): PackDesk {
@@ -84,6 +93,16 @@ export class Game {
         this.view.stage = stage;
       },
       onTrouble: (what) => this.#noStage(what),
+      // It may be told in the middle of drawing, where a place for the canvas comes or goes.
+      onComing: (stageComing) => queueMicrotask(() => this.#front.update({ stageComing })),
+      onSettled: () => whenIdle(() => void this.#fetchRest().catch(() => undefined)),
+    });
+  }
+
+  #createOffline(): Offline {
+    return new Offline({
+      onView: (offline) => this.#front.update({ offline }),
+      onUpdate: (hasUpdate) => this.#front.update({ hasUpdate }),
     });
   }
 
@@ -92,6 +111,8 @@ export class Game {
       front: this.#front,
       keeper: this.#keeper,
       pack: () => this.#keptPack(),
+      fetchPack: () => this.#desk.whole(),
+      isLook: () => this.#desk.isLook,
       packOf: (id) => this.#desk.find(id),
       seed: freshSeed,
       onSession: (session) => {
@@ -152,8 +173,9 @@ export class Game {
       persist: () => void front.persist(),
       dismiss: (notice) => front.dismiss(notice),
       retry: () => void front.retry(),
+      update: () => void this.#offline.update(),
       wantSheets: () => void this.#fetchSheets().catch(() => front.lose(this.acts.wantSheets)),
-      wantPack: () => void this.#fetchPlay().catch(() => front.lose(this.acts.wantPack)),
+      wantPack: () => void this.#fetchWhole().catch(() => front.lose(this.acts.wantPack)),
       packs: packActs(this.#desk, {
         resume: () => this.acts.resume(),
         look: (place) =>
@@ -174,13 +196,19 @@ export class Game {
     this.#front.update({ isBusy: true });
     this.#front.forgetLost();
     if (!this.#switches?.noStage) this.#scenery.prepare();
-    Promise.all([this.#fetchPlay(), seek()])
+    const parts = [this.#fetchPlay(), seek()] as const;
+    const tally = new Tally(parts.length + 1, (coming) => this.#front.update({ coming }));
+    for (const part of parts) tally.count(part);
+    Promise.all(parts)
       .then(([play, profile]) => act(play, profile))
       .catch((error: unknown) => {
         console.warn(error);
         this.#front.lose(() => this.#do(seek, act));
       })
-      .finally(() => this.#front.update({ isBusy: false }));
+      .finally(() => {
+        tally.end();
+        this.#front.update({ isBusy: false });
+      });
   }
 
   /** Acts once the clerk is at the desk; not at all where the profile can't be had. */
@@ -212,6 +240,8 @@ export class Game {
   }
 
   async #fetchPlay(): Promise<Play> {
+    // The level that will be wanted comes beside what plays it.
+    fetchLevelAhead(this.#desk.chosen, this.#switches?.level ?? this.model.where?.level ?? null);
     const [{ Play }] = await Promise.all([import('./play.ts'), this.#desk.fetch()]);
     const hasFirst = this.#desk.chosen === FIRST_PACK;
     if (hasFirst && !this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
@@ -225,8 +255,26 @@ export class Game {
       switches: this.#switches,
       onLevelChosen: (level) => this.acts.startLevel(level),
     });
-    this.#front.update({ pack: this.#packView(), due: this.#apart.due() });
+    this.#tellPack();
     return this.#play;
+  }
+
+  /** What was played of levels shows only where they have come. */
+  async #fetchWhole(): Promise<void> {
+    await this.#fetchPlay();
+    await this.#desk.whole();
+    this.#tellPack();
+  }
+
+  /** What play will need later, once what it needs now is there. */
+  async #fetchRest(): Promise<void> {
+    await this.#desk.wholeInTurn();
+    this.#tellPack();
+    if (this.#mayBeOffline) await this.#offline.takeAlong();
+  }
+
+  #tellPack(): void {
+    this.#front.update({ pack: this.#packView(), due: this.#apart.due() });
   }
 
   async #fetchSheets(): Promise<void> {
@@ -245,6 +293,7 @@ export class Game {
     front.update({ playing: null, screen: null, caption: null, pack: this.#packView() });
     if (hasPlayed) front.offerToPersist();
     void this.#keeper.refresh().catch(() => undefined);
+    void this.#offline.look();
   }
 
   async #removePack(id: string, withSaves: boolean): Promise<void> {
@@ -267,11 +316,22 @@ export class Game {
     this.#front.notify(what);
   }
 
+  /** A tab with a level, a review or a look back in it. */
+  get #isAtPlay(): boolean {
+    const { playing, screen, lookingBack } = this.model;
+    return playing !== null || screen !== null || lookingBack !== null;
+  }
+
+  /** Tests see what comes over the network, unless they ask for the worker. */
+  get #mayBeOffline(): boolean {
+    return this.#switches?.offline ?? true;
+  }
+
   #packView(): PackView | null {
     return this.#play?.campaigns.view() ?? null;
   }
 
-  /** Null while there is none, and in a look at one that isn't kept. */
+  /** Null until all of it has come, and in a look at one that isn't kept. */
   #keptPack(): Pack | null {
     return this.#desk.isLook ? null : this.#desk.pack;
   }

@@ -2,6 +2,7 @@
 import type { PackFile } from '../core/level.ts';
 import type { PackItem, PackProof } from '../panels/shell/packs-model.ts';
 import type { Saves } from '../saves/saves.ts';
+import { type ArrivingPack, arrived } from './arriving-pack.ts';
 import { loadPack, SHIPPED } from './packs.ts';
 
 /** An item with the name of its version, which the shell doesn't need. */
@@ -9,7 +10,7 @@ type Entry = PackItem & { readonly fingerprint: string };
 
 const shippedEntries: readonly Entry[] = SHIPPED.map(({ id, title, version, fingerprint, languages, levels }) => {
   const own = { origin: 'shipped', proof: null, isKept: true, isNewer: false } as const;
-  return { id, title, version, fingerprint, languages, levels, ...own };
+  return { id, title, version, fingerprint, languages, levels: levels.length, ...own };
 });
 
 export class Library {
@@ -17,7 +18,7 @@ export class Library {
   #onDevice: readonly Entry[] = [];
   #listed: Promise<void> | null = null;
   /** Opened in this visit: at hand without reading them again, also where the device keeps nothing. */
-  readonly #opened = new Map<string, PackFile>();
+  readonly #opened = new Map<string, ArrivingPack>();
 
   constructor(saves: () => Promise<Saves>) {
     this.#saves = saves;
@@ -45,7 +46,7 @@ export class Library {
   }
 
   /** Null when it isn't here, or can't be read any more. Rejects when a shipped one can't be fetched. */
-  async load(id: string): Promise<PackFile | null> {
+  async load(id: string): Promise<ArrivingPack | null> {
     const opened = this.#opened.get(id);
     if (opened) return opened;
     // Most often it is a shipped one: that comes while the device is asked.
@@ -55,13 +56,14 @@ export class Library {
     if (!this.#onDevice.some((e) => e.id === id)) return shipped;
     const kept = await (await this.#saves()).packs.read(id);
     if (kept?.kind !== 'pack') return shipped;
-    this.#opened.set(id, kept.pack);
-    return kept.pack;
+    const own = arrived(kept.pack);
+    this.#opened.set(id, own);
+    return own;
   }
 
   async add(pack: PackFile, proof: PackProof): Promise<PackItem> {
     const { pack: id } = pack.shared;
-    this.#opened.set(id, pack);
+    this.#opened.set(id, arrived(pack));
     const isKept = await (await this.#saves()).packs.keep(pack, proof);
     const entry = entryOf(pack, proof, isKept);
     this.#onDevice = [...this.#onDevice.filter((e) => e.id !== id), entry];

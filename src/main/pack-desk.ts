@@ -1,7 +1,9 @@
 /** Which pack lies on the desk: the chosen one, or, for a look, one that was refused and isn't kept. */
-import { assemblePack, type Pack } from '../core/level.ts';
+import { assemblePack, type Level, type Pack } from '../core/level.ts';
+import type { PackOutline } from '../core/pack-parts.ts';
 import type { PacksView } from '../panels/shell/packs-model.ts';
 import type { Saves } from '../saves/saves.ts';
+import type { ArrivingPack } from './arriving-pack.ts';
 import { Library } from './library.ts';
 import { PackOpening } from './pack-opening.ts';
 import { FIRST_PACK } from './packs.ts';
@@ -22,7 +24,7 @@ export class PackDesk {
   readonly #options: PackDeskOptions;
   readonly #library: Library;
   #chosen: string;
-  #laid: Pack | null = null;
+  #laid: ArrivingPack | null = null;
   #look: Pack | null = null;
 
   constructor(options: PackDeskOptions) {
@@ -39,9 +41,14 @@ export class PackDesk {
     return this.#chosen;
   }
 
-  /** What is played, or would be; null until it has arrived. */
+  /** What is played, or would be, as far as it shows before its levels have come; null until that has arrived. */
+  get outline(): PackOutline | null {
+    return this.#look ?? this.#onDesk?.outline ?? null;
+  }
+
+  /** All of what is played, or would be; null until all has arrived. */
   get pack(): Pack | null {
-    return this.#look ?? (this.#laid?.shared.pack === this.#chosen ? this.#laid : null);
+    return this.#look ?? this.#onDesk?.here ?? null;
   }
 
   get isLook(): boolean {
@@ -59,25 +66,45 @@ export class PackDesk {
     this.#options.onOther();
   }
 
-  /** Fetches the chosen pack; where another is chosen meanwhile, that one. */
-  async fetch(): Promise<Pack> {
+  /** A level of the pack on the desk, where it has come. */
+  levelHere(id: string): Level | null {
+    return this.#look?.levels.find((l) => l.id === id) ?? this.#onDesk?.levelHere(id) ?? null;
+  }
+
+  /** Fetches what the levels of the chosen pack share; where another is chosen meanwhile, that one. */
+  async fetch(): Promise<ArrivingPack> {
     const id = this.#chosen;
-    const file = await this.#library.load(id);
+    const pack = await this.#library.load(id);
     if (id !== this.#chosen) return this.fetch();
-    if (!file) {
+    if (!pack) {
       this.choose(FIRST_PACK);
       this.#options.onGone();
       return this.fetch();
     }
-    if (this.#laid?.shared.fingerprint !== file.shared.fingerprint) this.#laid = assemblePack(file);
-    return this.#laid as Pack;
+    this.#laid = pack;
+    return pack;
+  }
+
+  /** A level of the chosen pack, to be played. */
+  async level(id: string): Promise<Level> {
+    return (await this.fetch()).level(id);
+  }
+
+  /** All of the chosen pack. */
+  async whole(): Promise<Pack> {
+    return (await this.fetch()).whole();
+  }
+
+  /** All of the chosen pack, one level after the other, so that nothing more urgent waits behind it. */
+  async wholeInTurn(): Promise<Pack> {
+    const pack = await this.fetch();
+    for (const { id } of pack.outline.levels) await pack.level(id);
+    return pack.whole();
   }
 
   /** A pack by its id; null where it isn't here any more. */
   async find(id: string): Promise<Pack | null> {
-    if (id === this.#laid?.shared.pack) return this.#laid;
-    const file = await this.#library.load(id);
-    return file && assemblePack(file);
+    return (await this.#library.load(id))?.whole() ?? null;
   }
 
   /** The list as the device has it. */
@@ -102,6 +129,10 @@ export class PackDesk {
 
   endLook(): void {
     this.#look = null;
+  }
+
+  get #onDesk(): ArrivingPack | null {
+    return this.#laid?.outline.shared.pack === this.#chosen ? this.#laid : null;
   }
 
   #layAnew(): void {

@@ -4,6 +4,7 @@ import type { PackFile } from '../core/level.ts';
 import type { Opening } from '../panels/shell/packs-model.ts';
 import { entryOf, type Library } from './library.ts';
 import type { FromPackWorker } from './pack-worker.ts';
+import { startPackWorker } from './start-pack-worker.ts';
 
 type Sound = Extract<OpenedPack, { kind: 'sound' }>;
 
@@ -34,12 +35,12 @@ export class PackOpening {
   open(file: File): void {
     this.#end();
     const name = file.name;
-    this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0 });
-    const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+    this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0, part: { done: 0, of: 1 } });
+    const worker = startPackWorker();
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<FromPackWorker>) => {
       if (this.#worker !== worker) return;
-      if (data.kind === 'progress') this.#become({ file: name, kind: 'working', step: data.step, states: data.states });
+      if (data.kind === 'progress') this.#become({ file: name, kind: 'working', step: data.step, states: data.states, part: data.part });
       else {
         this.#end();
         if (data.kind === 'unreadable') this.#become({ file: name, kind: 'unreadable' });

@@ -1,6 +1,7 @@
 /** A run at play: how it begins or goes on, what each step of it sets off, the map over it, and looking back from it. */
 import { entryFor, levelAfter } from '../core/campaign.ts';
 import type { Level, Pack } from '../core/level.ts';
+import type { LevelOutline, PackOutline } from '../core/pack-parts.ts';
 import { PlayPanel } from '../panels/play.tsx';
 import type { ShownPlace } from '../panels/shell/packs-model.ts';
 import { PlayRoom } from '../panels/shell/play-room.tsx';
@@ -46,12 +47,18 @@ export class Play {
   }
 
   /** @param id the first level where none is named */
-  begin(id: string | null, notices: readonly NoticeName[] = []): void {
-    const pack = this.#pack();
-    const level = id === null ? pack.levels[0] : pack.levels.find((l) => l.id === id);
-    if (!level) throw new Error(`Level ${id} is not in the pack`);
-    const entry = entryFor(pack, this.campaigns.now(), level.id, this.#host.switches?.seed ?? freshSeed());
-    const isFirst = level.id === pack.levels[0]?.id;
+  async begin(id: string | null, notices: readonly NoticeName[] = []): Promise<void> {
+    const { desk, switches } = this.#host;
+    const { levels } = this.#outline();
+    const at = id === null ? 0 : levels.findIndex((l) => l.id === id);
+    const [wanted, before] = [levels[at], levels[at - 1]];
+    if (!wanted) throw new Error(`Level ${id} is not in the pack`);
+    // What was played before hands on what it has; a level that wasn't needn't have come.
+    const handing = before && this.campaigns.now().played[before.id] ? [before.id] : [];
+    const come = await Promise.all([...handing, wanted.id].map((one) => desk.level(one)));
+    const level = come.at(-1) as Level;
+    const entry = entryFor({ shared: level.shared, levels: come }, this.campaigns.now(), level.id, switches?.seed ?? freshSeed());
+    const isFirst = at === 0;
     const opening: NoticeName | null = entry.handover
       ? entry.handover.stamps.length > 0
         ? 'carried'
@@ -63,12 +70,12 @@ export class Play {
   }
 
   /** Goes on where the clerk was; where that no longer fits, its level begins anew. */
-  resume(): void {
+  async resume(): Promise<void> {
     const { current } = this.campaigns.now();
-    const level = this.#pack().levels.find((l) => l.id === current?.run.level);
-    const session = current && level ? resumeIfFits(level, current.run, current.recording) : null;
+    const id = this.#outline().levels.find((l) => l.id === current?.run.level)?.id ?? null;
+    const session = current && id !== null ? resumeIfFits(await this.#host.desk.level(id), current.run, current.recording) : null;
     if (session) this.#enter(session, []);
-    else this.begin(level?.id ?? null, level ? ['changed'] : []);
+    else await this.begin(id, id !== null ? ['changed'] : []);
   }
 
   /** Plays a refused pack from a place that shows what is wrong with it. */
@@ -81,7 +88,7 @@ export class Play {
   }
 
   /** The level that follows the one at play; null after the last. */
-  next(): Level | null {
+  next(): LevelOutline | null {
     const { session } = this.#host.view;
     return session && this.#levelAfter(session);
   }
@@ -90,14 +97,15 @@ export class Play {
     const { front, desk, scenery } = this.#host;
     const { playing } = front.model;
     if (!playing) return;
-    const levels = desk.pack?.levels ?? [];
+    const levels = desk.outline?.levels ?? [];
     const onGo = (institution: string) => this.#goTo(levels.find((l) => l.institution === institution));
     scenery.showMap(isOpen ? { open: levels.map((l) => l.institution), onGo } : null);
     front.update({ playing: { ...playing, isMapOpen: isOpen } });
   }
 
+  /** Whoever looks back looks at all levels. */
   async lookBack(): Promise<LookBack> {
-    const { LookBack } = await import('./look-back.ts');
+    const [{ LookBack }] = await Promise.all([import('./look-back.ts'), this.#host.desk.whole()]);
     this.#lookBack ??= new LookBack(this.#lookBackHost());
     return this.#lookBack;
   }
@@ -164,7 +172,7 @@ export class Play {
   }
 
   /** A place on the map: where the bill is, one goes back to it; elsewhere its level opens. */
-  #goTo(level: Level | undefined): void {
+  #goTo(level: LevelOutline | undefined): void {
     if (level && level.id === this.#host.view.session?.level.id) this.showMap(false);
     else if (level) this.#host.onLevelChosen(level.id);
   }
@@ -194,14 +202,20 @@ export class Play {
     return !switches?.noStage && !front.model.notices.some((n) => n === 'no-stage' || n === 'stage-lost');
   }
 
-  #levelAfter({ level }: Session): Level | null {
-    const { pack } = this.#host.desk;
-    return pack && levelAfter(pack, level.id);
+  #levelAfter({ level }: Session): LevelOutline | null {
+    const { outline } = this.#host.desk;
+    return outline && levelAfter(outline, level.id);
+  }
+
+  #outline(): PackOutline {
+    const { outline } = this.#host.desk;
+    if (!outline) throw new Error('The pack on the desk has not come');
+    return outline;
   }
 
   #pack(): Pack {
     const { pack } = this.#host.desk;
-    if (!pack) throw new Error('The pack on the desk has not come');
+    if (!pack) throw new Error('Not all of the pack on the desk has come');
     return pack;
   }
 }

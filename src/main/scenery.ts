@@ -2,7 +2,7 @@
 
 import type { Audio } from '../audio/audio.ts';
 import type { SetKind } from '../core/level.ts';
-import type { Settings } from '../panels/shell/shell-model.ts';
+import type { Coming, Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
 import { programLanguage } from '../text/plural.ts';
@@ -18,6 +18,10 @@ export type SceneryOptions = {
   readonly onStage: (stage: Stage | null) => void;
   /** The stage can't be drawn, or no longer. */
   readonly onTrouble: (what: 'no-stage' | 'stage-lost') => void;
+  /** The pictures that the player waits for, as far as they have come; null when they all have. */
+  readonly onComing: (coming: Coming | null) => void;
+  /** The first picture is there, and so is sound; or there is none to wait for. */
+  readonly onSettled: () => void;
 };
 
 const fetchStage = () => import('../stage/stage.ts');
@@ -68,6 +72,7 @@ export class Scenery {
     if (isThere === (host === this.#host)) return;
     this.#host = isThere ? host : null;
     this.#stage?.destroy();
+    this.#options.onComing(null);
     this.#show(null);
     if (isThere && this.#session) void this.#mount(host, this.#session);
   }
@@ -102,12 +107,14 @@ export class Scenery {
     } catch {
       // Without sound everything is still said in words.
     }
+    this.#options.onSettled();
   }
 
   async #mount(host: HTMLElement, session: Session): Promise<void> {
-    const { settings, renderer, onTrouble } = this.#options;
+    const { settings, renderer, onTrouble, onComing } = this.#options;
     if (this.#place) void fetchAhead(this.#place, { w: host.clientWidth, h: host.clientHeight }).catch(() => undefined);
     try {
+      onComing({ done: 0, of: 1 });
       const { mountStage } = await fetchStage();
       if (host !== this.#host) return;
       const stage = await mountStage(host, {
@@ -116,6 +123,7 @@ export class Scenery {
         reducedMotion: () => prefersLessMotion(settings()),
         onSound: (name) => name === 'card' && this.#audio?.play('card'),
         onLost: () => onTrouble('stage-lost'),
+        onComing,
         ...(renderer ? { renderer } : {}),
       });
       if (host !== this.#host) return stage.destroy();
@@ -126,6 +134,7 @@ export class Scenery {
       await this.listen();
     } catch (error) {
       console.warn(error);
+      onComing(null);
       if (host === this.#host) onTrouble('no-stage');
       await this.listen();
     }

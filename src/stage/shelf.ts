@@ -1,9 +1,11 @@
 /** Which picture is loaded: fetches plates and atlases when they are wanted, and knows which texture a frame is in. */
 import type Phaser from 'phaser';
 import type { AtlasName, SetKind } from '../../assets/art/manifest.ts';
-import { addressOf, art, type Density } from './baked.ts';
+import { addressOf, art, DENSITIES, type Density } from './baked.ts';
 
 export type Texture = { readonly key: string; readonly frame: string | undefined };
+
+type OnComing = (coming: { readonly done: number; readonly of: number } | null) => void;
 
 const STAND_IN: Texture = { key: 'paint', frame: 'paint/paper' };
 /** Somebody whose atlas isn't there is not drawn at all: a sheet in a person's place would be a prop. */
@@ -18,6 +20,7 @@ export class Shelf {
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #fetched = new Map<string, Promise<void>>();
   #density: Density = 1;
+  #onComing: OnComing = () => undefined;
 
   constructor(textures: Phaser.Textures.TextureManager) {
     this.#textures = textures;
@@ -31,13 +34,34 @@ export class Shelf {
   async want(kind: SetKind, density: Density, atlases: readonly AtlasName[]): Promise<boolean> {
     const known = this.#fetched.size;
     const isOther = density !== this.#density;
-    await Promise.all([
+    const isWaitedFor = !this.has(kind, atlases);
+    const all = [
       ...atlasesFor(kind, atlases).map((name) => this.#fetch(name, density, true)),
       this.#fetch(`${kind}-back`, density, false),
       this.#fetch(`${kind}-front`, density, false),
-    ]);
+    ];
+    if (isWaitedFor) this.#tell(all);
+    await Promise.all(all);
     this.#density = density;
     return isOther || this.#fetched.size !== known;
+  }
+
+  /** @param listener told of pictures that nothing can be shown without; what is only sharpened isn't waited for */
+  onComing(listener: OnComing): void {
+    this.#onComing = listener;
+  }
+
+  #tell(fetches: readonly Promise<void>[]): void {
+    let done = 0;
+    const of = fetches.length;
+    const tell = () => this.#onComing(done < of ? { done, of } : null);
+    tell();
+    for (const one of fetches) {
+      void one.then(() => {
+        done += 1;
+        tell();
+      });
+    }
   }
 
   /** Whether a set with pieces of these atlases can be shown, sharp or not. */
@@ -70,21 +94,36 @@ export class Shelf {
     return going;
   }
 
+  /** Where one density can't be had, as without a network, another one is drawn that can. */
   async #load(key: string, name: string, density: Density, isAtlas: boolean): Promise<void> {
+    const tried = new Set<string | null>();
+    for (const one of [density, ...DENSITIES.filter((d) => d !== density)]) {
+      const address = addressOf(name, one, 'webp');
+      if (tried.has(address)) continue;
+      tried.add(address);
+      if (await this.#loadAt(`${name}@${one}`, name, one, isAtlas)) return;
+    }
+    // Not there or not readable: plain paper stands in, and it is asked for again next time.
+    this.#fetched.delete(key);
+  }
+
+  /** @returns false where it can't be had now */
+  async #loadAt(key: string, name: string, density: Density, isAtlas: boolean): Promise<boolean> {
     const picture = addressOf(name, density, 'webp');
     const data = isAtlas ? addressOf(name, density, 'json') : null;
-    if (picture === null || (isAtlas && data === null)) return;
+    if (picture === null || (isAtlas && data === null)) return true;
+    if (this.#textures.exists(key)) return true;
     try {
       const [image, frames] = await Promise.all([
         pictureAt(picture),
         data === null ? null : fetch(data).then((r) => r.json() as Promise<object>),
       ]);
-      if (this.#textures.exists(key)) return;
+      if (this.#textures.exists(key)) return true;
       if (frames) this.#textures.addAtlasJSONHash(key, image, frames);
       else this.#textures.addImage(key, image);
+      return true;
     } catch {
-      // Not there or not readable: plain paper stands in, and it is asked for again next time.
-      this.#fetched.delete(key);
+      return false;
     }
   }
 }

@@ -15,6 +15,8 @@ export type StageOptions = {
   readonly onSound?: (name: string) => void;
   /** Draws with this renderer whatever the machine has; for tests and benches. */
   readonly renderer?: 'webgl' | 'canvas';
+  /** Pictures that are waited for, as far as they have come; null when they all have. */
+  readonly onComing?: (coming: { readonly done: number; readonly of: number } | null) => void;
   /** The graphics card gave the canvas up: the game goes on in the panels. */
   readonly onLost?: () => void;
 };
@@ -63,5 +65,6 @@ export async function mountStage(host: HTMLElement, options: StageOptions): Prom
   const theatre = new Theatre();
   const game = await createGame(host, renderer, theatre);
   await theatre.made;
+  if (options.onComing) theatre.shelf?.onComing(options.onComing);
   return new LiveStage(game, theatre, host, options, renderer.soft ? 1 : 2);
 }

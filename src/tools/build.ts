@@ -1,7 +1,8 @@
-/** `npm run build`: a static site in `dist` that works from any folder of any server. */
-import { build } from 'vite';
+/** `npm run build`: a static site in `dist`, and in `dist-portable` the same game as a zip that plays from a memory stick. */
+import { buildPortable } from './build-portable.ts';
+import { buildSite } from './build-site.ts';
 
-process.stdout.write('Building the game (about ten seconds) …\n');
+await buildSite(process.argv.includes('--verbose'));
 const from = performance.now();
-await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' });
-process.stdout.write(`Built into dist in ${((performance.now() - from) / 1000).toFixed(1)} s.\n`);
+const { file, bytes } = await buildPortable();
+process.stdout.write(`Packed into ${file} (${(bytes / 1e6).toFixed(1)} MB) in ${((performance.now() - from) / 1000).toFixed(1)} s.\n`);

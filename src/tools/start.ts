@@ -1,12 +1,13 @@
 /** `npm start`: builds the game, serves it, and prints where it is. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const FIRST_PORT = Number(process.env.PORT ?? 4173);
 
-await import('./build.ts');
+await buildSite();
 const serving = await serveOnFreePort(FIRST_PORT);
 process.stdout.write(`\nThird Reading is open at\n${serving.addresses.map((a) => `  ${a}`).join('\n')}\nStop with Ctrl+C.\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

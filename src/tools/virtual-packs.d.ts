@@ -6,14 +6,14 @@ declare module 'virtual:packs' {
     readonly version: string;
     readonly fingerprint: string;
     readonly languages: readonly import('../core/wording.ts').Language[];
-    /** How many. */
-    readonly levels: number;
+    /** In their order; each loads the part that is its own. */
+    readonly levels: readonly { readonly id: string; readonly load: () => Promise<import('../core/pack-parts.ts').LevelPart> }[];
     /** The kind of set that its first level opens on, so that its pictures can be fetched before the pack. */
     readonly opensOn: import('../core/level.ts').SetKind;
     /** The figures of the people who stand on that set. */
     readonly openingFigures: readonly import('../core/level.ts').FigureName[];
-    /** Loads the pack itself; the list carries no more than the title needs. */
-    readonly load: () => Promise<import('../core/level.ts').PackFile>;
+    /** Loads what the levels share; the list carries no more than the title needs. */
+    readonly load: () => Promise<import('../core/pack-parts.ts').OutlineFile>;
   };
   export const packs: readonly ShippedPack[];
 }

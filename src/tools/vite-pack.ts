@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { printProblem } from '../content/print-problem.ts';
 import { readPack } from '../content/read-pack.ts';
 import type { PackFile } from '../core/level.ts';
+import { splitPack } from '../core/pack-parts.ts';
 import { LEVELS, packFolders, readPackFolder } from './pack-folder.ts';
 
 const LIST = 'virtual:packs';
@@ -29,9 +30,11 @@ export function packs(levels = LEVELS): Plugin {
     load(id) {
       if (id === OWN + LIST) return listModule(packFolders(levels).map(packOf));
       if (!id.startsWith(OWN + ONE)) return null;
+      const [name = '', level] = id.slice((OWN + ONE).length).split('/');
+      const { outline, parts } = splitPack(packOf(path.join(levels, name)));
+      const part = level === undefined ? outline : parts.find((p) => p.level.id === level);
       // Parsing JSON is quicker for a browser than reading the same as a program.
-      const pack = packOf(path.join(levels, id.slice((OWN + ONE).length)));
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`, map: null };
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`, map: null };
     },
     configureServer(server) {
       server.watcher.add(levels);
@@ -48,16 +51,17 @@ export function packs(levels = LEVELS): Plugin {
   };
 }
 
-/** The title screen needs names and versions only; each pack is a chunk of its own, loaded when it is played. */
+/** The title screen needs names and versions only; what a pack's levels share is a chunk of its own, and so is each level. */
 function listModule(all: readonly PackFile[]): string {
   const entries = all.map(({ shared: { pack, title, version, fingerprint, languages, sets, cast }, levels }) => {
     const first = levels[0]?.beats.find((b) => b.id === levels[0]?.start)?.set;
     const set = sets.find((s) => s.id === first);
     const opensOn = set?.kind ?? 'office';
     const openingFigures = [...new Set(cast.filter((p) => set?.people.includes(p.id)).map((p) => p.figure))];
-    const load = `() => import(${JSON.stringify(ONE + pack)}).then((module) => module.default)`;
-    const told = { id: pack, title, version, fingerprint, languages, levels: levels.length, opensOn, openingFigures };
-    return `{ ...${JSON.stringify(told)}, load: ${load} }`;
+    const load = (part: string) => `() => import(${JSON.stringify(ONE + part)}).then((module) => module.default)`;
+    const told = { id: pack, title, version, fingerprint, languages, opensOn, openingFigures };
+    const each = levels.map(({ id }) => `{ id: ${JSON.stringify(id)}, load: ${load(`${pack}/${id}`)} }`);
+    return `{ ...${JSON.stringify(told)}, levels: [${each.join(', ')}], load: ${load(pack)} }`;
   });
   return `export const packs = [${entries.join(', ')}];`;
 }

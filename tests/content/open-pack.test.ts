@@ -1,7 +1,7 @@
 /** A zip becomes a pack, or everything that is wrong with it is told, step by step. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type OpenStep, openPack } from '../../src/content/open-pack.ts';
+import { type OpenPart, type OpenStep, openPack } from '../../src/content/open-pack.ts';
 import { readPack } from '../../src/content/read-pack.ts';
 import { assemblePack } from '../../src/core/level.ts';
 import { sessionAt } from '../../src/session/look.ts';
@@ -17,7 +17,11 @@ const refusedProblems = (files: ReadonlyMap<string, string | Uint8Array>) => {
 describe('opening a pack', () => {
   test('gives the pack with its proof, and tells each step', () => {
     const steps: (readonly [OpenStep, number])[] = [];
-    const opened = openPack(zipped(aPack()), (...step) => steps.push(step));
+    const parts: OpenPart[] = [];
+    const opened = openPack(zipped(aPack()), (step, seen, part) => {
+      steps.push([step, seen]);
+      parts.push(part);
+    });
     expect(opened).toMatchObject({ kind: 'sound', proof: { isProved: true }, problems: [] });
     expect(opened.pack).toEqual(readPack(aPack()).pack);
     const states = opened.kind === 'sound' ? opened.proof.states : 0;
@@ -27,6 +31,9 @@ describe('opening a pack', () => {
       ['checking', 0],
       ['proving', states],
     ]);
+    const done = parts.map((part) => part.done);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(parts.every((part) => part.done < part.of)).toBe(true);
   });
 
   test('tells a fault with its line, around the word that is wrong, and as text', () => {

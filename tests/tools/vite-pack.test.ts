@@ -5,6 +5,8 @@ import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readPack } from '../../src/content/read-pack.ts';
+import type { PackFile } from '../../src/core/level.ts';
+import { splitPack } from '../../src/core/pack-parts.ts';
 import { packs } from '../../src/tools/vite-pack.ts';
 import { aPack, planted } from '../builders/pack.ts';
 
@@ -31,15 +33,18 @@ const buildWith = async (name: string, files: ReadonlyMap<string, string>) => {
 };
 
 describe('virtual:packs', () => {
-  test('lists ids and titles, and leaves each pack to a chunk of its own', async () => {
+  test('lists ids and titles, and leaves what levels share and each level to chunks of their own', async () => {
     const chunks = await buildWith('sound', aPack());
     const entry = chunks.find((c) => c.isEntry);
     expect(entry?.code).toContain('Крошечный набор');
     expect(entry?.code).not.toContain('final-check');
-    const pack = chunks.find((c) => c.code.includes('final-check'));
-    expect(entry?.dynamicImports).toContain(pack?.fileName);
-    const json = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(pack?.code ?? '')?.[1] ?? '""';
-    expect(JSON.parse(JSON.parse(json))).toEqual(readPack(aPack()).pack);
+    const { outline, parts } = splitPack(readPack(aPack()).pack as PackFile);
+    const come = (entry?.dynamicImports ?? []).map((name) => {
+      const json = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(chunks.find((c) => c.fileName === name)?.code ?? '')?.[1] ?? '""';
+      return JSON.parse(JSON.parse(json)) as unknown;
+    });
+    expect(come).toHaveLength(1 + parts.length);
+    expect(come).toEqual(expect.arrayContaining(JSON.parse(JSON.stringify([outline, ...parts]))));
   });
 
   test('stops the build with the problem, its place and its mend', async () => {

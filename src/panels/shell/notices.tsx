@@ -7,12 +7,20 @@ import type { NoticeName } from './shell-model.ts';
 
 export function Notices() {
   const { words, model, acts } = useShell();
+  const isOnTitle = !model.playing && !model.screen && !model.lookingBack;
   return (
     <div class="notices" role="status">
       {model.isLost && (
         <Notice kind="lost" says={words.notices.lost}>
           <CardButton id="retry" onClick={acts.retry}>
             {words.notices.retry}
+          </CardButton>
+        </Notice>
+      )}
+      {model.hasUpdate && isOnTitle && (
+        <Notice kind="update" says={words.notices.update}>
+          <CardButton id="update" onClick={acts.update}>
+            {words.notices.updateDo}
           </CardButton>
         </Notice>
       )}

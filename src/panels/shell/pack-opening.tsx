@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
+import { LateProgress } from '../late-progress.tsx';
 import { CardButton } from './controls.tsx';
 import { PackReport } from './pack-report.tsx';
-import type { Opening, ReportedProblem } from './packs-model.ts';
+import type { Opening, OpenPart, ReportedProblem } from './packs-model.ts';
 import { useSheet } from './use-sheet.ts';
 import { isPackUnderWay } from './where.ts';
 
@@ -42,7 +43,9 @@ function What({ opening }: { readonly opening: Opening }) {
   const { packs } = words;
   switch (opening.kind) {
     case 'working':
-      return <Working step={packs.steps[opening.step]} states={opening.states > 0 ? packs.states(opening.states) : ''} />;
+      return (
+        <Working step={packs.steps[opening.step]} part={opening.part} states={opening.states > 0 ? packs.states(opening.states) : ''} />
+      );
     case 'unreadable':
       return <Came says={packs.unreadableSays} />;
     case 'lost':
@@ -94,12 +97,12 @@ function What({ opening }: { readonly opening: Opening }) {
 }
 
 /** The step is announced; the number beside it only seen, since it never stands still. */
-function Working({ step, states }: { readonly step: string; readonly states: string }) {
+function Working({ step, part, states }: { readonly step: string; readonly part: OpenPart; readonly states: string }) {
   const { words, acts } = useSheet();
   return (
     <>
       <p role="status">{step}</p>
-      <progress class="opening-progress" aria-label={step} />
+      <LateProgress coming={part} says={step} isSaidBeside />
       <p class="aside opening-states" aria-hidden="true">
         {states}
       </p>

@@ -44,10 +44,11 @@ export type ReportedProblem = {
 };
 
 export type OpenStep = 'unpacking' | 'checking' | 'proving';
+export type OpenPart = { readonly done: number; readonly of: number };
 
 /** The pack that was given to be opened, and how far it has come. */
 export type Opening = { readonly file: string } & (
-  | { readonly kind: 'working'; readonly step: OpenStep; readonly states: number }
+  | { readonly kind: 'working'; readonly step: OpenStep; readonly states: number; readonly part: OpenPart }
   /** The file can't be read, or the part of the game that reads it didn't come. */
   | { readonly kind: 'unreadable' | 'lost' }
   | { readonly kind: 'refused'; readonly problems: readonly ReportedProblem[] }

@@ -1,5 +1,6 @@
 /** The play room: the bar on top, the stage, and the panel beside or below it. The panel is the whole game by itself. */
 import { useEffect, useRef } from 'preact/hooks';
+import { LateProgress } from '../late-progress.tsx';
 import { Bar } from './bar.tsx';
 import { CardButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
@@ -8,13 +9,18 @@ import type { Playing } from './shell-model.ts';
 import { useSheet } from './use-sheet.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
-  const { model, acts, language } = useSheet();
-  const { Panel, session, words } = playing;
+  const { model, acts, language, words } = useSheet();
+  const { Panel, session } = playing;
   return (
     <div class="room" data-screen="play">
       <div class={playing.hasStage ? 'room-grid' : 'room-grid room-unstaged'}>
         <Bar playing={playing} />
         {playing.hasStage && <StageHost />}
+        {playing.hasStage && (
+          <div class="stage-wait">
+            <LateProgress coming={model.stageComing} says={words.bar.stageComing} />
+          </div>
+        )}
         <div class="room-panel">
           <Notices />
           {playing.isMapOpen ? (
@@ -24,7 +30,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
               key={session.recording().entry.seed}
               session={session}
               language={language}
-              words={words[language]}
+              words={playing.words[language]}
               onLeave={acts.leave}
               onNext={playing.hasNext ? acts.next : null}
               onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}

@@ -68,6 +68,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'take-over', where: ['take-over'] },
   { id: 'leave-taken', where: ['take-over'] },
   { id: 'retry', where: ['notice'] },
+  { id: 'update', where: ['notice'] },
   { id: 'dismiss', where: ['notice'] },
   { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road', 'friends'] },
   { id: 'glossary', where: ['credits'] },

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { LANGUAGES } from '../../text/words.ts';
 import { CardButton } from './controls.tsx';
+import { OfflineField } from './offline-field.tsx';
 import type { ProgramControlId } from './program-controls.ts';
 import { Sheet } from './sheet.tsx';
 import type { Settings } from './shell-model.ts';
@@ -57,6 +58,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
         onChoose={(motion: Settings['motion']) => acts.set({ motion })}
       />
       <Progress />
+      <OfflineField />
     </Sheet>
   );
 }

@@ -1,7 +1,8 @@
 /** What the shell shows and what it can ask for. The program (`main`) holds the state; the shell only draws it. */
 import type { JSX } from 'preact';
 import type { EndingBeat } from '../../core/beat.ts';
-import type { Level, Shared } from '../../core/level.ts';
+import type { Shared } from '../../core/level.ts';
+import type { LevelOutline } from '../../core/pack-parts.ts';
 import type { Session } from '../../session/session.ts';
 import type { PlayWords } from '../../text/words/play.ts';
 import type { FriendsView, LookBackView } from '../look-back/look-back-model.ts';
@@ -50,15 +51,21 @@ export type NoticeName =
   | 'persist-yes'
   | 'persist-no';
 
+/** Something is on its way, and so much of it has come. */
+export type Coming = { readonly done: number; readonly of: number };
+
+/** What of the game plays without a network: all of it, all of it soon, what was met, or nothing where the browser or the address forbids. */
+export type OfflineView = { readonly kind: 'here' | 'part' | 'none' } | ({ readonly kind: 'coming' } & Coming);
+
 /** What came of opening a file. */
 export type Imported = { readonly kind: 'imported'; readonly name: string } | { readonly kind: 'newer' | 'not-a-profile' };
 
 /** A place on the road, as the words of the map have it. */
 export type LevelCard = {
-  readonly level: Level;
+  readonly level: LevelOutline;
   readonly played: boolean;
   readonly isCurrent: boolean;
-  /** The last ending reached there, if the level still has it. */
+  /** The last ending reached there, if the level has come and still has it. */
   readonly ending: EndingBeat | null;
   /** The last fork of it, if there is one. */
   readonly whatIf: 'under-way' | 'ended' | null;
@@ -104,7 +111,7 @@ export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 
 
 export type SheetsComponent = (props: { readonly name: SheetName; readonly onClose: () => void }) => JSX.Element;
 
-/** What is known of the pack once it has arrived. */
+/** What is known of the pack, as far as it has arrived. */
 export type PackView = { readonly shared: Shared; readonly levels: readonly LevelCard[]; readonly hasEnded: boolean };
 
 export type ShellModel = {
@@ -120,6 +127,13 @@ export type ShellModel = {
   readonly pack: PackView | null;
   readonly packs: PacksView;
   readonly isBusy: boolean;
+  /** What was asked for, as far as it has come; null while nothing is waited for. */
+  readonly coming: Coming | null;
+  /** The same of the pictures on the stage. */
+  readonly stageComing: Coming | null;
+  readonly offline: OfflineView;
+  /** A newer version of the game waits to be taken. */
+  readonly hasUpdate: boolean;
   /** A part of the game could not be fetched. */
   readonly isLost: boolean;
   /** Another tab plays the wanted profile. */
@@ -167,6 +181,8 @@ export type ShellActs = {
   readonly persist: () => void;
   readonly dismiss: (notice: NoticeName) => void;
   readonly retry: () => void;
+  /** Takes the newer version of the game. */
+  readonly update: () => void;
   /** A sheet is wanted. */
   readonly wantSheets: () => void;
   /** The pack is wanted in words: road, sources. */

@@ -1,6 +1,7 @@
 /** The title page: the picture, the name, and the way in. It needs neither pack nor canvas. */
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES } from '../../text/words.ts';
+import { LateProgress } from '../late-progress.tsx';
 import { CardButton, LinkButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { PackWords } from './pack-words.tsx';
@@ -13,7 +14,7 @@ const PICTURES = import.meta.glob<string>('/assets/art/baked/title-*.webp', { qu
 
 /** @param takesFocus the player comes back from play, and focus needs a place */
 export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
-  const { words, isWaiting } = useShell();
+  const { words, model, isWaiting } = useShell();
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) name.current?.focus();
@@ -39,6 +40,7 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
         <p class="title-state" role="status">
           {isWaiting ? words.title.opening : ''}
         </p>
+        <LateProgress coming={model.coming} says={words.title.opening} />
       </main>
       <footer class="title-foot">
         <p class="title-fiction">{words.fiction}</p>

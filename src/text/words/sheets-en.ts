@@ -14,6 +14,7 @@ export const en: SheetWords = {
     settings: 'Settings',
     help: 'Help',
     otherLanguage: 'Switch to Russian',
+    stageComing: 'The room is being set up…',
   },
   settings: {
     title: 'Settings',
@@ -28,6 +29,13 @@ export const en: SheetWords = {
     motion: 'Movement',
     motions: { system: 'As on this device', reduced: 'As little as possible' },
     progress: 'Your progress',
+    offline: 'Without a network',
+    offlineSays: {
+      here: 'The whole game is on this device. It opens and plays without a network.',
+      part: 'What you have met so far plays without a network. Pictures and sounds of the other rooms come along when the network is quicker.',
+      coming: 'The rest of the game is being taken along, so that it plays without a network.',
+    },
+    offlineCome: (done, of) => `${done} of ${of}`,
   },
   road: {
     title: 'The road',

@@ -18,6 +18,8 @@ export type SheetWords = {
     readonly settings: string;
     readonly help: string;
     readonly otherLanguage: string;
+    /** Said while the pictures of a place are waited for. */
+    readonly stageComing: string;
   };
   readonly settings: {
     readonly title: string;
@@ -32,6 +34,9 @@ export type SheetWords = {
     readonly motion: string;
     readonly motions: { readonly system: string; readonly reduced: string };
     readonly progress: string;
+    readonly offline: string;
+    readonly offlineSays: Readonly<Record<'here' | 'part' | 'coming', string>>;
+    readonly offlineCome: (done: number, of: number) => string;
   };
   readonly road: {
     readonly title: string;

@@ -64,6 +64,8 @@ export const en: ShellWords = {
     stageLost: 'The graphics card gave up the stage. The whole game goes on here, in words.',
     lost: 'A part of the game didn’t arrive.',
     retry: 'Try again',
+    update: 'A newer version of the game is here. Your bill stays where it is.',
+    updateDo: 'Take it',
     changed: 'The level has changed since you were here. It starts again from its first page; your earlier points on other levels stand.',
     archived: 'Your own bill went to the archive. This level opens with the file as the record has it.',
     default: 'This level opens with the file as the record has it.',

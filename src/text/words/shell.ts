@@ -49,6 +49,8 @@ export type ShellWords = {
     readonly stageLost: string;
     readonly lost: string;
     readonly retry: string;
+    readonly update: string;
+    readonly updateDo: string;
     readonly changed: string;
     readonly archived: string;
     readonly default: string;

@@ -1,0 +1,87 @@
+/** Builds the game as a zip that plays from a memory stick: one page with its whole program in it, and the pictures beside it. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Zippable, zipSync } from 'fflate';
+import { build } from 'vite';
+import { phaserSource } from './phaser-source.ts';
+import { oneOfEach, onePage } from './portable-page.ts';
+import { packs } from './vite-pack.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const OUT = path.join(ROOT, 'dist-portable');
+/** What the zip unpacks to, so that nothing is strewn about. */
+const FOLDER = 'third-reading';
+/** The same bytes from the same sources: zips can't be older than 1980. */
+const WHEN = new Date(1980, 0, 2);
+
+const READ_ME = `Third Reading
+
+1. Unpack the whole zip.
+2. Open index.html in a browser (double click). No network and no server are needed.
+
+Третье чтение
+
+1. Распакуйте весь архив.
+2. Откройте index.html в браузере (двойной щелчок). Ни сеть, ни сервер не нужны.
+`;
+
+export type Portable = { /** Relative to the project. */ readonly file: string; readonly bytes: number };
+
+export async function buildPortable(): Promise<Portable> {
+  const here = path.join(OUT, FOLDER);
+  rmSync(OUT, { recursive: true, force: true });
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    publicDir: false,
+    define: { global: 'globalThis' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: {
+      alias: [
+        { find: 'phaser', replacement: path.join(ROOT, 'src/tools/phaser-build.js') },
+        { find: /^.*\/start-pack-worker\.ts$/, replacement: path.join(ROOT, 'src/main/start-pack-worker-portable.ts') },
+      ],
+    },
+    build: {
+      target: 'es2022',
+      outDir: here,
+      chunkSizeWarningLimit: 20_000,
+      cssCodeSplit: false,
+      modulePreload: false,
+      // A page from a file may fetch nothing: what isn't shown as a picture is in the script.
+      assetsInlineLimit: (file) => !/\.(webp|png|svg)$/.test(file),
+      // The script becomes part of the page: what is beside the one is beside the other.
+      rolldownOptions: {
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: 'third-reading.js',
+          assetFileNames: 'pictures/[name]-[hash][extname]',
+        },
+      },
+    },
+    worker: { format: 'iife' },
+    plugins: [oneOfEach(), packs(), phaserSource(), onePage()],
+  });
+  writeFileSync(path.join(here, 'READ ME.txt'), READ_ME);
+  const zip = zipSync({ [FOLDER]: zippable(here) }, { mtime: WHEN });
+  const file = path.join(OUT, `${FOLDER}.zip`);
+  writeFileSync(file, zip);
+  return { file: path.relative(ROOT, file), bytes: zip.length };
+}
+
+function zippable(folder: string): Zippable {
+  return Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => {
+        const at = path.join(folder, entry.name);
+        if (entry.isDirectory()) return [entry.name, zippable(at)];
+        // Pictures are as small as they get.
+        return [entry.name, [readFileSync(at), { level: /\.webp$/.test(entry.name) ? 0 : 9 }]];
+      }),
+  );
+}

@@ -11,7 +11,7 @@ export function applyLooks(settings: Settings): void {
   const root = document.documentElement;
   const words = shellWords(language);
   root.lang = language;
-  root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+  root.style.setProperty('--text-size', String(textSize / 100));
   dress(root, 'theme', theme === 'system' ? null : theme);
   // Asked by the device or by the player, it is one look, so that the style sheets have it once.
   dress(root, 'motion', prefersLessMotion(settings) ? 'reduced' : null);

@@ -3,7 +3,7 @@
 const NBSP = '\u00a0';
 
 /** Short prepositions, conjunctions and particles: whatever has one or two letters, and the few longer ones that hang as badly. */
-const SHORT = /(?<![\p{L}\p{N}])(?:[а-яё]{1,2}|без|для|при|под|над|про|или) (?=\S)/giu;
+const SHORT = /(?<![\p{L}\p{N}])(?!(?:же|ли|бы|ль|ж|б) )(?:[а-яё]{1,2}|без|для|при|под|над|про|или) (?=\S)/giu;
 /** «ст. 105», “Art. 105”, «№ 12», “§ 3”. */
 const SIGNED = /(?<![\p{L}\p{N}])(?:ст\.|ч\.|п\.|Art\.|No\.|№|§) (?=\p{N})/giu;
 const DASH = / (?=[—–])/gu;

@@ -121,6 +121,7 @@ export class Scenery {
         session,
         language: () => settings().language,
         reducedMotion: () => prefersLessMotion(settings()),
+        face: () => settings().face,
         onSound: (name) => name === 'card' && this.#audio?.play('card'),
         onLost: () => onTrouble('stage-lost'),
         onComing,

@@ -18,9 +18,22 @@ export type Settings = {
   /** Percent, 100 to 200. */
   readonly textSize: number;
   readonly motion: 'system' | 'reduced';
+  /** Of edges and letters against what they lie on. */
+  readonly contrast: 'system' | 'more';
+  /** The game's own faces, or one that is easier for many who read with difficulty. */
+  readonly face: 'own' | 'plain';
 };
 
-export const DEFAULT_SETTINGS: Settings = { language: 'en', sound: true, volume: 40, theme: 'system', textSize: 100, motion: 'system' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  sound: true,
+  volume: 40,
+  theme: 'system',
+  textSize: 100,
+  motion: 'system',
+  contrast: 'system',
+  face: 'own',
+};
 
 export type Profile = {
   readonly format: typeof PROFILE_FORMAT;
@@ -97,6 +110,8 @@ function settingsFrom(value: unknown): Settings {
     theme: given.theme === 'light' || given.theme === 'dark' ? given.theme : 'system',
     textSize: within(given.textSize, 100, 200, d.textSize),
     motion: given.motion === 'reduced' ? 'reduced' : 'system',
+    contrast: given.contrast === 'more' ? 'more' : 'system',
+    face: given.face === 'plain' ? 'plain' : 'own',
   };
 }
 

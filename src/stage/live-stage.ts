@@ -13,7 +13,7 @@ import { type Point, viewOf } from './layout/geometry.ts';
 import { pictureOf } from './layout/picture.ts';
 import type { Deed, Hotspot, Picture, Show, Tongue } from './layout/piece.ts';
 import { roadPicture } from './layout/road-picture.ts';
-import { facesLoaded } from './lettering.ts';
+import { chooseFaces, facesLoaded } from './lettering.ts';
 import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
 import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './stage.ts';
@@ -62,6 +62,7 @@ export class LiveStage implements Stage {
       onDrag: (spot, by) => this.#drag(spot, by),
     });
     this.#follow(options.session);
+    chooseFaces(options.face?.() ?? 'own');
     document.fonts.addEventListener('loadingdone', this.#onFaces);
     this.ready = Promise.all([this.#dressFirst(), facesLoaded(options.language())]).then(() => this.#onFaces());
   }
@@ -72,6 +73,8 @@ export class LiveStage implements Stage {
   }
 
   setLanguage(): void {
+    chooseFaces(this.#options.face?.() ?? 'own');
+    this.#theatre.forgetLetters();
     void facesLoaded(this.#options.language());
     this.draw();
   }

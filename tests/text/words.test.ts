@@ -68,6 +68,16 @@ describe.each(Object.entries(dictionaries))('%s', (_name, words) => {
     expect(ru.filter(([key, text]) => /[a-z]{3}/i.test(text) && english.get(key) === text)).toEqual([]);
   });
 
+  test('dashes are dashes, ranges have theirs, and there is no space too many', () => {
+    expect([...en, ...ru].filter(([, text]) => /--|\s-\s|\d-\d|\.\.\.|^\s|\s$| {2}|\n/.test(text))).toEqual([]);
+  });
+
+  test('quotation marks come in pairs, of the language’s own kind', () => {
+    const odd = (text: string, open: string, close: string) => text.split(open).length !== text.split(close).length;
+    expect(en.filter(([key, text]) => (odd(text, '“', '”') || /[«»„]/.test(text)) && !key.endsWith('otherLanguage'))).toEqual([]);
+    expect(ru.filter(([, text]) => odd(text, '«', '»') || odd(text, '„', '“'))).toEqual([]);
+  });
+
   test('says nothing empty', () => {
     expect([...en, ...ru].filter(([, text]) => text.trim() === '')).toEqual([]);
   });

@@ -42,6 +42,8 @@ export const PROGRAM_CONTROLS = [
   { id: 'theme', where: ['settings'] },
   { id: 'text-size', where: ['settings'] },
   { id: 'motion', where: ['settings'] },
+  { id: 'contrast', where: ['settings'] },
+  { id: 'face', where: ['settings'] },
   { id: 'save-state', where: ['bar'] },
   { id: 'export', where: ['settings', 'profiles', 'notice'] },
   { id: 'import', where: ['profiles'] },

@@ -18,6 +18,8 @@ export type Settings = {
   /** Percent, 100 to 200. */
   readonly textSize: number;
   readonly motion: 'system' | 'reduced';
+  readonly contrast: 'system' | 'more';
+  readonly face: 'own' | 'plain';
 };
 
 /** How well progress is kept; `opening` until the device has answered. */

@@ -28,6 +28,11 @@ export const en: SheetWords = {
     percent: (n) => `${n}%`,
     motion: 'Movement',
     motions: { system: 'As on this device', reduced: 'As little as possible' },
+    looks: 'Looks',
+    contrast: 'Contrast',
+    contrasts: { system: 'As on this device', more: 'High' },
+    face: 'Typeface',
+    faces: { own: 'The game’s own', plain: 'Easier to tell letters apart' },
     progress: 'Your progress',
     offline: 'Without a network',
     offlineSays: {

@@ -19,7 +19,7 @@ export const ru: SheetWords = {
   settings: {
     title: 'Настройки',
     language: 'Язык',
-    theme: 'Вид',
+    theme: 'Свет',
     themes: { system: 'Как на устройстве', light: 'Дневной', dark: 'Вечерний' },
     textSize: 'Размер текста',
     sound: 'Звук',
@@ -28,6 +28,11 @@ export const ru: SheetWords = {
     percent: (n) => `${n}\u00a0%`,
     motion: 'Движение',
     motions: { system: 'Как на устройстве', reduced: 'Как можно меньше' },
+    looks: 'Как это выглядит',
+    contrast: 'Контраст',
+    contrasts: { system: 'Как на устройстве', more: 'Высокий' },
+    face: 'Шрифт',
+    faces: { own: 'Наш обычный', plain: 'Буквы легче различать' },
     progress: 'Ваш путь',
     offline: 'Без сети',
     offlineSays: {

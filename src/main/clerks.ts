@@ -52,7 +52,12 @@ export class Clerks {
     this.acts = {
       set: (changes) => this.#set(changes),
       playAs: (id) => host.resume(() => this.#withItsPack(keeper.play(id))),
-      createProfile: (name) => host.begin(() => keeper.create(name, host.front.settings)),
+      // Whoever is new here has seen no note in the margin.
+      createProfile: (name) =>
+        host.begin(() => {
+          const { settings } = host.front;
+          return keeper.create(name, { ...settings, aids: { ...settings.aids, seen: [] } });
+        }),
       renameProfile: (id, name) => void keeper.rename(id, name),
       removeProfile: (id) => void this.#remove(id),
       exportProfile: async (id) => {

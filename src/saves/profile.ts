@@ -1,7 +1,9 @@
 /** A profile as it is kept, and the parser that makes one of whatever lies on a device or in a file. */
+import { type Aids, DEFAULT_AIDS } from '../core/aids.ts';
 import { type Campaign, newCampaign } from '../core/campaign.ts';
 import type { Deck } from '../core/deck.ts';
 import { REFLECTION_AT_MOST } from '../core/reflection.ts';
+import { aidsFrom } from './aids-file.ts';
 import { deckFrom } from './deck-file.ts';
 
 export const PROFILE_FORMAT = 'third-reading-profile';
@@ -18,9 +20,18 @@ export type Settings = {
   /** Percent, 100 to 200. */
   readonly textSize: number;
   readonly motion: 'system' | 'reduced';
+  readonly aids: Aids;
 };
 
-export const DEFAULT_SETTINGS: Settings = { language: 'en', sound: true, volume: 40, theme: 'system', textSize: 100, motion: 'system' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  sound: true,
+  volume: 40,
+  theme: 'system',
+  textSize: 100,
+  motion: 'system',
+  aids: DEFAULT_AIDS,
+};
 
 export type Profile = {
   readonly format: typeof PROFILE_FORMAT;
@@ -97,6 +108,7 @@ function settingsFrom(value: unknown): Settings {
     theme: given.theme === 'light' || given.theme === 'dark' ? given.theme : 'system',
     textSize: within(given.textSize, 100, 200, d.textSize),
     motion: given.motion === 'reduced' ? 'reduced' : 'system',
+    aids: aidsFrom(given.aids),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the shell shows and what it can ask for. The program (`main`) holds the state; the shell only draws it. */
 import type { JSX } from 'preact';
+import type { Aids } from '../../core/aids.ts';
 import type { EndingBeat } from '../../core/beat.ts';
 import type { Level, Shared } from '../../core/level.ts';
 import type { Session } from '../../session/session.ts';
@@ -17,6 +18,7 @@ export type Settings = {
   /** Percent, 100 to 200. */
   readonly textSize: number;
   readonly motion: 'system' | 'reduced';
+  readonly aids: Aids;
 };
 
 /** How well progress is kept; `opening` until the device has answered. */

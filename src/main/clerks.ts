@@ -114,7 +114,8 @@ export class Clerks {
   #set(changes: Partial<Settings>): void {
     const { front, keeper, onSettings } = this.#host;
     front.set(changes);
-    onSettings();
+    // What helps a player is the page's own affair: stage and sound aren't disturbed by it.
+    if (Object.keys(changes).some((name) => name !== 'aids')) onSettings();
     const { profile } = keeper.view;
     if (profile) void keeper.keep({ ...profile, settings: front.settings });
     else this.#hasOwnSettings = true;

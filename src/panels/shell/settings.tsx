@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { LANGUAGES } from '../../text/words.ts';
 import { CardButton } from './controls.tsx';
 import type { ProgramControlId } from './program-controls.ts';
+import { ReadingSettings } from './settings-reading.tsx';
 import { Sheet } from './sheet.tsx';
 import type { Settings } from './shell-model.ts';
 import { useSheet } from './use-sheet.ts';
@@ -56,6 +57,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
         options={(['system', 'reduced'] as const).map((value) => ({ value, says: s.motions[value] }))}
         onChoose={(motion: Settings['motion']) => acts.set({ motion })}
       />
+      <ReadingSettings />
       <Progress />
     </Sheet>
   );
@@ -94,7 +96,7 @@ type RadiosProps<V extends string> = {
   readonly onChoose: (value: V) => void;
 };
 
-function Radios<V extends string>({ id, legend, value, options, onChoose }: RadiosProps<V>): JSX.Element {
+export function Radios<V extends string>({ id, legend, value, options, onChoose }: RadiosProps<V>): JSX.Element {
   return (
     <fieldset class="field">
       <legend>{legend}</legend>

@@ -102,7 +102,7 @@ export type Playing = {
 export type Screen = { readonly name: 'review' | 'campaign-end'; readonly draw: () => JSX.Element };
 
 /** A sheet that can be laid over the page. */
-export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 'packs';
+export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 'packs' | 'here' | 'terms';
 
 export type SheetsComponent = (props: { readonly name: SheetName; readonly onClose: () => void }) => JSX.Element;
 
@@ -132,6 +132,8 @@ export type ShellModel = {
   readonly notices: readonly NoticeName[];
   /** The sound that was just made, for its caption; `at` tells two alike apart. */
   readonly caption: { readonly says: string; readonly at: number } | null;
+  /** The last captions, the latest first: none is lost by fading. */
+  readonly heard: readonly string[];
   readonly playing: Playing | null;
   readonly screen: Screen | null;
   /** Null until they have come. */

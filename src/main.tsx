@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import './panels/theme.css';
 import { Game } from './main/game.ts';
+import { followScan } from './main/switch-scan.ts';
 import { Shell } from './panels/shell/shell.tsx';
 import { exposeProbe, probeSwitches } from './probe.ts';
 
@@ -9,7 +10,11 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the game');
 
 const switches = probeSwitches();
-const draw = () => render(<Shell model={game.model} acts={game.acts} />, root);
+const draw = () => {
+  render(<Shell model={game.model} acts={game.acts} />, root);
+  const { aids } = game.model.settings;
+  followScan(aids, () => game.acts.set({ aids: { ...game.model.settings.aids, scan: 'off' } }));
+};
 const game: Game = new Game(switches, draw);
 draw();
 // A test that opens a level by its address has steps to take at once.

@@ -5,13 +5,25 @@ import { openIntents } from '../../core/open-intents.ts';
 import { beatOf } from '../../core/shown.ts';
 import { wordsIn } from '../../core/wording.ts';
 import { openThings, waysOf } from '../../text/here.ts';
-import { hereWords } from '../../text/words/here.ts';
+import { asSentence } from '../../text/sentence.ts';
+import { hereWords, type Shortcut } from '../../text/words/here.ts';
 import './sheets.css';
 import { CardButton, LinkButton } from '../shell/controls.tsx';
 import { Sheet } from '../shell/sheet.tsx';
 import type { Playing } from '../shell/shell-model.ts';
 import { useSheet } from '../shell/use-sheet.ts';
 import { goToControl } from './go-to-control.ts';
+
+const KEYS: Readonly<Record<Shortcut, string>> = {
+  here: '?, H',
+  terms: 'G',
+  read: 'R',
+  line: 'L',
+  move: 'Tab, Shift+Tab',
+  press: 'Enter',
+  list: '← ↑ → ↓',
+  close: 'Esc',
+};
 
 export function HereSheet({ onClose }: { readonly onClose: () => void }) {
   const { model, language, open, acts } = useSheet();
@@ -24,10 +36,10 @@ export function HereSheet({ onClose }: { readonly onClose: () => void }) {
       <section>
         <h3>{words.letters}</h3>
         <dl class="shortcuts">
-          {words.shortcuts.map(([keys, what]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{what}</dd>
+          {(Object.keys(KEYS) as Shortcut[]).map((what) => (
+            <div key={what}>
+              <dt>{KEYS[what]}</dt>
+              <dd>{words.shortcuts[what]}</dd>
             </div>
           ))}
         </dl>
@@ -73,7 +85,8 @@ function Place({ playing: { session } }: { readonly playing: Playing }) {
     <section>
       <h3>{words.where}</h3>
       <p>
-        {words.place(say(level.title), set ? say(set.name) : null)} {words.stage(say(stageOf(level, run.stage).title))}
+        {asSentence(set && say(set.name) !== say(level.title) ? `${say(level.title)}: ${say(set.name)}` : say(level.title))}{' '}
+        {words.stage(say(stageOf(level, run.stage).title))}
       </p>
       <p>{words.who}</p>
       {promise && <p>{words.promise(say(promise.title))}</p>}
@@ -91,7 +104,7 @@ function Things({ playing: { session, words: playWords } }: { readonly playing: 
   return (
     <section>
       <h3>{words.now}</h3>
-      <p>{playWords[language].time.left(run.daysLeft, level.calendar.unit)}.</p>
+      <p>{capital(playWords[language].time.left(run.daysLeft, level.calendar.unit))}.</p>
       <ol class="open-things">
         {openThings(open, run, level, language).map(({ template, says, cost, needs }) => (
           <li key={`${template.kind}:${template.target}`}>
@@ -120,4 +133,8 @@ function Things({ playing: { session, words: playWords } }: { readonly playing: 
 function leaveFor(template: IntentTemplate): void {
   document.querySelector<HTMLDialogElement>('dialog.here')?.close();
   requestAnimationFrame(() => goToControl(template));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

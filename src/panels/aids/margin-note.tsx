@@ -17,13 +17,15 @@ function NoteOfPage({ aids, words: { notes }, hasStage, set }: AidsState) {
     if (page === run) return;
     // A page that was left has been read, its note too.
     const seen = note && !aids.seen.includes(note) ? [...aids.seen, note] : aids.seen;
-    if (seen !== aids.seen) set({ seen });
+    // What it changes draws the whole page again, which may not happen in the middle of drawing it.
+    if (seen !== aids.seen) queueMicrotask(() => set({ seen }));
     setShown({ page: run, note: noteFor({ level, run, hasStage }, seen) });
   }, [run]);
   if (page !== run || note === null || aids.seen.includes(note)) return null;
   return (
     <aside class="margin-note" data-note={note}>
       <p>
+        <Pencil />
         <span class="unseen">{notes.by} </span>
         {notes.says[note]}
       </p>
@@ -36,5 +38,15 @@ function NoteOfPage({ aids, words: { notes }, hasStage, set }: AidsState) {
         </button>
       </p>
     </aside>
+  );
+}
+
+function Pencil() {
+  return (
+    <svg class="pencil" viewBox="0 0 22 22" width="20" height="20" aria-hidden="true" focusable="false">
+      <path class="pencil-wood" d="M2 20l1.600-5.600 4 4z" />
+      <path class="pencil-paint" d="M4.400 13.600 15 3l4 4L8.400 17.600z" />
+      <path class="pencil-end" d="M15.800 2.200 17 1l4 4-1.200 1.200z" />
+    </svg>
   );
 }

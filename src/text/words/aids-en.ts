@@ -37,6 +37,7 @@ export const en: AidsWords = {
     seen: 'Read it',
     skip: 'No more notes',
   },
+  pad: { title: 'Digits', erase: 'Erase', done: 'Done' },
   settings: {
     title: 'Help and reading',
     readsAloud: 'Read each new page aloud',
@@ -51,8 +52,8 @@ export const en: AidsWords = {
     scans: { off: 'Off', one: 'One switch', two: 'Two switches' },
     scanHints: {
       off: 'A frame can go from control to control, for whoever plays with one key or two.',
-      one: 'The frame moves by itself. Space, Enter, a click or a tap anywhere presses what it stands on. It goes round for ever.',
-      two: 'Space moves the frame; Enter, a click or a tap anywhere presses what it stands on.',
+      one: 'The frame moves by itself. Space, Enter, a click or a tap anywhere presses what it stands on. It goes round for ever; Esc turns it off.',
+      two: 'Space moves the frame; Enter, a click or a tap anywhere presses what it stands on. Esc turns it off.',
     },
     scanPace: 'How long the frame stays',
     seconds: (tenths) => `${tenths / 10} s`,

@@ -32,6 +32,7 @@ export type AidsWords = {
     readonly seen: string;
     readonly skip: string;
   };
+  readonly pad: { readonly title: string; readonly erase: string; readonly done: string };
   readonly settings: {
     readonly title: string;
     readonly readsAloud: string;

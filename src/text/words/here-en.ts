@@ -1,15 +1,16 @@
 /** The sheet "What can I do here?" in English. */
 import { counted } from '../plural.ts';
+import { asSentence } from '../sentence.ts';
 import type { HereWords } from './here.ts';
 
-const quoted = (text: string) => (/[«»“”„]/.test(text) ? text : `“${text}”`);
+/** Quotation marks within take the inner pair; words that are one quotation stay as they are. */
+const quoted = (text: string) => (/^“[^“”]*”$/.test(text) ? text : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`);
 /** Words of the pack inside a sentence: without the full stop that ends them. */
 const open = (text: string) => text.replace(/\.$/, '');
 
 export const en: HereWords = {
   title: 'What can I do here?',
   where: 'Where you are',
-  place: (level, set) => (set === null || set === level ? `${level}.` : `${level}: ${set}.`),
   stage: (stage) => `The bill stands at: ${open(stage)}.`,
   who: 'You are the clerk of this bill. You carry it, put papers into its folder and answer what is said about it; others decide.',
   promise: (promise) => `You have promised yourself: ${open(promise)}.`,
@@ -20,16 +21,16 @@ export const en: HereWords = {
   goTo: (what) => `Go there: ${what}`,
   how: 'How it is done',
   letters: 'Letters, unless you turn them off in the settings',
-  shortcuts: [
-    ['?, H', 'this sheet'],
-    ['G', 'the words of this page, and what they mean'],
-    ['R', 'read aloud, pause, read on'],
-    ['L', 'read one line'],
-    ['Tab, Shift+Tab', 'to the next control, to the one before'],
-    ['Enter, Space', 'press it'],
-    ['Arrows', 'inside a list'],
-    ['Esc', 'close what is open'],
-  ],
+  shortcuts: {
+    here: 'this sheet',
+    terms: 'the words of this page, and what they mean',
+    read: 'read aloud, pause, read on',
+    line: 'read one line',
+    move: 'to the next control, to the one before',
+    press: 'press it; the space bar does the same',
+    list: 'inside a list',
+    close: 'close what is open',
+  },
   heard: 'What was just heard',
   game: 'What is this game?',
   notesAgain: 'Show the notes in the margin again',
@@ -40,9 +41,9 @@ export const en: HereWords = {
   says: {
     goOn: 'Go on to the next page.',
     choose: (option) => `You can decide: ${quoted(option)}`,
-    act: (action, hint, who) => `You can do this${who === null ? '' : ` with ${who}`}: ${quoted(action)} ${open(hint)}`,
+    act: (action, hint, who) => `${asSentence(`You can do this${who === null ? '' : ` with ${who}`}: ${quoted(action)}`)} ${hint}`,
     leave: (says) => `You can finish here: ${quoted(says)}`,
-    handOver: ({ owner, says }) => `${owner} says ${quoted(says)} You can answer with a sentence of the article`,
+    handOver: ({ owner, says }) => `${asSentence(`${owner}: ${quoted(says)}`)} You can answer with a sentence of the article`,
     silent: ({ says }) => `To ${quoted(says)} you can say: the article doesn’t say`,
     letPass: ({ says }) => `You can let ${quoted(says)} pass`,
     holdVote: 'You can call the roll; the members vote, not you.',

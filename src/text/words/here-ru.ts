@@ -1,35 +1,36 @@
 /** The sheet "What can I do here?" in Russian. */
 import { counted } from '../plural.ts';
+import { asSentence } from '../sentence.ts';
 import type { HereWords } from './here.ts';
 
-const quoted = (text: string) => (/[«»“”„]/.test(text) ? text : `«${open(text)}»`);
+/** Quotation marks within take the inner pair; words that are one quotation stay as they are. */
+const quoted = (text: string) => (/^«[^«»]*»$/.test(text) ? text : `«${open(text).replaceAll('«', '„').replaceAll('»', '“')}»`);
 /** Words of the pack inside a sentence: without the full stop that ends them. */
 const open = (text: string) => text.replace(/\.$/, '');
 
 export const ru: HereWords = {
   title: 'Что здесь можно?',
   where: 'Где вы',
-  place: (level, set) => (set === null || set === level ? `${level}.` : `${level}: ${set}.`),
   stage: (stage) => `Законопроект сейчас здесь: ${open(stage)}.`,
   who: 'Вы ведёте этот законопроект: носите папку, кладёте в неё бумаги, отвечаете на то, что о нём говорят. Решают другие.',
   promise: (promise) => `Вы обещали себе: ${open(promise)}.`,
   unhurried: 'Настоящие часы не идут. Часы и дни тратятся только тогда, когда тратите их вы.',
   now: 'Что открыто сейчас',
   over: 'Уровень окончен. Прочтите, что вышло; дальше ведут кнопки под текстом.',
-  go: 'Туда',
-  goTo: (what) => `Туда: ${what}`,
+  go: 'Перейти',
+  goTo: (what) => `Перейти: ${what}`,
   how: 'Как это делается',
   letters: 'Клавиши с буквами (их можно выключить в настройках)',
-  shortcuts: [
-    ['?, H', 'этот лист'],
-    ['G', 'слова страницы и что они значат'],
-    ['R', 'прочесть вслух, пауза, дальше'],
-    ['L', 'прочесть одну строку'],
-    ['Tab, Shift+Tab', 'к следующей кнопке, к предыдущей'],
-    ['Enter, пробел', 'нажать'],
-    ['Стрелки', 'внутри списка'],
-    ['Esc', 'закрыть открытое'],
-  ],
+  shortcuts: {
+    here: 'этот лист',
+    terms: 'слова страницы и что они значат',
+    read: 'прочесть вслух, пауза, дальше',
+    line: 'прочесть одну строку',
+    move: 'к следующей кнопке, к предыдущей',
+    press: 'нажать; пробел — то же самое',
+    list: 'внутри списка',
+    close: 'закрыть открытое',
+  },
   heard: 'Что сейчас прозвучало',
   game: 'Что это за игра?',
   notesAgain: 'Показать заметки на полях снова',
@@ -40,9 +41,9 @@ export const ru: HereWords = {
   says: {
     goOn: 'Идти дальше, на следующую страницу.',
     choose: (option) => `Можно решить так: ${quoted(option)}`,
-    act: (action, hint, who) => `Можно сделать${who === null ? '' : ` (${who})`}: ${quoted(action)} ${open(hint)}`,
+    act: (action, hint, who) => `${asSentence(`Можно сделать${who === null ? '' : ` (${who})`}: ${quoted(action)}`)} ${hint}`,
     leave: (says) => `Можно на этом закончить: ${quoted(says)}`,
-    handOver: ({ owner, says }) => `${owner}: ${quoted(says)} Можно ответить предложением из статьи`,
+    handOver: ({ owner, says }) => `${asSentence(`${owner}: ${quoted(says)}`)} Можно ответить предложением из статьи`,
     silent: ({ says }) => `На слова ${quoted(says)} можно сказать: в статье этого нет`,
     letPass: ({ says }) => `Слова ${quoted(says)} можно оставить без ответа`,
     holdVote: 'Можно начать поимённое голосование; голосуют они, а не вы.',

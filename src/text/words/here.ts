@@ -5,12 +5,14 @@ import type { ProgramLanguage } from '../plural.ts';
 import { en } from './here-en.ts';
 import { ru } from './here-ru.ts';
 
+/** Keys worth telling of. */
+export type Shortcut = 'here' | 'terms' | 'read' | 'line' | 'move' | 'press' | 'list' | 'close';
+
 type Heard = { readonly owner: string; readonly says: string };
 
 export type HereWords = {
   readonly title: string;
   readonly where: string;
-  readonly place: (level: string, set: string | null) => string;
   readonly stage: (stage: string) => string;
   readonly who: string;
   readonly promise: (promise: string) => string;
@@ -21,7 +23,7 @@ export type HereWords = {
   readonly goTo: (what: string) => string;
   readonly how: string;
   readonly letters: string;
-  readonly shortcuts: readonly (readonly [keys: string, what: string])[];
+  readonly shortcuts: Readonly<Record<Shortcut, string>>;
   readonly heard: string;
   readonly game: string;
   readonly notesAgain: string;

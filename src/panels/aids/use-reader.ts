@@ -37,6 +37,7 @@ export function useReader(page: Page, run: Run, language: string): ReadingAloud 
     };
   }, [reader, run, language]);
   useMarked(page, reading);
+  usePressed(page, reader, reading.is !== 'off');
   return reader && aids ? { ...reading, lines: page.lines.length, hasVoice, reader } : null;
 }
 
@@ -50,4 +51,19 @@ function useMarked(page: Page, { is, at }: Reading): void {
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return () => delete element.dataset.read;
   }, [page, is, at]);
+}
+
+/** While something is read, a line that is pressed is heard by itself; what is a control stays a control. */
+function usePressed(page: Page, reader: Reader | null, isOn: boolean): void {
+  useEffect(() => {
+    if (!reader || !isOn) return;
+    const listen = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || target.closest('button, a, summary, label, select, input')) return;
+      const line = target.closest('[data-line]');
+      const at = page.lines.findIndex(({ says }) => typeof says === 'object' && page.places.get(says) === line);
+      if (line && at >= 0) reader.line(at);
+    };
+    addEventListener('click', listen);
+    return () => removeEventListener('click', listen);
+  }, [page, reader, isOn]);
 }

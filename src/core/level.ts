@@ -56,7 +56,13 @@ export type Paper = { readonly id: string; readonly title: Wording; readonly fic
 export type Promised = { readonly id: string; readonly title: Wording; readonly says: Wording };
 
 /** A term with its plain meaning. */
-export type Term = { readonly id: string; readonly term: Wording; readonly means: Wording };
+export type Term = {
+  readonly id: string;
+  readonly term: Wording;
+  readonly means: Wording;
+  /** By language, how the term stands in a text, each form written out; a language without any is searched for the term with simple endings. */
+  readonly forms?: Readonly<Record<string, readonly string[]>>;
+};
 
 /** What all levels of a pack share. */
 export type Shared = {

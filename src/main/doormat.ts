@@ -1,5 +1,7 @@
 /** What the page remembers before its saves are open: how it looked, and who played last. Losing it loses nothing. */
+import { DEFAULT_AIDS } from '../core/aids.ts';
 import type { Settings } from '../panels/shell/shell-model.ts';
+import { aidsFrom } from '../saves/aids-file.ts';
 
 export type Doormat = {
   readonly settings: Settings;
@@ -26,6 +28,7 @@ export function freshDoormat(languages: readonly string[]): Doormat {
       motion: 'system',
       contrast: 'system',
       face: 'own',
+      aids: DEFAULT_AIDS,
     },
     last: null,
     pack: null,
@@ -40,7 +43,12 @@ export function readDoormat(): Doormat {
     if (!kept || typeof kept !== 'object') return fresh;
     const last = kept.last && typeof kept.last.profile === 'string' ? { ...kept.last, pack: kept.last.pack ?? null } : null;
     const pack = typeof kept.pack === 'string' ? kept.pack : null;
-    return { settings: { ...fresh.settings, ...kept.settings }, last, pack, askedToPersist: kept.askedToPersist === true };
+    return {
+      settings: { ...fresh.settings, ...kept.settings, aids: aidsFrom(kept.settings?.aids) },
+      last,
+      pack,
+      askedToPersist: kept.askedToPersist === true,
+    };
   } catch {
     return fresh;
   }

@@ -1,7 +1,9 @@
 /** A profile as it is kept, and the parser that makes one of whatever lies on a device or in a file. */
+import { type Aids, DEFAULT_AIDS } from '../core/aids.ts';
 import { type Campaign, newCampaign } from '../core/campaign.ts';
 import type { Deck } from '../core/deck.ts';
 import { REFLECTION_AT_MOST } from '../core/reflection.ts';
+import { aidsFrom } from './aids-file.ts';
 import { deckFrom } from './deck-file.ts';
 
 export const PROFILE_FORMAT = 'third-reading-profile';
@@ -22,6 +24,7 @@ export type Settings = {
   readonly contrast: 'system' | 'more';
   /** The game's own faces, or one that is easier for many who read with difficulty. */
   readonly face: 'own' | 'plain';
+  readonly aids: Aids;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   contrast: 'system',
   face: 'own',
+  aids: DEFAULT_AIDS,
 };
 
 export type Profile = {
@@ -112,6 +116,7 @@ function settingsFrom(value: unknown): Settings {
     motion: given.motion === 'reduced' ? 'reduced' : 'system',
     contrast: given.contrast === 'more' ? 'more' : 'system',
     face: given.face === 'plain' ? 'plain' : 'own',
+    aids: aidsFrom(given.aids),
   };
 }
 

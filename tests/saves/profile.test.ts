@@ -8,6 +8,35 @@ import { newProfile, parseProfile } from '../../src/saves/profile.ts';
 import { Session } from '../../src/session/session.ts';
 import { aLevel, anEntry } from '../builders/level.ts';
 
+describe('what helps a player', () => {
+  test('has its default in a file from before there was any, and comes back as it was', () => {
+    const profile = newProfile('p1', 'Anna', 'ru');
+    const { aids: _aids, ...before } = profile.settings;
+    const old = parseProfile(JSON.stringify({ ...profile, settings: before }));
+    expect(old).toEqual({ kind: 'profile', profile });
+    const set = {
+      readsAloud: true,
+      pace: 75,
+      glosses: false,
+      keys: false,
+      notes: false,
+      seen: ['choice'],
+      scan: 'two',
+      scanPace: 5,
+    } as const;
+    const own = { ...profile, settings: { ...profile.settings, aids: set } };
+    expect(parseProfile(JSON.stringify(own))).toEqual({ kind: 'profile', profile: own });
+  });
+
+  test('is held within what it can be', () => {
+    const profile = newProfile('p1', 'Anna', 'ru');
+    const odd = { pace: 9000, scanPace: -1, scan: 'three', seen: ['choice', 7, 'choice', '<b>'], keys: 'no' };
+    const parsed = parseProfile(JSON.stringify({ ...profile, settings: { ...profile.settings, aids: odd } }));
+    const aids = parsed.kind === 'profile' ? parsed.profile.settings.aids : null;
+    expect(aids).toEqual({ ...profile.settings.aids, pace: 200, scanPace: 5, scan: 'off', seen: ['choice'], keys: true });
+  });
+});
+
 describe('profiles', () => {
   test('anything at all parses to an answer, never to a throw', () => {
     fc.assert(

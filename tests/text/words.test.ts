@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Rejection } from '../../src/core/rejection.ts';
 import { counted } from '../../src/text/plural.ts';
 import { rejectionSentence } from '../../src/text/rejections.ts';
+import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
 import { endWords } from '../../src/text/words/end.ts';
+import { hereWords } from '../../src/text/words/here.ts';
 import { lookBackWords } from '../../src/text/words/look-back.ts';
 import { momentWords } from '../../src/text/words/moments.ts';
 import { playWords } from '../../src/text/words/play.ts';
@@ -47,6 +49,8 @@ const dictionaries = {
   end: (l: string) => endWords[l as 'en' | 'ru'],
   review: (l: string) => reviewWords[l as 'en' | 'ru'],
   lookBack: (l: string) => lookBackWords[l as 'en' | 'ru'],
+  aids: (l: string) => aidsWords[l as 'en' | 'ru'],
+  here: (l: string) => hereWords[l as 'en' | 'ru'],
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 

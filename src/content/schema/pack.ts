@@ -55,5 +55,17 @@ export const packSheet = v.strictObject({
   sets: v.pipe(v.array(set), v.nonEmpty()),
   papers: v.array(v.strictObject({ id: defines('paper'), title: wording, fiction: v.exactOptional(v.literal(true)) })),
   promises: v.array(v.strictObject({ id: defines('promise'), title: wording, says: wording })),
-  glossary: v.array(v.strictObject({ id: defines('term'), term: wording, means: wording })),
+  glossary: v.array(
+    v.strictObject({
+      id: defines('term'),
+      term: wording,
+      means: wording,
+      forms: about(
+        v.exactOptional(
+          v.record(v.pipe(v.string(), v.regex(LANGUAGE, 'language')), v.pipe(v.array(text()), v.nonEmpty(), v.maxLength(60))),
+        ),
+        'How the term stands in a text, each form written out, by language. Without them the term is found with simple endings.',
+      ),
+    }),
+  ),
 });

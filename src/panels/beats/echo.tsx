@@ -68,7 +68,7 @@ function Deciding() {
 }
 
 /** What a chamber, an institution or a judge decided is said by the beat's own page. */
-function isSaidByPage({ at }: Run): boolean {
+export function isSaidByPage({ at }: Run): boolean {
   return (
     (at.kind === 'vote' && at.tally !== null) ||
     (at.kind === 'decision' && at.outcome !== null) ||
@@ -79,7 +79,7 @@ function isSaidByPage({ at }: Run): boolean {
 type Decision = { readonly lead: string; readonly says: Wording; readonly isQuoted: boolean };
 
 /** The decision in the words of its own control; hearsay in its own words, quoted. */
-function decision({ level, run, words, language }: Play): Decision | null {
+export function decision({ level, run, words, language }: Pick<Play, 'level' | 'run' | 'words' | 'language'>): Decision | null {
   const { echo } = run;
   if (!echo) return null;
   const beat = beatById(level, echo.beat);

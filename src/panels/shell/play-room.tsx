@@ -1,5 +1,7 @@
 /** The play room: the bar on top, the stage, and the panel beside or below it. The panel is the whole game by itself. */
 import { useEffect, useRef } from 'preact/hooks';
+import { aidsWords } from '../../text/words/aids.ts';
+import { AidsContext, type AidsState } from '../aids/aids-context.ts';
 import { LateProgress } from '../late-progress.tsx';
 import { Bar } from './bar.tsx';
 import { CardButton } from './controls.tsx';
@@ -9,8 +11,16 @@ import type { Playing } from './shell-model.ts';
 import { useSheet } from './use-sheet.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
-  const { model, acts, language, words } = useSheet();
+  const { model, acts, language, open, words } = useSheet();
   const { Panel, session } = playing;
+  const { aids } = model.settings;
+  const aidsState: AidsState = {
+    aids,
+    words: aidsWords[language],
+    hasStage: playing.hasStage,
+    set: (changes) => acts.set({ aids: { ...aids, ...changes } }),
+    open,
+  };
   return (
     <div class="room" data-screen="play">
       <div class={playing.hasStage ? 'room-grid' : 'room-grid room-unstaged'}>
@@ -26,18 +36,20 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
           {playing.isMapOpen ? (
             <RoadPanel playing={playing} />
           ) : (
-            <Panel
-              key={session.recording().entry.seed}
-              session={session}
-              language={language}
-              words={playing.words[language]}
-              onLeave={acts.leave}
-              onNext={playing.hasNext ? acts.next : null}
-              onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}
-              reflection={playing.reflection}
-              onLookBack={(beside) => acts.lookBack(session.level.id, beside ? 'beside' : 'last')}
-              whatIf={playing.whatIf}
-            />
+            <AidsContext.Provider value={aidsState}>
+              <Panel
+                key={session.recording().entry.seed}
+                session={session}
+                language={language}
+                words={playing.words[language]}
+                onLeave={acts.leave}
+                onNext={playing.hasNext ? acts.next : null}
+                onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}
+                reflection={playing.reflection}
+                onLookBack={(beside) => acts.lookBack(session.level.id, beside ? 'beside' : 'last')}
+                whatIf={playing.whatIf}
+              />
+            </AidsContext.Provider>
           )}
         </div>
         {model.caption && model.settings.sound && model.settings.volume > 0 && (

@@ -4,6 +4,7 @@ import { CardButton } from './controls.tsx';
 import { OfflineField } from './offline-field.tsx';
 import { Radios, Slider } from './setting-fields.tsx';
 import { LooksSettings } from './settings-looks.tsx';
+import { ReadingSettings } from './settings-reading.tsx';
 import { Sheet } from './sheet.tsx';
 import { useSheet } from './use-sheet.ts';
 
@@ -34,6 +35,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
         </label>
         <Slider id="volume" says={s.volume} value={settings.volume} min={0} max={100} step={5} onSet={(volume) => acts.set({ volume })} />
       </fieldset>
+      <ReadingSettings />
       <Progress />
       <OfflineField />
     </Sheet>

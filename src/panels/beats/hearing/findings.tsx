@@ -1,8 +1,10 @@
 /** The findings, which follow from the weighing, and the operative part, which follows from the findings. */
+
 import type { HearingBeat } from '../../../core/beat.ts';
 import { type AtHearing, FINDINGS } from '../../../core/court-file.ts';
 import type { HearingRules } from '../../../core/procedure.ts';
 import { refusals } from '../../../core/shown.ts';
+import { Told } from '../../aids/told.tsx';
 import { IntentButton, Letter } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
@@ -27,7 +29,7 @@ export function Findings({ hearing, at }: FindingsProps) {
                 <Say of={field.title} />
               </b>
               {': '}
-              <Say of={field.asks} />
+              <Told of={field.asks} plain />
             </legend>
             <div class="answer-row">
               {FINDINGS.map((finding) => (
@@ -70,7 +72,7 @@ export function Draft({ hearing }: { readonly hearing: HearingRules }) {
                 <Letter at={i} />
                 <span class="act-says">
                   <span class="act-title">
-                    <Say of={order.says} />
+                    <Told of={order.says} plain />
                   </span>
                 </span>
               </IntentButton>

@@ -17,7 +17,7 @@ const NAME = 'third-reading/doormat';
 export function freshDoormat(languages: readonly string[]): Doormat {
   const language = languages.map((l) => l.toLowerCase()).find((l) => /^(en|ru)\b/.test(l)) ?? 'en';
   return {
-    settings: { language: language.slice(0, 2), sound: true, volume: 40, theme: 'system', textSize: 100, motion: 'system' },
+    settings: { language: language.slice(0, 2), sound: true, music: true, volume: 40, theme: 'system', textSize: 100, motion: 'system' },
     last: null,
     pack: null,
     askedToPersist: false,

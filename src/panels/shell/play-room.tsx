@@ -1,6 +1,7 @@
 /** The play room: the bar on top, the stage, and the panel beside or below it. The panel is the whole game by itself. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Bar } from './bar.tsx';
+import { Caption } from './caption.tsx';
 import { CardButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { LevelList, Places } from './road.tsx';
@@ -8,7 +9,7 @@ import type { Playing } from './shell-model.ts';
 import { useSheet } from './use-sheet.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
-  const { model, acts, language } = useSheet();
+  const { acts, language } = useSheet();
   const { Panel, session, words } = playing;
   return (
     <div class="room" data-screen="play">
@@ -34,11 +35,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
             />
           )}
         </div>
-        {model.caption && model.settings.sound && model.settings.volume > 0 && (
-          <p key={model.caption.at} class="caption" aria-hidden="true">
-            {model.caption.says}
-          </p>
-        )}
+        <Caption where="strip" />
       </div>
     </div>
   );

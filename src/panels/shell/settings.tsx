@@ -47,6 +47,16 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
           />
           <span>{s.soundOn}</span>
         </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            data-program="music"
+            checked={settings.music}
+            disabled={!settings.sound}
+            onChange={(event) => acts.set({ music: event.currentTarget.checked })}
+          />
+          <span>{s.musicOn}</span>
+        </label>
         <Slider id="volume" says={s.volume} value={settings.volume} min={0} max={100} step={5} onSet={(volume) => acts.set({ volume })} />
       </fieldset>
       <Radios

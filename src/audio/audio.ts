@@ -28,7 +28,6 @@ export type AudioOptions = AudioSettings & {
 
 export type Audio = {
   readonly set: (settings: AudioSettings) => void;
-  readonly play: (name: SoundName) => void;
   /** Something moves on the stage; most of what moves has a sound. */
   readonly moment: (name: string) => void;
   /** Listens to another session; null for none. */
@@ -55,7 +54,6 @@ export function mountAudio(options: AudioOptions): Audio {
   const mounted = new MountedAudio(options);
   return {
     set: (settings) => mounted.set(settings),
-    play: (name) => mounted.play(name),
     moment: (name) => mounted.moment(name),
     follow: (session) => mounted.follow(session),
     enter: (plate, kind) => mounted.enter(plate, kind),
@@ -100,16 +98,11 @@ class MountedAudio {
     this.#settle();
   }
 
-  play(name: SoundName): void {
-    this.#options.onCaption([name]);
-    this.#begin(name);
-  }
-
   moment(name: string): void {
     const sound = MOMENTS[name];
     if (!sound || this.#heard.has(sound)) return;
     this.#cancel(sound);
-    this.play(sound);
+    this.#tellAndBegin(sound);
   }
 
   follow(session: Session | null): void {
@@ -204,7 +197,7 @@ class MountedAudio {
       this.#coming.delete(name);
       this.#heard.add(name);
       if (at < TOGETHER) this.#begin(name);
-      else this.play(name);
+      else this.#tellAndBegin(name);
     };
     if (at === 0) begin();
     else this.#coming.set(name, setTimeout(begin, at));
@@ -217,6 +210,11 @@ class MountedAudio {
 
   #cancelAll(): void {
     for (const name of [...this.#coming.keys()]) this.#cancel(name);
+  }
+
+  #tellAndBegin(name: SoundName): void {
+    this.#options.onCaption([name]);
+    this.#begin(name);
   }
 
   #begin(name: SoundName): void {

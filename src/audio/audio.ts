@@ -1,11 +1,12 @@
 /** Plays effects, room tones and the score through Howler, and says each as a caption. The game never waits for a sound. */
 import { Howler } from 'howler';
 import type { Change, Session } from '../session/session.ts';
+import { Cues } from './cues.ts';
 import { EffectPlayer } from './effect-player.ts';
 import { ambienceOf, floorOf } from './places.ts';
 import { RoomTone } from './room-tone.ts';
 import { type Mood, moodOf, type Score, scoreOf } from './score.ts';
-import { MOMENTS, type SoundName, soundsFor } from './sounds.ts';
+import { type SoundName, soundsFor } from './sounds.ts';
 import { StemPlayer } from './stem-player.ts';
 
 export type CaptionName = SoundName | `music-${Mood}`;
@@ -22,6 +23,8 @@ export type AudioSettings = {
 export type AudioOptions = AudioSettings & {
   /** Whether the score may be fetched: not where that would keep other things waiting. */
   readonly mayFetchMusic: () => boolean;
+  /** Whether the stage plays out what happens, and tells of it. */
+  readonly stageMoves: () => boolean;
   /** Told with the sounds that begin together, or would if sound were on. */
   readonly onCaption: (names: readonly CaptionName[]) => void;
 };
@@ -42,8 +45,6 @@ export type Audio = {
   readonly destroy: () => void;
 };
 
-/** What begins within this time is told together, ms. */
-const TOGETHER = 600;
 /** A turn of the score is told so long after the step that brought it, ms. */
 const MOOD_AFTER = 3000;
 
@@ -68,10 +69,7 @@ class MountedAudio {
   readonly #stems: StemPlayer;
   #settings: AudioSettings;
   #isUnlocked = false;
-  /** Sounds of the last step that are still to come. */
-  readonly #coming = new Map<SoundName, ReturnType<typeof setTimeout>>();
-  /** What the last step itself has let be heard: the stage doesn't say it again. */
-  readonly #heard = new Set<SoundName>();
+  readonly #cues: Cues;
   #step = 0;
   #place: { readonly plate: string; readonly kind: string } | null = null;
   /** A run was taken up, and the place where it stands is still to be told: nobody walked there. */
@@ -87,6 +85,7 @@ class MountedAudio {
     this.#options = options;
     this.#settings = options;
     this.#stems = new StemPlayer(options.mayFetchMusic);
+    this.#cues = new Cues({ begin: (name) => this.#begin(name), tell: options.onCaption, stageMoves: options.stageMoves });
     addEventListener('pointerdown', this.#onGesture);
     addEventListener('keydown', this.#onGesture);
     document.addEventListener('visibilitychange', this.#onVisibility);
@@ -99,15 +98,12 @@ class MountedAudio {
   }
 
   moment(name: string): void {
-    const sound = MOMENTS[name];
-    if (!sound || this.#heard.has(sound)) return;
-    this.#cancel(sound);
-    this.#tellAndBegin(sound);
+    this.#cues.moment(name);
   }
 
   follow(session: Session | null): void {
     this.#unsubscribe();
-    this.#cancelAll();
+    this.#cues.clear();
     clearTimeout(this.#tellMood);
     this.#hasMoved = false;
     this.#unsubscribe = session?.subscribe((change) => this.#onChange(session, change)) ?? (() => undefined);
@@ -128,7 +124,7 @@ class MountedAudio {
 
   destroy(): void {
     this.#unsubscribe();
-    this.#cancelAll();
+    this.#cues.clear();
     clearTimeout(this.#tellMood);
     removeEventListener('pointerdown', this.#onGesture);
     removeEventListener('keydown', this.#onGesture);
@@ -139,16 +135,12 @@ class MountedAudio {
   }
 
   #onChange(session: Session, { cause, events, run }: Change): void {
-    this.#cancelAll();
-    this.#heard.clear();
     this.#step = session.recording().intents.length;
     const place = this.#place?.plate ?? null;
     const floor = this.#hasMoved ? floorOf(ambienceOf(place, this.#place?.kind)) : null;
     this.#hasMoved = false;
     const cues = cause === 'intent' ? soundsFor({ level: session.level, events, place, floor }) : [];
-    const soon = cues.filter(({ at }) => at < TOGETHER).map(({ name }) => name);
-    if (soon.length > 0) this.#options.onCaption(soon);
-    for (const { name, at } of cues) this.#later(name, at);
+    this.#cues.step(cues);
     this.#turnScore(session, run);
   }
 
@@ -190,31 +182,6 @@ class MountedAudio {
 
   get #hasScore(): boolean {
     return this.#settings.music && this.#options.mayFetchMusic();
-  }
-
-  #later(name: SoundName, at: number): void {
-    const begin = () => {
-      this.#coming.delete(name);
-      this.#heard.add(name);
-      if (at < TOGETHER) this.#begin(name);
-      else this.#tellAndBegin(name);
-    };
-    if (at === 0) begin();
-    else this.#coming.set(name, setTimeout(begin, at));
-  }
-
-  #cancel(name: SoundName): void {
-    clearTimeout(this.#coming.get(name));
-    this.#coming.delete(name);
-  }
-
-  #cancelAll(): void {
-    for (const name of [...this.#coming.keys()]) this.#cancel(name);
-  }
-
-  #tellAndBegin(name: SoundName): void {
-    this.#options.onCaption([name]);
-    this.#begin(name);
   }
 
   #begin(name: SoundName): void {

@@ -109,22 +109,21 @@ const DECIDING: Partial<Record<GameEvent['kind'], readonly Cue[]>> = {
   ],
 };
 
-/** What the stage tells of while it moves. A sound that is still to come then comes at that moment instead. */
+/** What the stage tells of while it moves, and what it sounds like. */
 export const MOMENTS: Readonly<Record<string, SoundName>> = {
   card: 'card',
+  map: 'thread',
   seats: 'roll-call',
   hush: 'hush',
-  result: 'result',
-  stamp: 'stamp',
-  paper: 'paper-in',
+  tally: 'result',
+  'roll-call-over': 'result',
+  'stamp-down': 'stamp',
+  'paper-in': 'paper-in',
   'paper-out': 'paper-out',
-  string: 'string',
-  exhibit: 'exhibit',
-  scales: 'scales',
-  ruling: 'reading',
-  publication: 'press',
   leaf: 'leaf',
-  map: 'thread',
+  pan: 'scales',
+  sheet: 'reading',
+  press: 'press',
 };
 
 export function soundsFor(heard: Heard): readonly Cue[] {

@@ -98,6 +98,7 @@ export class Scenery {
         on: sound,
         music,
         volume,
+        stageMoves: () => this.#stage !== null && !prefersLessMotion(settings()),
         mayFetchMusic: () => !isSlowLink() && !savesData(),
         onCaption: (names) => onCaption(names.map((name) => captions[programLanguage(settings().language)][name]).join(' · ')),
       });

@@ -22,6 +22,7 @@ export function freshDoormat(languages: readonly string[]): Doormat {
     settings: {
       language: language.slice(0, 2),
       sound: true,
+      music: true,
       volume: 40,
       theme: 'system',
       textSize: 100,

@@ -4,6 +4,7 @@ import type { Audio } from '../audio/audio.ts';
 import type { SetKind } from '../core/level.ts';
 import type { Coming, Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
+import { isSlowLink } from '../stage/link.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
 import { programLanguage } from '../text/plural.ts';
 import { fetchAhead, likelySize } from './ahead.ts';
@@ -79,14 +80,15 @@ export class Scenery {
 
   showMap(map: RoadMap | null): void {
     this.#map = map;
+    if (map) this.#audio?.moment('map');
     if (map) this.#stage?.showMap(map);
     else this.#stage?.hideMap();
   }
 
   /** Settings were changed. */
   settle(): void {
-    const { sound, volume } = this.#options.settings();
-    this.#audio?.set({ on: sound, volume });
+    const { sound, music, volume } = this.#options.settings();
+    this.#audio?.set({ on: sound, music, volume });
     this.#stage?.setLanguage();
   }
 
@@ -96,11 +98,14 @@ export class Scenery {
     try {
       const [{ mountAudio }, { captions }] = await Promise.all([import('../audio/audio.ts'), import('../text/words/captions.ts')]);
       const { settings, onCaption } = this.#options;
-      const { sound, volume } = settings();
+      const { sound, music, volume } = settings();
       this.#audio ??= mountAudio({
         on: sound,
+        music,
         volume,
-        onCaption: (name) => onCaption(captions[programLanguage(settings().language)][name]),
+        stageMoves: () => this.#stage !== null && !prefersLessMotion(settings()),
+        mayFetchMusic: () => !isSlowLink() && !savesData(),
+        onCaption: (names) => onCaption(names.map((name) => captions[programLanguage(settings().language)][name]).join(' · ')),
       });
       this.#audio.follow(this.#session);
       this.#audio.enter(this.#session ? this.#place : null);
@@ -122,7 +127,7 @@ export class Scenery {
         language: () => settings().language,
         reducedMotion: () => prefersLessMotion(settings()),
         face: () => settings().face,
-        onSound: (name) => name === 'card' && this.#audio?.play('card'),
+        onSound: (name) => this.#audio?.moment(name),
         onLost: () => onTrouble('stage-lost'),
         onComing,
         ...(renderer ? { renderer } : {}),
@@ -146,3 +151,6 @@ export class Scenery {
     this.#options.onStage(stage);
   }
 }
+
+/** The player asked the browser to fetch no more than needed. */
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

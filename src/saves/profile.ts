@@ -14,6 +14,8 @@ export type Settings = {
   readonly language: string;
   /** Sound is on, from the first gesture on. */
   readonly sound: boolean;
+  /** The score sounds as well, as long as sound is on. */
+  readonly music: boolean;
   /** 0 to 100. */
   readonly volume: number;
   readonly theme: 'system' | 'light' | 'dark';
@@ -30,6 +32,7 @@ export type Settings = {
 export const DEFAULT_SETTINGS: Settings = {
   language: 'en',
   sound: true,
+  music: true,
   volume: 40,
   theme: 'system',
   textSize: 100,
@@ -110,6 +113,7 @@ function settingsFrom(value: unknown): Settings {
   return {
     language: typeof given.language === 'string' && /^[a-zA-Z-]{2,20}$/.test(given.language) ? given.language : d.language,
     sound: typeof given.sound === 'boolean' ? given.sound : d.sound,
+    music: typeof given.music === 'boolean' ? given.music : d.music,
     volume: within(given.volume, 0, 100, d.volume),
     theme: given.theme === 'light' || given.theme === 'dark' ? given.theme : 'system',
     textSize: within(given.textSize, 100, 200, d.textSize),

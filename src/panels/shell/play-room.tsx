@@ -4,6 +4,7 @@ import { aidsWords } from '../../text/words/aids.ts';
 import { AidsContext, type AidsState } from '../aids/aids-context.ts';
 import { LateProgress } from '../late-progress.tsx';
 import { Bar } from './bar.tsx';
+import { Caption } from './caption.tsx';
 import { CardButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { LevelList, Places } from './road.tsx';
@@ -52,11 +53,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
             </AidsContext.Provider>
           )}
         </div>
-        {model.caption && model.settings.sound && model.settings.volume > 0 && (
-          <p key={model.caption.at} class="caption" aria-hidden="true">
-            {model.caption.says}
-          </p>
-        )}
+        <Caption where="strip" />
       </div>
     </div>
   );

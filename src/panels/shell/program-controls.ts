@@ -40,6 +40,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'home', where: ['bar'] },
   { id: 'skip', where: ['bar'] },
   { id: 'mute', where: ['bar', 'settings'] },
+  { id: 'music', where: ['settings'] },
   { id: 'volume', where: ['settings'] },
   { id: 'theme', where: ['settings'] },
   { id: 'text-size', where: ['settings'] },

@@ -24,15 +24,27 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
       <LooksSettings />
       <fieldset class="field">
         <legend>{s.sound}</legend>
-        <label class="tick">
-          <input
-            type="checkbox"
-            data-program="mute"
-            checked={settings.sound}
-            onChange={(event) => acts.set({ sound: event.currentTarget.checked })}
-          />
-          <span>{s.soundOn}</span>
-        </label>
+        <div class="radios">
+          <label class="tick">
+            <input
+              type="checkbox"
+              data-program="mute"
+              checked={settings.sound}
+              onChange={(event) => acts.set({ sound: event.currentTarget.checked })}
+            />
+            <span>{s.soundOn}</span>
+          </label>
+          <label class="tick">
+            <input
+              type="checkbox"
+              data-program="music"
+              checked={settings.music}
+              disabled={!settings.sound}
+              onChange={(event) => acts.set({ music: event.currentTarget.checked })}
+            />
+            <span>{s.musicOn}</span>
+          </label>
+        </div>
         <Slider id="volume" says={s.volume} value={settings.volume} min={0} max={100} step={5} onSet={(volume) => acts.set({ volume })} />
       </fieldset>
       <ReadingSettings />

@@ -13,6 +13,7 @@ import type { PackActs, PacksView } from './packs-model.ts';
 export type Settings = {
   readonly language: string;
   readonly sound: boolean;
+  readonly music: boolean;
   /** 0 to 100. */
   readonly volume: number;
   readonly theme: 'system' | 'light' | 'dark';

@@ -24,6 +24,7 @@ export const en: SheetWords = {
     textSize: 'Size of the text',
     sound: 'Sound',
     soundOn: 'Sounds, each with a caption',
+    musicOn: 'Music, very quiet',
     volume: 'Volume',
     percent: (n) => `${n}%`,
     motion: 'Movement',

@@ -24,6 +24,7 @@ export const ru: SheetWords = {
     textSize: 'Размер текста',
     sound: 'Звук',
     soundOn: 'Звуки, каждый с подписью',
+    musicOn: 'Музыка, совсем тихо',
     volume: 'Громкость',
     percent: (n) => `${n}\u00a0%`,
     motion: 'Движение',

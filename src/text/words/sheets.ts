@@ -29,6 +29,7 @@ export type SheetWords = {
     readonly textSize: string;
     readonly sound: string;
     readonly soundOn: string;
+    readonly musicOn: string;
     readonly volume: string;
     readonly percent: (n: number) => string;
     readonly motion: string;

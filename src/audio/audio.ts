@@ -1,7 +1,7 @@
 /** Plays effects and a quiet ambience through Howler, and says each sound as a caption. The game never waits for a sound. */
 import { Howl, Howler } from 'howler';
 import effectsSprite from '../../assets/sound/baked/effects.json';
-import type { SetKind } from '../core/level.ts';
+import { kindOf, type Place } from '../core/place.ts';
 import type { Session } from '../session/session.ts';
 import { type SoundName, soundsFor } from './sounds.ts';
 
@@ -21,8 +21,8 @@ export type Audio = {
   readonly play: (name: SoundName) => void;
   /** Listens to another session; null for none. */
   readonly follow: (session: Session | null) => void;
-  /** The ambience of this kind of place, or none. */
-  readonly enter: (kind: SetKind | null) => void;
+  /** The ambience of this place, of its kind if it has none of its own, or none. */
+  readonly enter: (place: Place | null) => void;
   readonly destroy: () => void;
 };
 
@@ -34,8 +34,8 @@ export function mountAudio(options: AudioOptions): Audio {
   let { on, volume } = options;
   let unlocked = false;
   let effects: Howl | null = null;
-  let ambience: { readonly kind: SetKind; readonly howl: Howl } | null = null;
-  let place: SetKind | null = null;
+  let ambience: { readonly name: string; readonly howl: Howl } | null = null;
+  let place: Place | null = null;
   let unsubscribe: () => void = () => undefined;
   // iOS suspends the context after silence and resumes it only in a gesture.
   Howler.autoSuspend = false;
@@ -51,20 +51,19 @@ export function mountAudio(options: AudioOptions): Audio {
     // Howler starts the device's sound at its first use, which costs power even in silence: so not before there is something to hear.
     if (audible()) Howler.volume(volume / 100);
     if (Howler.ctx) void (audible() ? Howler.ctx.resume() : Howler.ctx.suspend()).catch(() => undefined);
-    const wanted = audible() ? place : null;
-    if (ambience?.kind === wanted) return;
+    const wanted = audible() && place ? ambienceOf(place) : null;
+    if (ambience?.name === wanted) return;
     const old = ambience?.howl;
     if (old) {
       old.fade(old.volume(), 0, FADE);
       setTimeout(() => old.unload(), FADE);
     }
     ambience = null;
-    const src = wanted ? sources(`ambience-${wanted}`) : [];
-    if (!wanted || src.length === 0) return;
-    const howl = new Howl({ src, loop: true, volume: 0 });
+    if (wanted === null) return;
+    const howl = new Howl({ src: sources(wanted), loop: true, volume: 0 });
     howl.play();
     howl.fade(0, AMBIENCE_GAIN, FADE);
-    ambience = { kind: wanted, howl };
+    ambience = { name: wanted, howl };
   };
   const onGesture = () => {
     unlocked = true;
@@ -91,8 +90,8 @@ export function mountAudio(options: AudioOptions): Audio {
         ? session.subscribe((change) => change.cause === 'intent' && soundsFor(change.events).forEach(play))
         : () => undefined;
     },
-    enter: (kind) => {
-      place = kind;
+    enter: (next) => {
+      place = next;
       settle();
     },
     destroy: () => {
@@ -104,6 +103,12 @@ export function mountAudio(options: AudioOptions): Audio {
       ambience?.howl.unload();
     },
   };
+}
+
+/** Its own file, else that of its kind, if there is one. */
+function ambienceOf(place: Place): string | null {
+  const names = [`ambience-${place}`, `ambience-${kindOf(place)}`];
+  return names.find((name) => sources(name).length > 0) ?? null;
 }
 
 function sources(name: string): string[] {

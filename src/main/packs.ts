@@ -1,12 +1,13 @@
 /** The shipped packs: their list is here at once, each pack comes when it is wanted. */
 import { packs } from 'virtual:packs';
-import type { FigureName, PackFile, SetKind } from '../core/level.ts';
+import type { FigureName, PackFile } from '../core/level.ts';
+import type { Place } from '../core/place.ts';
 
 export const SHIPPED = packs;
 /** The pack that the title opens on a new device. */
 export const FIRST_PACK = packs[0]?.id ?? '';
 /** What its first picture will be of. */
-export const FIRST_PLACE: SetKind | null = packs[0]?.opensOn ?? null;
+export const FIRST_PLACE: Place | null = packs[0]?.opensOn ?? null;
 /** Who will stand there. */
 export const FIRST_FIGURES: readonly FigureName[] = packs[0]?.openingFigures ?? [];
 

@@ -1,7 +1,7 @@
 /** What surrounds the words: the stage and the sound. Both come late, and the game goes on without either. */
 
 import type { Audio } from '../audio/audio.ts';
-import type { SetKind } from '../core/level.ts';
+import type { Place } from '../core/place.ts';
 import type { Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
@@ -25,7 +25,7 @@ const fetchStage = () => import('../stage/stage.ts');
 export class Scenery {
   readonly #options: SceneryOptions;
   #session: Session | null = null;
-  #place: SetKind | null = null;
+  #place: Place | null = null;
   #host: HTMLElement | null = null;
   #stage: Stage | null = null;
   #audio: Audio | null = null;
@@ -41,12 +41,12 @@ export class Scenery {
   }
 
   /** Begins to fetch the pictures of a place; after the machinery, which needs time to start as well as to come. */
-  prepareFor(place: SetKind | null): void {
+  prepareFor(place: Place | null): void {
     if (place) void fetchAhead(place, likelySize()).catch(() => undefined);
   }
 
   /** Another run from now on; null for none. */
-  follow(session: Session | null, place: SetKind | null): void {
+  follow(session: Session | null, place: Place | null): void {
     this.#session = session;
     this.#place = place;
     this.#map = null;
@@ -58,7 +58,7 @@ export class Scenery {
     this.#audio?.enter(place);
   }
 
-  enter(place: SetKind): void {
+  enter(place: Place): void {
     this.#place = place;
     this.#audio?.enter(place);
   }

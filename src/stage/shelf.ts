@@ -1,6 +1,7 @@
 /** Which picture is loaded: fetches plates and atlases when they are wanted, and knows which texture a frame is in. */
 import type Phaser from 'phaser';
-import type { AtlasName, SetKind } from '../../assets/art/manifest.ts';
+import type { AtlasName, PlateName } from '../../assets/art/manifest.ts';
+import { kindOf } from '../core/place.ts';
 import { addressOf, art, type Density } from './baked.ts';
 
 export type Texture = { readonly key: string; readonly frame: string | undefined };
@@ -10,8 +11,8 @@ const STAND_IN: Texture = { key: 'paint', frame: 'paint/paper' };
 const NOBODY: Texture = { key: '__DEFAULT', frame: undefined };
 
 /** Nobody waits for seats where nobody sits, nor for people and things that aren't there. */
-function atlasesFor(kind: SetKind, atlases: readonly AtlasName[]): readonly AtlasName[] {
-  return [...new Set<AtlasName>(['props', ...(kind === 'chamber' ? (['seats'] as const) : []), ...atlases])];
+function atlasesFor(plate: PlateName, atlases: readonly AtlasName[]): readonly AtlasName[] {
+  return [...new Set<AtlasName>(['props', ...(kindOf(plate) === 'chamber' ? (['seats'] as const) : []), ...atlases])];
 }
 
 export class Shelf {
@@ -28,25 +29,25 @@ export class Shelf {
    *
    * @returns whether this set at this density was asked for anew
    */
-  async want(kind: SetKind, density: Density, atlases: readonly AtlasName[]): Promise<boolean> {
+  async want(plate: PlateName, density: Density, atlases: readonly AtlasName[]): Promise<boolean> {
     const known = this.#fetched.size;
     const isOther = density !== this.#density;
     await Promise.all([
-      ...atlasesFor(kind, atlases).map((name) => this.#fetch(name, density, true)),
-      this.#fetch(`${kind}-back`, density, false),
-      this.#fetch(`${kind}-front`, density, false),
+      ...atlasesFor(plate, atlases).map((name) => this.#fetch(name, density, true)),
+      this.#fetch(`${plate}-back`, density, false),
+      this.#fetch(`${plate}-front`, density, false),
     ]);
     this.#density = density;
     return isOther || this.#fetched.size !== known;
   }
 
   /** Whether a set with pieces of these atlases can be shown, sharp or not. */
-  has(kind: SetKind, atlases: readonly AtlasName[]): boolean {
-    return [`${kind}-back`, ...atlasesFor(kind, atlases)].every((name) => this.#known(name) !== null);
+  has(plate: PlateName, atlases: readonly AtlasName[]): boolean {
+    return [`${plate}-back`, ...atlasesFor(plate, atlases)].every((name) => this.#known(name) !== null);
   }
 
-  plate(kind: string, side: 'back' | 'front'): Texture | null {
-    return this.#known(`${kind}-${side}`);
+  plate(name: PlateName, side: 'back' | 'front'): Texture | null {
+    return this.#known(`${name}-${side}`);
   }
 
   textureOf(frame: string): Texture {

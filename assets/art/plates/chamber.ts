@@ -146,6 +146,7 @@ export function chamber(): Drawing {
     back,
     front,
     light: pool,
+    chamber: hemicycle,
     spots: {
       ...tableSpots(),
       'person-1': behind(800, 792, 1),

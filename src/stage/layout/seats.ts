@@ -2,6 +2,7 @@
 import type { Bloc, Chamber } from '../../core/chamber.ts';
 import type { Vote } from '../../core/tally.ts';
 import type { WhipCount } from '../../core/whip.ts';
+import { roomOf } from './art.ts';
 import { type Seating, seatingOf } from './chamber-seats.ts';
 import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
 import { around, grid, type Rect, toStage } from './geometry.ts';
@@ -16,7 +17,7 @@ export function chamberOf(draft: Draft): Chamber | null {
 
 /** Puts a seat for every member, lit by how they voted if they did. */
 export function putSeats(draft: Draft, chamber: Chamber, votes: string | null, beads: SeatRow['beads']): void {
-  const seating = seatingOf(chamber, draft.art.chamber);
+  const seating = seatingOf(chamber, roomOf(draft));
   const colours = new Map(chamber.blocs.map((b) => [b.id, b.colour]));
   const { scale } = draft.view;
   draft.seats = {
@@ -35,7 +36,7 @@ export function putSeats(draft: Draft, chamber: Chamber, votes: string | null, b
 
 /** Each bloc can be pointed at in its middle; on a small stage that opens it. */
 export function readBlocs(draft: Draft, chamber: Chamber, whip: WhipCount | null): void {
-  const seating = seatingOf(chamber, draft.art.chamber);
+  const seating = seatingOf(chamber, roomOf(draft));
   for (const bloc of chamber.blocs) {
     const rect = middleOf(draft, seating, bloc);
     if (rect) hot(draft, `bloc:${bloc.id}`, rect, { show: { kind: 'bloc', bloc: bloc.id } }, blocWords(draft, bloc, whip), 'seat');

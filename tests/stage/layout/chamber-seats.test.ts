@@ -1,5 +1,6 @@
 /** Any chamber fits its room. */
 import { describe, expect, test } from 'vitest';
+import type { PlateName } from '../../../assets/art/manifest.ts';
 import type { Chamber, ChamberLayout } from '../../../src/core/chamber.ts';
 import { art } from '../../../src/stage/baked.ts';
 import { seatingOf } from '../../../src/stage/layout/chamber-seats.ts';
@@ -19,10 +20,14 @@ function aChamber(layout: ChamberLayout, seats: readonly number[]): Chamber {
   return { id: 'house', name: say('House'), layout, blocs };
 }
 
-describe.each(LAYOUTS)('%s', (layout) => {
+const ROOMS = (Object.keys(art.plates) as PlateName[]).filter((name) => art.plates[name]?.chamber);
+
+describe.each(ROOMS.flatMap((plate) => LAYOUTS.map((layout) => ({ plate, layout }))))('$layout in the room $plate', ({ plate, layout }) => {
+  const { focal, chamber: room } = art.plates[plate] ?? art.plates.chamber;
+  if (!room) throw new Error('Nobody can sit here');
+
   test.each(Object.keys(SIZES).map(Number))('seats %d members inside the focal rectangle, no two of them overlapping', (count) => {
-    const { focal } = art.plates.chamber;
-    const { seats, w, h } = seatingOf(aChamber(layout, SIZES[count] ?? []), art.chamber);
+    const { seats, w, h } = seatingOf(aChamber(layout, SIZES[count] ?? []), room);
     expect(seats).toHaveLength(count);
     expect(w).toBeGreaterThan(4);
     for (const seat of seats) {
@@ -36,14 +41,14 @@ describe.each(LAYOUTS)('%s', (layout) => {
   });
 
   test.each(Object.keys(SIZES).map(Number))('seats %d members under the rim on which votes are counted', (count) => {
-    const { cx, cy, rim, squash } = art.chamber;
-    const { seats } = seatingOf(aChamber(layout, SIZES[count] ?? []), art.chamber);
+    const { cx, cy, rim, squash } = room;
+    const { seats } = seatingOf(aChamber(layout, SIZES[count] ?? []), room);
     for (const seat of seats) expect(Math.hypot(seat.x - cx, (seat.y - cy) / squash)).toBeLessThan(rim);
   });
 
   test.each(Object.keys(SIZES).map(Number))('keeps the blocs of %d members in sectors, in their order', (count) => {
     const blocs = SIZES[count] ?? [];
-    const { seats } = seatingOf(aChamber(layout, blocs), art.chamber);
+    const { seats } = seatingOf(aChamber(layout, blocs), room);
     expect(blocs.map((_, i) => seats.filter((s) => s.bloc === `bloc-${i}`).length)).toEqual(blocs);
     const ends = blocs.map((_, i) => seats.filter((s) => s.bloc === `bloc-${i}`).map((s) => s.order));
     for (const [i, own] of ends.entries()) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bakeAtlases } from './atlases.ts';
 import { openChromium } from './chromium.ts';
+import { reference } from './floors.ts';
 import type { ArtManifest, Plate, PlateName, SetKind, SetLook } from './manifest.ts';
 import { archive } from './plates/archive.ts';
 import { chamber } from './plates/chamber.ts';
@@ -14,7 +15,9 @@ import { hall } from './plates/hall.ts';
 import { map } from './plates/map.ts';
 import { newsroom } from './plates/newsroom.ts';
 import { office } from './plates/office.ts';
+import { school } from './plates/school.ts';
 import { titleTall, titleWide } from './plates/title.ts';
+import { upperHouse } from './plates/upper-house.ts';
 import { stampPlaces } from './props/folder.ts';
 import { balancePlaces } from './props/hearing.ts';
 import { reseed } from './random.ts';
@@ -24,7 +27,7 @@ import { openStudio, type Studio } from './studio.ts';
 
 const out = path.join(path.dirname(fileURLToPath(import.meta.url)), 'baked');
 const kinds: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, court, desk, archive, map };
-const looks: Readonly<Partial<Record<SetLook, () => Drawing>>> = {};
+const looks: Readonly<Partial<Record<SetLook, () => Drawing>>> = { 'upper-house': upperHouse, school };
 const rooms = Object.entries({ ...kinds, ...looks }) as [PlateName, () => Drawing][];
 const kB = 1000;
 
@@ -78,6 +81,7 @@ try {
     plates: plates as ArtManifest['plates'],
     frames,
     folder: { places: stampPlaces },
+    floor: reference,
     balance: balancePlaces,
   };
   keep('manifest.json', `${JSON.stringify(manifest, null, 1)}\n`);

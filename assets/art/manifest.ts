@@ -1,4 +1,5 @@
 /** What the bake tells the stage about plates, frames, spots and places; the shape of baked/manifest.json. */
+import type { ChamberLayout } from '../../src/core/chamber.ts';
 import type { FigureName, SetKind } from '../../src/core/level.ts';
 import type { Place, SetLook } from '../../src/core/place.ts';
 
@@ -30,7 +31,7 @@ export type Plate = {
 export type PlateName = Place;
 
 /** Each figure has an atlas of its own: a picture loads those of the people in it. */
-export type AtlasName = `figure-${FigureName}` | 'props' | 'seats' | 'hearing';
+export type AtlasName = `figure-${FigureName}` | 'props' | 'seats' | 'hearing' | `floor-${ChamberLayout}`;
 
 /** A sprite: its size in units at scale 1 and its anchor as fractions of that size. */
 export type Frame = { readonly atlas: AtlasName; readonly w: number; readonly h: number; readonly ax: number; readonly ay: number };
@@ -60,6 +61,8 @@ export type ArtManifest = {
   readonly plates: Readonly<Record<SetKind, Plate>> & Readonly<Partial<Record<SetLook, Plate>>>;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly folder: { readonly places: Readonly<Record<string, StampPlace>> };
+  /** The chamber for which steps and tables are drawn, at its middle; they are stretched to the room they are in. */
+  readonly floor: Pick<Hemicycle, 'outer' | 'squash'>;
   readonly balance: Balance;
 };
 

@@ -1,7 +1,7 @@
 /** Plays effects and a quiet ambience through Howler, and says each sound as a caption. The game never waits for a sound. */
 import { Howl, Howler } from 'howler';
 import effectsSprite from '../../assets/sound/baked/effects.json';
-import { kindOf, type Place } from '../core/place.ts';
+import type { Place } from '../core/place.ts';
 import type { Session } from '../session/session.ts';
 import { type SoundName, soundsFor } from './sounds.ts';
 
@@ -21,8 +21,8 @@ export type Audio = {
   readonly play: (name: SoundName) => void;
   /** Listens to another session; null for none. */
   readonly follow: (session: Session | null) => void;
-  /** The ambience of this place, of its kind if it has none of its own, or none. */
-  readonly enter: (place: Place | null) => void;
+  /** The ambience of the first of these places that has one: a room's own, else that of its kind. */
+  readonly enter: (places: readonly Place[]) => void;
   readonly destroy: () => void;
 };
 
@@ -35,7 +35,7 @@ export function mountAudio(options: AudioOptions): Audio {
   let unlocked = false;
   let effects: Howl | null = null;
   let ambience: { readonly name: string; readonly howl: Howl } | null = null;
-  let place: Place | null = null;
+  let places: readonly Place[] = [];
   let unsubscribe: () => void = () => undefined;
   // iOS suspends the context after silence and resumes it only in a gesture.
   Howler.autoSuspend = false;
@@ -51,7 +51,7 @@ export function mountAudio(options: AudioOptions): Audio {
     // Howler starts the device's sound at its first use, which costs power even in silence: so not before there is something to hear.
     if (audible()) Howler.volume(volume / 100);
     if (Howler.ctx) void (audible() ? Howler.ctx.resume() : Howler.ctx.suspend()).catch(() => undefined);
-    const wanted = audible() && place ? ambienceOf(place) : null;
+    const wanted = audible() ? ambienceOf(places) : null;
     if (ambience?.name === wanted) return;
     const old = ambience?.howl;
     if (old) {
@@ -91,7 +91,7 @@ export function mountAudio(options: AudioOptions): Audio {
         : () => undefined;
     },
     enter: (next) => {
-      place = next;
+      places = next;
       settle();
     },
     destroy: () => {
@@ -105,10 +105,8 @@ export function mountAudio(options: AudioOptions): Audio {
   };
 }
 
-/** Its own file, else that of its kind, if there is one. */
-function ambienceOf(place: Place): string | null {
-  const names = [`ambience-${place}`, `ambience-${kindOf(place)}`];
-  return names.find((name) => sources(name).length > 0) ?? null;
+function ambienceOf(places: readonly Place[]): string | null {
+  return places.map((place) => `ambience-${place}`).find((name) => sources(name).length > 0) ?? null;
 }
 
 function sources(name: string): string[] {

@@ -1,7 +1,7 @@
 /** What surrounds the words: the stage and the sound. Both come late, and the game goes on without either. */
 
 import type { Audio } from '../audio/audio.ts';
-import type { Place } from '../core/place.ts';
+import { kindOf, type Place } from '../core/place.ts';
 import type { Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
@@ -19,6 +19,9 @@ export type SceneryOptions = {
   /** The stage can't be drawn, or no longer. */
   readonly onTrouble: (what: 'no-stage' | 'stage-lost') => void;
 };
+
+/** Whose ambience is looked for, in this order. */
+const heardIn = (place: Place | null): readonly Place[] => (place ? [place, kindOf(place)] : []);
 
 const fetchStage = () => import('../stage/stage.ts');
 
@@ -55,12 +58,12 @@ export class Scenery {
       this.#stage.setSession(session);
     } else if (session && this.#host) void this.#mount(this.#host, session);
     this.#audio?.follow(session);
-    this.#audio?.enter(place);
+    this.#audio?.enter(heardIn(place));
   }
 
   enter(place: Place): void {
     this.#place = place;
-    this.#audio?.enter(place);
+    this.#audio?.enter(heardIn(place));
   }
 
   /** A place for the canvas is there, or gone. Where one room takes the place of another, the new one may be there first. */
@@ -98,7 +101,7 @@ export class Scenery {
         onCaption: (name) => onCaption(captions[programLanguage(settings().language)][name]),
       });
       this.#audio.follow(this.#session);
-      this.#audio.enter(this.#session ? this.#place : null);
+      this.#audio.enter(heardIn(this.#session ? this.#place : null));
     } catch {
       // Without sound everything is still said in words.
     }

@@ -2,6 +2,7 @@
 import { buildings } from './buildings/index.ts';
 import { cast } from './figures/cast.ts';
 import { puppet } from './figures/puppet.ts';
+import { floors, layouts } from './floors.ts';
 import type { AtlasName, FigureName, Frame, Posture } from './manifest.ts';
 import { pack } from './pack.ts';
 import { hearingProps } from './props/hearing.ts';
@@ -36,6 +37,15 @@ const drawings: readonly (readonly [AtlasName, Drawing])[] = [
   ...figures,
   ['props', { view: { x: -320, y: -350, w: 640, h: 480 }, width: 1024, budgets: [44e3, 110e3, 300e3], frames: { ...props, ...buildings } }],
   ['hearing', { view: { x: -280, y: -470, w: 560, h: 800 }, width: 640, budgets: [24e3, 60e3, 160e3], frames: hearingProps }],
+  ...layouts.map((layout): [AtlasName, Drawing] => [
+    `floor-${layout}`,
+    {
+      view: { x: -560, y: -420, w: 1120, h: 520 },
+      width: 1120,
+      budgets: [12e3, 28e3, 70e3],
+      frames: Object.fromEntries(Object.entries(floors).filter(([name]) => name.endsWith(`/${layout}`))),
+    },
+  ]),
   ['seats', { view: { x: -20, y: -36, w: 40, h: 52 }, width: 256, budgets: [3e3, 5e3, 9e3], frames: seats }],
 ];
 const gap = 4;

@@ -3,6 +3,7 @@ import type { Beat } from './beat.ts';
 import type { Chamber } from './chamber.ts';
 import type { Condition } from './condition.ts';
 import type { Hearsay } from './hearsay.ts';
+import type { SetLook } from './place.ts';
 import type { Procedure } from './procedure.ts';
 import type { Question } from './question.ts';
 import type { Source } from './source.ts';
@@ -40,6 +41,8 @@ export type SetKind = 'office' | 'newsroom' | 'committee' | 'chamber' | 'hall' |
 export type SetDressing = {
   readonly id: string;
   readonly kind: SetKind;
+  /** A room of its own among those of this kind; without one, the plain room. Only shown. */
+  readonly look?: SetLook;
   readonly name: Wording;
   /** Whose colour and stamp: an institution of the procedure. */
   readonly institution: string;

@@ -1,7 +1,7 @@
 /** What surrounds the words: the stage and the sound. Both come late, and the game goes on without either. */
 
 import type { Audio } from '../audio/audio.ts';
-import type { SetKind } from '../core/level.ts';
+import { kindOf, type Place } from '../core/place.ts';
 import type { Coming, Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
 import { isSlowLink } from '../stage/link.ts';
@@ -30,7 +30,7 @@ const fetchStage = () => import('../stage/stage.ts');
 export class Scenery {
   readonly #options: SceneryOptions;
   #session: Session | null = null;
-  #place: SetKind | null = null;
+  #place: Place | null = null;
   #host: HTMLElement | null = null;
   #stage: Stage | null = null;
   #audio: Audio | null = null;
@@ -46,12 +46,12 @@ export class Scenery {
   }
 
   /** Begins to fetch the pictures of a place; after the machinery, which needs time to start as well as to come. */
-  prepareFor(place: SetKind | null): void {
+  prepareFor(place: Place | null): void {
     if (place) void fetchAhead(place, likelySize()).catch(() => undefined);
   }
 
   /** Another run from now on; null for none. */
-  follow(session: Session | null, place: SetKind | null): void {
+  follow(session: Session | null, place: Place | null): void {
     this.#session = session;
     this.#place = place;
     this.#map = null;
@@ -60,12 +60,12 @@ export class Scenery {
       this.#stage.setSession(session);
     } else if (session && this.#host) void this.#mount(this.#host, session);
     this.#audio?.follow(session);
-    this.#audio?.enter(place);
+    this.#hear();
   }
 
-  enter(place: SetKind): void {
+  enter(place: Place): void {
     this.#place = place;
-    this.#audio?.enter(place);
+    this.#hear();
   }
 
   /** A place for the canvas is there, or gone. Where one room takes the place of another, the new one may be there first. */
@@ -108,11 +108,17 @@ export class Scenery {
         onCaption: (names) => onCaption(names.map((name) => captions[programLanguage(settings().language)][name]).join(' · ')),
       });
       this.#audio.follow(this.#session);
-      this.#audio.enter(this.#session ? this.#place : null);
+      this.#hear();
     } catch {
       // Without sound everything is still said in words.
     }
     this.#options.onSettled();
+  }
+
+  /** The sound of the place where one is, or of its kind of place. */
+  #hear(): void {
+    const place = this.#session ? this.#place : null;
+    this.#audio?.enter(place, place && kindOf(place));
   }
 
   async #mount(host: HTMLElement, session: Session): Promise<void> {

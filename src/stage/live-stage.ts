@@ -1,8 +1,7 @@
 /** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
 import Phaser from 'phaser';
-import type { AtlasName } from '../../assets/art/manifest.ts';
+import type { AtlasName, PlateName } from '../../assets/art/manifest.ts';
 import type { GameEvent } from '../core/event.ts';
-import type { SetKind } from '../core/level.ts';
 import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
 import { art, densityFor, firstDensity } from './baked.ts';
@@ -264,7 +263,7 @@ function stillPicture(picture: Picture): Picture {
 const NOTHING: Deed = { show: { kind: 'nothing' } };
 
 /** The set of a picture and the atlases that its pieces are from. */
-function needsOf({ plate, pieces }: Picture): readonly [SetKind, readonly AtlasName[]] {
+function needsOf({ plate, pieces }: Picture): readonly [PlateName, readonly AtlasName[]] {
   const atlases = pieces.flatMap(({ frame }) => (frame === null ? [] : (art.frames[frame]?.atlas ?? [])));
-  return [plate as SetKind, [...new Set(atlases)]];
+  return [plate, [...new Set(atlases)]];
 }

@@ -34,6 +34,10 @@ const person = v.strictObject({
 const set = v.strictObject({
   id: defines('set'),
   kind: v.picklist(['office', 'newsroom', 'committee', 'chamber', 'hall', 'map', 'court', 'desk', 'archive']),
+  look: about(
+    v.exactOptional(v.picklist(['upper-house', 'school', 'round-table', 'world', 'high-court'])),
+    'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall.',
+  ),
   name: wording,
   institution: refers('institution'),
   people: about(v.array(refers('person')), 'Who stands here even when silent, from left to right.'),

@@ -1,6 +1,6 @@
 /** Hearsay on the stage: sentences pinned up above, each to be looked at and answered with the hand of cards below. */
 import { type Abroad, hearsayAbroad, passagesInHand } from '../../core/shown.ts';
-import { frameOf, placed, spotOf } from './art.ts';
+import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putIn, putTag } from './draft.ts';
 import { type Rect, within } from './geometry.ts';
 import { handPlace, putHand, putStrips } from './hand.ts';
@@ -32,7 +32,7 @@ function bubblePlaces(draft: Draft): readonly Bubble[] {
   const frame = frameOf(draft.art, 'bubble');
   return hearsayAbroad(draft.level, draft.run).map((abroad, i) => {
     const above = { x: whole.x + whole.w * (0.2 + 0.3 * i), y: whole.y + whole.h * 0.14, scale: draft.view.scale };
-    const spot = spotOf(draft.art, draft.set.kind, `bubble-${i + 1}`, draft.view) ?? above;
+    const spot = spotOf(draft.art, plateOf(draft), `bubble-${i + 1}`, draft.view) ?? above;
     const scale = Math.max(spot.scale, isSmall(draft) ? 0.44 : 0.86);
     return { abroad, rect: aboveHeads(draft, within(placed(frame, spot, scale), whole)) };
   });

@@ -33,7 +33,23 @@ export type FigureName =
   | 'porter'
   | 'judge'
   | 'senator'
-  | 'caller';
+  | 'caller'
+  | 'speaker'
+  | 'prosecutor'
+  | 'visitor'
+  | 'adviser'
+  | 'drafter'
+  | 'photographer'
+  | 'correspondent'
+  | 'merchant'
+  | 'collector'
+  | 'pupil'
+  | 'cub'
+  | 'classmate'
+  | 'student'
+  | 'teacher'
+  | 'caretaker'
+  | 'principal';
 
 export type SetKind = 'office' | 'newsroom' | 'committee' | 'chamber' | 'hall' | 'map' | 'court' | 'desk' | 'archive';
 

@@ -37,6 +37,22 @@ const figures: Readonly<Record<FigureName, true>> = {
   judge: true,
   senator: true,
   caller: true,
+  speaker: true,
+  prosecutor: true,
+  visitor: true,
+  adviser: true,
+  drafter: true,
+  photographer: true,
+  correspondent: true,
+  merchant: true,
+  collector: true,
+  pupil: true,
+  cub: true,
+  classmate: true,
+  student: true,
+  teacher: true,
+  caretaker: true,
+  principal: true,
 };
 
 describe('the baked pictures', () => {

@@ -4,17 +4,20 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bakeAtlases } from './atlases.ts';
 import { openChromium } from './chromium.ts';
-import type { ArtManifest, Plate, SetKind } from './manifest.ts';
+import type { ArtManifest, Plate, PlateName } from './manifest.ts';
 import { archive } from './plates/archive.ts';
 import { chamber, hemicycle } from './plates/chamber.ts';
 import { committee } from './plates/committee.ts';
 import { court } from './plates/court.ts';
 import { desk } from './plates/desk.ts';
 import { hall } from './plates/hall.ts';
+import { highCourt } from './plates/high-court.ts';
 import { map } from './plates/map.ts';
 import { newsroom } from './plates/newsroom.ts';
 import { office } from './plates/office.ts';
+import { roundTable } from './plates/round-table.ts';
 import { titleTall, titleWide } from './plates/title.ts';
+import { world } from './plates/world.ts';
 import { stampPlaces } from './props/folder.ts';
 import { balancePlaces } from './props/hearing.ts';
 import { reseed } from './random.ts';
@@ -23,7 +26,9 @@ import { sourcesHash } from './sources-hash.ts';
 import { openStudio, type Studio } from './studio.ts';
 
 const out = path.join(path.dirname(fileURLToPath(import.meta.url)), 'baked');
-const rooms: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, court, desk, archive, map };
+const kinds = { office, newsroom, committee, chamber, hall, court, desk, archive, map };
+const looks = { 'round-table': roundTable, world, 'high-court': highCourt };
+const rooms: Readonly<Record<PlateName, () => Drawing>> = { ...kinds, ...looks };
 const kB = 1000;
 
 /** `node bake.ts office figures` bakes only those (`figures` is every `figure-<name>`) and leaves the rest as it lies; the manifest is always whole. */
@@ -37,7 +42,7 @@ const keep = (file: string, bytes: Uint8Array | string): void => {
   console.log(`${file.padEnd(26)} ${(bytes.length / kB).toFixed(0).padStart(5)} kB`);
 };
 
-async function bakePlate(studio: Studio, kind: SetKind, drawing: Drawing): Promise<void> {
+async function bakePlate(studio: Studio, kind: PlateName, drawing: Drawing): Promise<void> {
   const view = { x: 0, y: 0, w: width, h: height };
   const budgets = { back: { '0.5': 44, '1': 128, '2': 375 }, front: { '0.5': 30, '1': 90, '2': 260 } };
   for (const layer of ['back', 'front'] as const) {
@@ -52,8 +57,8 @@ const browser = await openChromium();
 try {
   const studio = await openStudio(browser);
   const frames = await bakeAtlases(studio, keep, wants);
-  const plates: Partial<Record<SetKind, Plate>> = {};
-  for (const [kind, draw] of Object.entries(rooms) as [SetKind, () => Drawing][]) {
+  const plates: Partial<Record<PlateName, Plate>> = {};
+  for (const [kind, draw] of Object.entries(rooms) as [PlateName, () => Drawing][]) {
     reseed(kind);
     const drawing = draw();
     plates[kind] = { width, height, focal, spots: drawing.spots };
@@ -72,7 +77,7 @@ try {
   }
   const manifest: ArtManifest = {
     sources: sourcesHash(),
-    plates: plates as Record<SetKind, Plate>,
+    plates: plates as Record<PlateName, Plate>,
     frames,
     folder: { places: stampPlaces },
     chamber: hemicycle,

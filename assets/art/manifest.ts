@@ -23,6 +23,9 @@ export type Plate = {
   readonly spots: Readonly<Record<string, Spot>>;
 };
 
+/** The plain room of a kind, or one with a look of its own. */
+export type PlateName = SetKind | 'round-table' | 'world' | 'high-court';
+
 /** Each figure has an atlas of its own: a picture loads those of the people in it. */
 export type AtlasName = `figure-${FigureName}` | 'props' | 'seats' | 'hearing';
 
@@ -51,7 +54,7 @@ export type Balance = {
 export type ArtManifest = {
   /** Hash of the sources this was baked from. */
   readonly sources: string;
-  readonly plates: Readonly<Record<SetKind, Plate>>;
+  readonly plates: Readonly<Record<PlateName, Plate>>;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly folder: { readonly places: Readonly<Record<string, StampPlace>> };
   readonly chamber: Hemicycle;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { PlateName } from '../../assets/art/manifest.ts';
 import { sourcesHash } from '../../assets/art/sources-hash.ts';
 import type { FigureName, SetKind } from '../../src/core/level.ts';
 import { art } from '../../src/stage/baked.ts';
@@ -19,6 +20,7 @@ const sets: Readonly<Record<SetKind, true>> = {
   desk: true,
   archive: true,
 };
+const looks: Readonly<Record<Exclude<PlateName, SetKind>, true>> = { 'round-table': true, world: true, 'high-court': true };
 const figures: Readonly<Record<FigureName, true>> = {
   clerk: true,
   elder: true,
@@ -40,9 +42,9 @@ const figures: Readonly<Record<FigureName, true>> = {
 describe('the baked pictures', () => {
   test('show every set and every figure that a pack can name, five people to a room', () => {
     const people = [1, 2, 3, 4, 5].map((place) => `person-${place}`);
-    const rooms = Object.keys(sets).filter((kind) => kind !== 'map') as SetKind[];
-    expect(rooms.flatMap((kind) => people.filter((spot) => !art.plates[kind].spots[spot]).map((spot) => `${kind}: ${spot}`))).toEqual([]);
-    expect(Object.keys(art.plates).sort()).toEqual(Object.keys(sets).sort());
+    const rooms = Object.keys({ ...sets, ...looks }).filter((name) => name !== 'map') as PlateName[];
+    expect(rooms.flatMap((name) => people.filter((spot) => !art.plates[name].spots[spot]).map((spot) => `${name}: ${spot}`))).toEqual([]);
+    expect(Object.keys(art.plates).sort()).toEqual(Object.keys({ ...sets, ...looks }).sort());
     const postures = ['stand', 'speak', 'offer', 'think'];
     const missing = Object.keys(figures).flatMap((name) =>
       postures.map((p) => `figure/${name}/${p}`).filter((frame) => !art.frames[frame]),

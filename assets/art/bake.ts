@@ -13,12 +13,15 @@ import { committee } from './plates/committee.ts';
 import { court } from './plates/court.ts';
 import { desk } from './plates/desk.ts';
 import { hall } from './plates/hall.ts';
+import { highCourt } from './plates/high-court.ts';
 import { map } from './plates/map.ts';
 import { newsroom } from './plates/newsroom.ts';
 import { office } from './plates/office.ts';
+import { roundTable } from './plates/round-table.ts';
 import { school } from './plates/school.ts';
 import { titleTall, titleWide } from './plates/title.ts';
 import { upperHouse } from './plates/upper-house.ts';
+import { world } from './plates/world.ts';
 import { stampPlaces } from './props/folder.ts';
 import { balancePlaces } from './props/hearing.ts';
 import { reseed } from './random.ts';
@@ -28,7 +31,13 @@ import { openStudio, type Studio } from './studio.ts';
 
 const out = path.join(path.dirname(fileURLToPath(import.meta.url)), 'baked');
 const kinds: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, court, desk, archive, map };
-const looks: Readonly<Partial<Record<SetLook, () => Drawing>>> = { 'upper-house': upperHouse, school };
+const looks: Readonly<Record<SetLook, () => Drawing>> = {
+  'upper-house': upperHouse,
+  school,
+  'round-table': roundTable,
+  world,
+  'high-court': highCourt,
+};
 const rooms = Object.entries({ ...kinds, ...looks }) as [PlateName, () => Drawing][];
 const kB = 1000;
 

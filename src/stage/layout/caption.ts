@@ -35,7 +35,7 @@ export class Captions {
     const far = Math.min(1.5, Math.max(1, draft.view.scale));
     const size = small
       ? { w: cost === null ? 32 : 60, h: 24 }
-      : { w: Math.max(140, Math.min(196 * far, 198 * draft.view.scale)), h: 46 * far };
+      : { w: Math.max(156, Math.min(196 * far, 198 * draft.view.scale)), h: draft.view.scale < 0.8 ? 58 : 46 * far };
     const rect = this.#freeNear(within(around(at, size), this.#room));
     draft.hotspots.push({ ...thing, rect });
     const put = { of, layer: 'above' } as const;

@@ -105,6 +105,18 @@ describe.each(['en-GB', 'ru-RU'])('on a wide window in %s', (locale) => {
   });
 });
 
+test('the figures of a vote are all of one width', async () => {
+  const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'state-duma' });
+  await playTo(page, 'vote');
+  const loose = await page.evaluate(() =>
+    [...document.querySelectorAll('.play :is(td, .days, .result, .forecast)')]
+      .filter((e) => /\d/.test(e.textContent ?? '') && !getComputedStyle(e).fontVariantNumeric.includes('tabular-nums'))
+      .map((e) => `${e.className}: ${e.textContent}`),
+  );
+  expect(loose).toEqual([]);
+  await page.context().close();
+});
+
 describe.each([
   ['at 320 px', { width: 320, height: 640 }],
   ['at four times the size', { width: 320, height: 256 }],

@@ -51,6 +51,7 @@ function putBubble(draft: Draft, { abroad, rect }: Bubble, i: number, looked: bo
   const id = `look-at:${abroad.slot.id}`;
   const { tongue } = draft;
   const small = isSmall(draft);
+  const size = small ? 22 : Math.round(17 * Math.min(1.5, Math.max(1, draft.view.scale)));
   const text = tongue.say(abroad.hearsay.says);
   const put = { of: id, layer: 'sheet' } as const;
   const paper = {
@@ -61,14 +62,7 @@ function putBubble(draft: Draft, { abroad, rect }: Bubble, i: number, looked: bo
   };
   putIn(draft, id, 'bubble', rect, { ...put, turn: looked ? 0 : ([-2, 1.5, 2][i % 3] ?? 0) });
   const shown = small ? '“ ”' : text;
-  letter(
-    draft,
-    `${id}/words`,
-    shown,
-    paper,
-    { face: 'serif', size: small ? 22 : 16, least: 11, weight: small ? 700 : 400, align: 'centre' },
-    put,
-  );
+  letter(draft, `${id}/words`, shown, paper, { face: 'serif', size, least: 11, weight: small ? 700 : 400, align: 'centre' }, put);
   putTag(draft, id, String(i + 1), { x: paper.x + 16, y: paper.y + paper.h }, small ? 20 : 24, put);
   hot(draft, id, rect, { touch: { kind: 'look-at', hearsay: abroad.slot.id } }, `${tongue.say(abroad.hearsay.owner)}: ${text}`, 'bubble');
 }

@@ -21,7 +21,7 @@ import {
 import { motionOf, whipCount } from '../../core/vote.ts';
 import { changesSaid } from '../beats/changes.ts';
 import { isAnswered, verdictOf } from '../beats/checkpoint.tsx';
-import { decision, isSaidByPage } from '../beats/echo.tsx';
+import { deciding, decision, isSaidByPage } from '../beats/echo.tsx';
 import { passagesOpened } from '../beats/passages.tsx';
 import { resultOf } from '../beats/tally.tsx';
 import { forecastOf } from '../beats/whip.tsx';
@@ -39,12 +39,14 @@ function noteLines(view: PageView): readonly PageLine[] {
   const { level, run, events, language, words } = view;
   if (!run.echo || isSaidByPage(run)) return [];
   const what = decision(view);
+  const decides = deciding(level, run);
   const lines = echoLines(level, run);
   if (lines.length === 0 && !what) return [];
   return [
     heading(words.echo.title),
     ...(what ? [told(what.says, [what.lead])] : []),
     ...spoken(view, lines),
+    ...(decides === 'silent' ? [told(words.echo.silent)] : decides ? [told(decides.says, [words.echo.decides])] : []),
     ...changesSaid(events, level, run, language).map((says) => told(says)),
   ];
 }

@@ -9,7 +9,6 @@ export function ReaderBar({ reading: { is, at, lines, reader }, words: { reading
   const isOn = is !== 'still';
   return (
     <section class="reader-bar" aria-label={words.title}>
-      <p class="reader-at">{words.at(at + 1, lines)}</p>
       <button type="button" class="reader-button" data-program="read-back" aria-label={words.back} onClick={() => reader.step(-1)}>
         <Sign d="M14 4v12l-9-6zM3 4h2v12H3z" />
       </button>
@@ -31,6 +30,7 @@ export function ReaderBar({ reading: { is, at, lines, reader }, words: { reading
       <button type="button" class="reader-button" data-program="read-stop" aria-label={words.stop} onClick={() => reader.stop()}>
         <Sign d="M4 4h12v12H4z" />
       </button>
+      <p class="reader-at">{words.at(at + 1, lines)}</p>
       <p class="reader-hint">{words.hint}</p>
     </section>
   );

@@ -1,4 +1,5 @@
 /** Words of a pack on the page of play: a line that can be read aloud, with its terms underlined where they are met first. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Term } from '../../core/level.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
@@ -13,14 +14,21 @@ type ToldProps = {
   readonly of: Wording;
   /** The words of a control or of a heading: no button may stand in them. */
   readonly plain?: true;
+  /** A mark that belongs to the end of the words. */
+  readonly children?: ComponentChildren;
 };
 
-export function Told({ of, plain }: ToldProps) {
-  const page = usePage();
-  return page ? <ToldOnPage of={of} {...(plain ? { plain } : {})} /> : <Say of={of} />;
+export function Told(props: ToldProps) {
+  if (usePage()) return <ToldOnPage {...props} />;
+  return (
+    <>
+      <Say of={props.of} />
+      {props.children}
+    </>
+  );
 }
 
-function ToldOnPage({ of, plain }: ToldProps) {
+function ToldOnPage({ of, plain, children }: ToldProps) {
   const place = useRef<HTMLSpanElement>(null);
   const page = usePage();
   const { mark } = useWording(of);
@@ -34,20 +42,20 @@ function ToldOnPage({ of, plain }: ToldProps) {
   }, [page, of]);
   return (
     <span class="told" data-line ref={place} {...mark}>
-      {plain ? <Say of={of} /> : <Glossed of={of} />}
+      {plain ? <Say of={of} /> : <Glossed of={of}>{children}</Glossed>}
+      {plain && children}
     </span>
   );
 }
 
-function Glossed({ of }: { readonly of: Wording }) {
+function Glossed({ of, children }: Omit<ToldProps, 'plain'>) {
   const { level, language } = usePlay();
   const aids = useAids();
   const page = usePage();
   const [open, setOpen] = useState<Term | null>(null);
   const { text, language: own } = wordsIn(of, language);
-  if (!aids?.aids.glosses) return <Say of={of} />;
   const firsts = page?.firsts.get(of);
-  const pieces = piecesOf(text, own, level.shared.glossary);
+  const pieces = aids?.aids.glosses ? piecesOf(text, own, level.shared.glossary) : [{ text, term: null }];
   const isButton = (term: Term, i: number) =>
     pieces.findIndex((p) => p.term?.id === term.id) === i && (firsts === undefined || firsts.has(term.id));
   return (
@@ -61,6 +69,7 @@ function Glossed({ of }: { readonly of: Wording }) {
           piece
         ),
       )}
+      {children}
       {open && <TermNote term={open} />}
     </>
   );

@@ -40,8 +40,7 @@ function SpeechText({ speech, isFirst }: { readonly speech: Speech; readonly isF
       )}
       {speech.lines.map((line, i) => (
         <p key={i} class="line">
-          <Told of={line.says} />
-          {marksAt(speech.lines, i) && <InventedMark />}
+          <Told of={line.says}>{marksAt(speech.lines, i) && <InventedMark />}</Told>
         </p>
       ))}
     </div>

@@ -43,7 +43,7 @@ export function ReadingSettings() {
         options={(['off', 'one', 'two'] as const).map((value) => ({ value, says: words.scans[value] }))}
         onChoose={(scan) => set({ scan })}
       />
-      <p>{words.scanHints[aids.scan]}</p>
+      <p class="aside">{words.scanHints[aids.scan]}</p>
       {aids.scan === 'one' && (
         <Pace
           id="scan-pace"
@@ -54,7 +54,7 @@ export function ReadingSettings() {
           onSet={(scanPace) => set({ scanPace })}
         />
       )}
-      <p>{words.unhurried}</p>
+      <p class="aside">{words.unhurried}</p>
     </fieldset>
   );
 }

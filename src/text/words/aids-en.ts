@@ -34,7 +34,7 @@ export const en: AidsWords = {
       rewind: 'Nothing is lost. You can retrace all this step by step, and ask “what if”.',
       help: 'Lost? Press ?, or the button at the top. It says what can be done.',
     },
-    seen: 'Read it',
+    seen: 'Got it',
     skip: 'No more notes',
   },
   pad: { title: 'Digits', erase: 'Erase', done: 'Done' },

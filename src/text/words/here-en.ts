@@ -11,7 +11,7 @@ const open = (text: string) => text.replace(/\.$/, '');
 export const en: HereWords = {
   title: 'What can I do here?',
   where: 'Where you are',
-  stage: (stage) => `The bill stands at: ${open(stage)}.`,
+  stage: (stage) => `Where the bill stands: ${open(stage)}.`,
   who: 'You are the clerk of this bill. You carry it, put papers into its folder and answer what is said about it; others decide.',
   promise: (promise) => `You have promised yourself: ${open(promise)}.`,
   unhurried: 'No real clock is running. Hours and days pass only when you spend them.',

@@ -242,9 +242,7 @@ export class Game {
   async #fetchPlay(): Promise<Play> {
     // The level that will be wanted comes beside what plays it.
     fetchLevelAhead(this.#desk.chosen, this.#switches?.level ?? this.model.where?.level ?? null);
-    const [{ Play }] = await Promise.all([import('./play.ts'), this.#desk.fetch()]);
-    const hasFirst = this.#desk.chosen === FIRST_PACK;
-    if (hasFirst && !this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
+    const [{ Play }] = await Promise.all([this.#importPlay(), this.#desk.fetch()]);
     this.#play ??= new Play({
       front: this.#front,
       keeper: this.#keeper,
@@ -257,6 +255,13 @@ export class Game {
     });
     this.#tellPack();
     return this.#play;
+  }
+
+  async #importPlay(): Promise<typeof import('./play.ts')> {
+    const parts = await import('./play.ts');
+    const hasFirst = this.#desk.chosen === FIRST_PACK;
+    if (hasFirst && !this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
+    return parts;
   }
 
   /** What was played of levels shows only where they have come. */

@@ -39,10 +39,12 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
         <Menu />
         <SmallPrint />
         <Notices />
-        <p class="title-state" role="status">
-          {isWaiting ? words.title.opening : ''}
-        </p>
-        <LateProgress coming={model.coming} says={words.title.opening} />
+        <div class="title-wait">
+          <p class="title-state" role="status">
+            {isWaiting ? words.title.opening : ''}
+          </p>
+          <LateProgress coming={model.coming} says={words.title.opening} isSaidBeside />
+        </div>
       </main>
       <footer class="title-foot">
         <p class="title-fiction">{words.fiction}</p>

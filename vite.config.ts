@@ -12,6 +12,7 @@ const RESULTS = 'node_modules/.cache/third-reading/tests.json';
 
 export default defineConfig(({ command }) => ({
   base: './',
+  publicDir: 'assets/icons/baked',
   define: { global: 'globalThis' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // In development the ready-made Phaser is quicker; the build makes its own from the modules the stage uses.

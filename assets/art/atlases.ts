@@ -2,6 +2,7 @@
 import { buildings } from './buildings/index.ts';
 import { cast } from './figures/cast.ts';
 import { puppet } from './figures/puppet.ts';
+import { floors, layouts } from './floors.ts';
 import type { AtlasName, FigureName, Frame, Posture } from './manifest.ts';
 import { pack } from './pack.ts';
 import { hearingProps } from './props/hearing.ts';
@@ -36,9 +37,21 @@ const drawings: readonly (readonly [AtlasName, Drawing])[] = [
   ...figures,
   ['props', { view: { x: -320, y: -350, w: 640, h: 480 }, width: 1024, budgets: [44e3, 110e3, 300e3], frames: { ...props, ...buildings } }],
   ['hearing', { view: { x: -280, y: -470, w: 560, h: 800 }, width: 640, budgets: [24e3, 60e3, 160e3], frames: hearingProps }],
+  ...layouts.map((layout): [AtlasName, Drawing] => [
+    `floor-${layout}`,
+    {
+      view: { x: -560, y: -420, w: 1120, h: 520 },
+      width: 1120,
+      budgets: [12e3, 28e3, 70e3],
+      frames: Object.fromEntries(Object.entries(floors).filter(([name]) => name.endsWith(`/${layout}`))),
+    },
+  ]),
   ['seats', { view: { x: -20, y: -36, w: 40, h: 52 }, width: 256, budgets: [3e3, 5e3, 9e3], frames: seats }],
 ];
 const gap = 4;
+/** Postures whose outlines are kept, and how fine, in units: by these people are told apart in the back row. */
+const outlined: ReadonlySet<string> = new Set(['stand', 'speak']);
+const cell = 10;
 
 /** @returns every frame with its size and anchor; sprites are cropped to even units so that all three sizes agree. */
 export async function bakeAtlases(
@@ -47,11 +60,14 @@ export async function bakeAtlases(
   wants: (name: string) => boolean,
 ): Promise<Record<string, Frame>> {
   const frames: Record<string, Frame> = {};
+  const outlines: Record<string, readonly string[]> = {};
   for (const [atlas, { view, width: fixed, budgets, frames: sprites }] of drawings) {
     const crops = new Map<string, View>();
     for (const [name, draw] of Object.entries(sprites)) {
       reseed(name);
       const ink = await studio.draw(name, draw(), view, 2, null);
+      if (atlas.startsWith('figure-') && outlined.has(name.split('/')[2] ?? ''))
+        outlines[name] = (await studio.outline(name, cell * 2)).map((row) => row.replace(/\.+$/, ''));
       const [left, top] = [Math.floor(ink.x / 2) * 2, Math.floor(ink.y / 2) * 2];
       crops.set(name, { x: left, y: top, w: Math.ceil((ink.x + ink.w - left) / 2) * 2, h: Math.ceil((ink.y + ink.h - top) / 2) * 2 });
     }
@@ -82,6 +98,7 @@ export async function bakeAtlases(
     }
     for (const name of crops.keys()) await studio.drop(name);
   }
+  keep('outlines.json', `${JSON.stringify(outlines, null, 1)}\n`);
   return frames;
 }
 

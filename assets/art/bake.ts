@@ -4,17 +4,24 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bakeAtlases } from './atlases.ts';
 import { openChromium } from './chromium.ts';
-import type { ArtManifest, Plate, SetKind } from './manifest.ts';
+import { bakeCutouts } from './cutouts.ts';
+import { reference } from './floors.ts';
+import type { ArtManifest, Plate, PlateName, SetKind, SetLook } from './manifest.ts';
 import { archive } from './plates/archive.ts';
-import { chamber, hemicycle } from './plates/chamber.ts';
+import { chamber } from './plates/chamber.ts';
 import { committee } from './plates/committee.ts';
 import { court } from './plates/court.ts';
 import { desk } from './plates/desk.ts';
 import { hall } from './plates/hall.ts';
+import { highCourt } from './plates/high-court.ts';
 import { map } from './plates/map.ts';
 import { newsroom } from './plates/newsroom.ts';
 import { office } from './plates/office.ts';
+import { roundTable } from './plates/round-table.ts';
+import { school } from './plates/school.ts';
 import { titleTall, titleWide } from './plates/title.ts';
+import { upperHouse } from './plates/upper-house.ts';
+import { world } from './plates/world.ts';
 import { stampPlaces } from './props/folder.ts';
 import { balancePlaces } from './props/hearing.ts';
 import { reseed } from './random.ts';
@@ -23,7 +30,15 @@ import { sourcesHash } from './sources-hash.ts';
 import { openStudio, type Studio } from './studio.ts';
 
 const out = path.join(path.dirname(fileURLToPath(import.meta.url)), 'baked');
-const rooms: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, court, desk, archive, map };
+const kinds: Readonly<Record<SetKind, () => Drawing>> = { office, newsroom, committee, chamber, hall, court, desk, archive, map };
+const looks: Readonly<Record<SetLook, () => Drawing>> = {
+  'upper-house': upperHouse,
+  school,
+  'round-table': roundTable,
+  world,
+  'high-court': highCourt,
+};
+const rooms = Object.entries({ ...kinds, ...looks }) as [PlateName, () => Drawing][];
 const kB = 1000;
 
 /** `node bake.ts office figures` bakes only those (`figures` is every `figure-<name>`) and leaves the rest as it lies; the manifest is always whole. */
@@ -37,13 +52,13 @@ const keep = (file: string, bytes: Uint8Array | string): void => {
   console.log(`${file.padEnd(26)} ${(bytes.length / kB).toFixed(0).padStart(5)} kB`);
 };
 
-async function bakePlate(studio: Studio, kind: SetKind, drawing: Drawing): Promise<void> {
+async function bakePlate(studio: Studio, name: PlateName, drawing: Drawing): Promise<void> {
   const view = { x: 0, y: 0, w: width, h: height };
   const budgets = { back: { '0.5': 44, '1': 128, '2': 375 }, front: { '0.5': 30, '1': 90, '2': 260 } };
   for (const layer of ['back', 'front'] as const) {
     await studio.draw('layer', drawing[layer], view, 2, drawing.light);
     for (const [scale, budget] of Object.entries(budgets[layer]))
-      keep(`${kind}-${layer}@${scale}.webp`, await studio.webp('layer', width * Number(scale), height * Number(scale), budget * kB));
+      keep(`${name}-${layer}@${scale}.webp`, await studio.webp('layer', width * Number(scale), height * Number(scale), budget * kB));
     await studio.drop('layer');
   }
 }
@@ -52,12 +67,14 @@ const browser = await openChromium();
 try {
   const studio = await openStudio(browser);
   const frames = await bakeAtlases(studio, keep, wants);
-  const plates: Partial<Record<SetKind, Plate>> = {};
-  for (const [kind, draw] of Object.entries(rooms) as [SetKind, () => Drawing][]) {
-    reseed(kind);
+  if (wants('cutouts')) await bakeCutouts(studio, keep);
+  const plates: Partial<Record<PlateName, Plate>> = {};
+  for (const [room, draw] of rooms) {
+    reseed(room);
     const drawing = draw();
-    plates[kind] = { width, height, focal, spots: drawing.spots };
-    if (wants(kind)) await bakePlate(studio, kind, drawing);
+    const { spots, chamber: places } = drawing;
+    plates[room] = { width, height, focal, spots, ...(places && { chamber: places }) };
+    if (wants(room)) await bakePlate(studio, room, drawing);
   }
   for (const [name, draw, budget] of [
     ['title-wide', titleWide, 138],
@@ -72,10 +89,10 @@ try {
   }
   const manifest: ArtManifest = {
     sources: sourcesHash(),
-    plates: plates as Record<SetKind, Plate>,
+    plates: plates as ArtManifest['plates'],
     frames,
     folder: { places: stampPlaces },
-    chamber: hemicycle,
+    floor: reference,
     balance: balancePlaces,
   };
   keep('manifest.json', `${JSON.stringify(manifest, null, 1)}\n`);

@@ -1,5 +1,7 @@
 /** What the bake tells the stage about plates, frames, spots and places; the shape of baked/manifest.json. */
+import type { ChamberLayout } from '../../src/core/chamber.ts';
 import type { FigureName, SetKind } from '../../src/core/level.ts';
+import type { Place, SetLook } from '../../src/core/place.ts';
 
 export type Posture = 'stand' | 'speak' | 'offer' | 'think';
 
@@ -21,10 +23,15 @@ export type Plate = {
   /** Always visible, whatever the shape of the window. */
   readonly focal: Box;
   readonly spots: Readonly<Record<string, Spot>>;
+  /** Where members sit, in a chamber. */
+  readonly chamber?: Hemicycle;
 };
 
+/** The plain room of a kind, or one with a look of its own. */
+export type PlateName = Place;
+
 /** Each figure has an atlas of its own: a picture loads those of the people in it. */
-export type AtlasName = `figure-${FigureName}` | 'props' | 'seats' | 'hearing';
+export type AtlasName = `figure-${FigureName}` | 'props' | 'seats' | 'hearing' | `floor-${ChamberLayout}`;
 
 /** A sprite: its size in units at scale 1 and its anchor as fractions of that size. */
 export type Frame = { readonly atlas: AtlasName; readonly w: number; readonly h: number; readonly ax: number; readonly ay: number };
@@ -51,11 +58,12 @@ export type Balance = {
 export type ArtManifest = {
   /** Hash of the sources this was baked from. */
   readonly sources: string;
-  readonly plates: Readonly<Record<SetKind, Plate>>;
+  readonly plates: Readonly<Record<SetKind, Plate>> & Readonly<Partial<Record<SetLook, Plate>>>;
   readonly frames: Readonly<Record<string, Frame>>;
   readonly folder: { readonly places: Readonly<Record<string, StampPlace>> };
-  readonly chamber: Hemicycle;
+  /** The chamber for which steps and tables are drawn, at its middle; they are stretched to the room they are in. */
+  readonly floor: Pick<Hemicycle, 'outer' | 'squash'>;
   readonly balance: Balance;
 };
 
-export type { FigureName, SetKind };
+export type { FigureName, SetKind, SetLook };

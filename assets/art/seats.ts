@@ -22,8 +22,15 @@ const seat = (index: number): string =>
   card(`M-9 0${tops[index] ?? tops[0]}V0Z`, blocColours[index] ?? blocColours[0], '#17211F', 1.2) +
   `<path d="M-7-6H7" stroke="#17211F" stroke-width="1.6" opacity=".45"/>`;
 
+/** A small wooden chair whose back the seat's card covers: posts, the seat's front edge, two legs. */
+const chair = (): string =>
+  `<path d="M-13 8L18 12L20 5L10 1Z" fill="#0A1210" opacity=".3"/>` +
+  card('M-11 7V-20Q-11-23-8-23H8Q11-23 11-20V7H8.6V0H-8.6V7Z', '#9A6E44', '#3A2718', 1) +
+  card('M-12 0H12V3.4H-12Z', '#B98A58', '#3A2718', 0.9);
+
 export const seats: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(blocColours.map((_, index) => [`seat/waiting-${index}`, () => seat(index)])),
+  'seat/chair': chair,
   'seat/for': () => card('M-10 0V-14L0-26L10-14V0Z', '#FFF3D2', '#3A2A18', 1.5),
   'seat/against': () => card('M-10 0V-23L0-11L10-23V0Z', '#1C1A22', '#E9DDBE', 1.9),
   'seat/abstain': () =>

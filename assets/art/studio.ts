@@ -16,6 +16,8 @@ export type Studio = {
   paste(name: string, width: number, height: number, parts: readonly { name: string; from: View; x: number; y: number }[]): Promise<void>;
   /** A kept bitmap as WebP at the given size, as good as the budget allows. */
   webp(name: string, width: number, height: number, budget: number): Promise<Uint8Array>;
+  /** A kept bitmap's outline in cells of so many pixels: rows of # where paper is and . where none, shadows left out. */
+  outline(name: string, cell: number): Promise<readonly string[]>;
   drop(name: string): Promise<void>;
 };
 
@@ -43,6 +45,7 @@ export async function openStudio(browser: Browser): Promise<Studio> {
       const text = await page.evaluate((job) => (window as unknown as Room).studio.webp(job), { name, width, height, budget });
       return Buffer.from(text, 'base64');
     },
+    outline: (name, cell) => page.evaluate((job) => (window as unknown as Room).studio.outline(job), { name, cell }),
     drop: (name) => page.evaluate((kept) => (window as unknown as Room).studio.drop(kept), name),
   };
 }
@@ -62,6 +65,7 @@ type Room = {
     draw(job: DrawJob): Promise<Bounds>;
     paste(job: { name: string; width: number; height: number; parts: { name: string; from: View; x: number; y: number }[] }): void;
     webp(job: { name: string; width: number; height: number; budget: number }): Promise<string>;
+    outline(job: { name: string; cell: number }): string[];
     drop(name: string): void;
   };
 };
@@ -182,6 +186,14 @@ function prepare(): void {
         if (text.length * 0.75 <= job.budget) break;
       }
       return text;
+    },
+    outline: ({ name, cell }) => {
+      const canvas = find(name);
+      const [w, h] = [Math.floor(canvas.width / cell), Math.floor(canvas.height / cell)];
+      const alpha = resized(name, w, h).getContext('2d')?.getImageData(0, 0, w, h).data ?? [];
+      return Array.from({ length: h }, (_, y) =>
+        Array.from({ length: w }, (_, x) => ((alpha[(y * w + x) * 4 + 3] ?? 0) > 150 ? '#' : '.')).join(''),
+      );
     },
     drop: (name) => void kept.delete(name),
   };

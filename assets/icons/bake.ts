@@ -1,10 +1,10 @@
-/** `node assets/icons/bake.ts`: draws the folder's mark as the pictures that a device wants of a program, into `public/icons`. */
+/** `node assets/icons/bake.ts`: draws the folder's mark as the pictures that a device wants of a program, into `icons/baked`. */
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openChromium } from '../art/chromium.ts';
 
 const HERE = import.meta.dirname;
-const TARGET = path.resolve(HERE, '../../public/icons');
+const TARGET = path.resolve(HERE, 'baked/icons');
 
 /** Square pictures: of which drawing, pixels, whether what is around it is seen through. */
 const PICTURES = [

@@ -1,107 +1,59 @@
-/** The effects: paper, wood, brass and a pen. None of them judges an outcome. */
-import { add, bandPass, burst, envelope, level, noiseMaker, type Samples, silence, sine, struck } from './tones.ts';
+/** The effects: paper, wood, brass, steps, voices. None of them judges an outcome. */
+import { softened } from './mix.ts';
+import { card, leafTorn, pagesTurned, press, slide, stringTied, strokes, threadPulled } from './paper.ts';
+import type { Samples } from './tones.ts';
+import { hush, reading, voices } from './voices.ts';
+import { bell, boards, chair, chord, dial, door, drawer, ending, rollCall, scales, stamp, steps, tick } from './wood.ts';
 
-const BRASS = [
-  [1, 1],
-  [2.01, 0.5],
-  [2.98, 0.3],
-  [4.2, 0.15],
-] as const;
-const WOOD = [
-  [1, 1],
-  [2.7, 0.4],
-  [5.1, 0.15],
-] as const;
+type Effect = {
+  /** How many takes there are of it; what is heard often has more than one. */
+  readonly takes?: number;
+  /** dB above or below an effect as usual. */
+  readonly more?: number;
+  readonly make: (take: number) => Samples;
+};
 
-/** A sheet slid over wood, `up` or down in pitch. */
-function slide(seconds: number, from: number, to: number, seed: number): Samples {
-  const out = silence(seconds + 0.1);
-  const noise = noiseMaker(seed);
-  const low = bandPass(from, 0.9);
-  const high = bandPass(to, 0.9);
-  return add(out, 0, seconds, (t) => {
-    const k = t / seconds;
-    const x = noise();
-    return (low(x) * (1 - k) + high(x) * k) * Math.sin(Math.PI * k) ** 0.7;
-  });
-}
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  stamp: { takes: 2, more: 3, make: stamp },
+  'paper-in': { takes: 2, make: (n) => slide(0.42, 2400 - n * 200, 900, 7 + n * 30) },
+  'paper-out': { make: () => slide(0.42, 900, 2400, 8) },
+  page: { takes: 3, more: -2, make: (n) => slide(0.3 + n * 0.03, 1200 - n * 90, 3000 - n * 240, 6 + n * 30) },
+  passage: { make: pagesTurned },
+  pen: { takes: 2, more: -4, make: (n) => strokes([0, 0.13, 0.22, 0.37, 0.5 - n * 0.04], 3000 - n * 200, 0.035, 90 + n * 50) },
+  pencil: { more: -3, make: () => strokes([0, 0.2, 0.34, 0.6], 1700, 0.06, 96) },
+  chalk: { takes: 2, more: -3, make: (n) => strokes(n ? [0, 0.12, 0.34] : [0, 0.16, 0.3, 0.42], 2500, 0.05, 98 + n * 50) },
+  leaf: { takes: 2, more: -1, make: leafTorn },
+  string: { make: stringTied },
+  thread: { make: threadPulled },
+  press: { make: press },
+  card: { takes: 3, more: -2, make: card },
+  exhibit: { make: () => card(2) },
+  scales: { more: -4, make: scales },
+  hearsay: { takes: 2, make: (n) => voices(0.9 + n * 0.15, 9 + n * 30) },
+  spread: { more: 1, make: () => voices(1.6, 10) },
+  reading: { make: reading },
+  hush: { make: hush },
+  refused: { more: 2, make: () => drawer(true) },
+  drawer: { make: () => drawer(false) },
+  door: { more: 1, make: door },
+  chair: { make: chair },
+  bell: { more: -3, make: bell },
+  boards: { make: boards },
+  'roll-call': { make: rollCall },
+  result: { make: chord },
+  tick: { takes: 2, more: -4, make: tick },
+  telephone: { more: -3, make: dial },
+  'steps-wood': { takes: 2, more: -2, make: (n) => steps('wood', n) },
+  'steps-stone': { takes: 2, more: -2, make: (n) => steps('stone', n) },
+  'steps-carpet': { takes: 2, more: -3, make: (n) => steps('carpet', n) },
+  ending: { make: ending },
+};
 
-function pen(): Samples {
-  const out = silence(0.8);
-  for (const [i, at] of [0, 0.13, 0.22, 0.37, 0.5].entries())
-    burst(out, at, { hertz: 3600 + i * 240, q: 1.4, rise: 0.03, fall: 0.04, gain: 0.8, seed: 90 + i });
-  return out;
-}
+export type Made = { readonly name: string; readonly samples: Samples };
 
-function voices(seconds: number, seed: number): Samples {
-  const out = silence(seconds);
-  const noise = noiseMaker(seed);
-  const filters = [bandPass(280, 3), bandPass(620, 4), bandPass(1100, 5)];
-  return add(out, 0, seconds, (t) => {
-    const x = noise();
-    const swell = Math.sin((Math.PI * t) / seconds) * (0.6 + 0.4 * sine(t, 4.3) * sine(t, 1.7));
-    return filters.reduce((sum, filter, i) => sum + filter(x) * (1 - i * 0.25), 0) * swell;
-  });
-}
-
-/** Name, samples, loudest sample. */
-export function effects(): readonly { readonly name: string; readonly samples: Samples }[] {
-  const stamp = burst(struck(silence(0.5), 0.02, 92, 0.07, 1, WOOD), 0.02, {
-    hertz: 900,
-    q: 0.8,
-    rise: 0.002,
-    fall: 0.03,
-    gain: 0.9,
-    seed: 1,
-  });
-  const refused = burst(struck(struck(silence(0.6), 0, 170, 0.06, 0.8, WOOD), 0.16, 150, 0.07, 0.8, WOOD), 0, {
-    hertz: 500,
-    q: 1,
-    rise: 0.003,
-    fall: 0.04,
-    gain: 0.4,
-    seed: 2,
-  });
-  const card = burst(silence(0.12), 0, { hertz: 2400, q: 1.2, rise: 0.002, fall: 0.012, gain: 1, seed: 3 });
-  const rollCall = silence(1.2);
-  for (let i = 0; i < 42; i++)
-    burst(rollCall, 0.02 + i * 0.024, {
-      hertz: 1900 + ((i * 37) % 11) * 120,
-      q: 1.6,
-      rise: 0.001,
-      fall: 0.008,
-      gain: 0.5 + ((i * 13) % 5) * 0.1,
-      seed: 40 + i,
-    });
-  const chord = silence(2.6);
-  for (const [i, hertz] of [196, 293.7, 392].entries()) {
-    add(chord, i * 0.05, 2.4, (t) => (sine(t, hertz) + 0.25 * sine(t, hertz * 2)) * envelope(t, 0.08, 0.7));
-  }
-  const tick = struck(silence(0.3), 0, 1250, 0.02, 1, WOOD);
-  const door = burst(struck(silence(0.9), 0.32, 110, 0.1, 1, WOOD), 0, { hertz: 320, q: 2.5, rise: 0.12, fall: 0.06, gain: 0.5, seed: 5 });
-  const leaf = slide(0.3, 1200, 3400, 6);
-  return [
-    { name: 'stamp', samples: level(stamp, 0.62) },
-    { name: 'paper-in', samples: level(slide(0.42, 2600, 900, 7), 0.4) },
-    { name: 'paper-out', samples: level(slide(0.42, 900, 2600, 8), 0.4) },
-    { name: 'page', samples: level(leaf, 0.38) },
-    { name: 'pen', samples: level(pen(), 0.3) },
-    { name: 'hearsay', samples: level(voices(0.9, 9), 0.34) },
-    { name: 'spread', samples: level(voices(1.6, 10), 0.4) },
-    { name: 'refused', samples: level(refused, 0.5) },
-    { name: 'bell', samples: level(struck(silence(2), 0, 880, 0.5, 1, BRASS), 0.36) },
-    { name: 'card', samples: level(card, 0.3) },
-    { name: 'roll-call', samples: level(rollCall, 0.34) },
-    { name: 'result', samples: level(chord, 0.3) },
-    { name: 'tick', samples: level(tick, 0.24) },
-    { name: 'door', samples: level(door, 0.42) },
-    { name: 'ending', samples: level(ending(), 0.34) },
-  ];
-}
-
-/** The end of a level, whatever became of the bill: a folder closed, and one held tone. */
-function ending(): Samples {
-  const out = burst(silence(3), 0, { hertz: 700, q: 0.7, rise: 0.01, fall: 0.06, gain: 0.5, seed: 11 });
-  for (const hertz of [220, 329.6]) add(out, 0.25, 2.7, (t) => 0.4 * sine(t, hertz) * envelope(t, 0.3, 0.8));
-  return out;
+/** Each take of each effect; the first is named like the effect, the next `page~2`. */
+export function effects(): readonly Made[] {
+  return Object.entries(EFFECTS).flatMap(([name, { takes = 1, more = 0, make }]) =>
+    Array.from({ length: takes }, (_, n) => ({ name: n === 0 ? name : `${name}~${n + 1}`, samples: softened(make(n), more) })),
+  );
 }

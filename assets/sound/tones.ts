@@ -1,6 +1,7 @@
 /** The few means that all sounds are made of: noise, tones, bursts, filters, on plain arrays of samples. */
 
-export const RATE = 44_100;
+/** Half of what a disc has: paper, wood and felt have nothing above, and it is half the bytes. */
+export const RATE = 22_050;
 
 export type Samples = Float32Array;
 
@@ -23,8 +24,25 @@ export function add(to: Samples, at: number, length: number, make: (t: number, n
   return to;
 }
 
+/** Like `add`, on a round: what goes over the end goes on at the beginning. */
+export function addRound(to: Samples, at: number, length: number, make: (t: number) => number): Samples {
+  const from = Math.round(at * RATE);
+  const count = Math.round(length * RATE);
+  for (let n = 0; n < count; n++) {
+    const i = (from + n) % to.length;
+    to[i] = (to[i] ?? 0) + make(n / RATE);
+  }
+  return to;
+}
+
+/** Nothing rises faster than this, s: what begins at once startles. */
+export const SOFTEST_RISE = 0.012;
+
+/** From 0 to 1 in `rise` seconds, without a corner. */
+export const swell = (t: number, rise: number): number => (t >= rise ? 1 : 0.5 - 0.5 * Math.cos((Math.PI * t) / rise));
+
 /** Rises in `rise` seconds and falls away with time constant `fall`. */
-export const envelope = (t: number, rise: number, fall: number): number => Math.min(1, t / rise) * Math.exp(-Math.max(0, t - rise) / fall);
+export const envelope = (t: number, rise: number, fall: number): number => swell(t, rise) * Math.exp(-Math.max(0, t - rise) / fall);
 
 export const sine = (t: number, hertz: number): number => Math.sin(2 * Math.PI * hertz * t);
 
@@ -58,7 +76,8 @@ export function burst(
 ): Samples {
   const noise = noiseMaker(o.seed);
   const filter = bandPass(o.hertz, o.q);
-  return add(to, at, o.rise + o.fall * 6, (t) => filter(noise()) * envelope(t, o.rise, o.fall) * o.gain);
+  const rise = Math.max(SOFTEST_RISE, o.rise);
+  return add(to, at, rise + o.fall * 6, (t) => filter(noise()) * envelope(t, rise, o.fall) * o.gain);
 }
 
 /** A struck tone with its upper partials. */
@@ -77,14 +96,8 @@ export function struck(
     (t) =>
       partials.reduce((sum, [ratio, part]) => sum + part * sine(t, hertz * ratio) * Math.exp(-t / (fall / ratio)), 0) *
       gain *
-      Math.min(1, t / 0.004),
+      swell(t, SOFTEST_RISE),
   );
-}
-
-/** Brings the loudest sample to `peak`, so that nothing startles. */
-export function level(samples: Samples, peak: number): Samples {
-  const loudest = samples.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-6);
-  return samples.map((x) => (x * peak) / loudest);
 }
 
 /** Lets the end run into the beginning, so that it can be repeated without a seam. */

@@ -1,111 +1,202 @@
-/** Plays effects and a quiet ambience through Howler, and says each sound as a caption. The game never waits for a sound. */
-import { Howl, Howler } from 'howler';
-import effectsSprite from '../../assets/sound/baked/effects.json';
-import type { SetKind } from '../core/level.ts';
-import type { Session } from '../session/session.ts';
+/** Plays effects, room tones and the score through Howler, and says each as a caption. The game never waits for a sound. */
+import { Howler } from 'howler';
+import type { Change, Session } from '../session/session.ts';
+import { Cues } from './cues.ts';
+import { EffectPlayer } from './effect-player.ts';
+import { ambienceOf, floorOf } from './places.ts';
+import { RoomTone } from './room-tone.ts';
+import { type Mood, moodOf, type Score, scoreOf } from './score.ts';
 import { type SoundName, soundsFor } from './sounds.ts';
+import { StemPlayer } from './stem-player.ts';
 
-/** Files by name; nothing is fetched before it is wanted. */
-const FILES = import.meta.glob<string>('/assets/sound/baked/*.{ogg,mp3}', { query: '?url', eager: true, import: 'default' });
+export type CaptionName = SoundName | `music-${Mood}`;
 
-export type AudioOptions = {
+export type AudioSettings = {
+  /** Of everything. */
   readonly on: boolean;
+  /** The score as well. */
+  readonly music: boolean;
   /** 0 to 100. */
   readonly volume: number;
-  /** Told with each sound that is made, or would be if sound were on. */
-  readonly onCaption: (name: SoundName) => void;
+};
+
+export type AudioOptions = AudioSettings & {
+  /** Whether the score may be fetched: not where that would keep other things waiting. */
+  readonly mayFetchMusic: () => boolean;
+  /** Whether the stage plays out what happens, and tells of it. */
+  readonly stageMoves: () => boolean;
+  /** Told with the sounds that begin together, or would if sound were on. */
+  readonly onCaption: (names: readonly CaptionName[]) => void;
 };
 
 export type Audio = {
-  readonly set: (options: { readonly on: boolean; readonly volume: number }) => void;
-  readonly play: (name: SoundName) => void;
+  readonly set: (settings: AudioSettings) => void;
+  /** Something moves on the stage; most of what moves has a sound. */
+  readonly moment: (name: string) => void;
   /** Listens to another session; null for none. */
   readonly follow: (session: Session | null) => void;
-  /** The ambience of this kind of place, or none. */
-  readonly enter: (kind: SetKind | null) => void;
+  /**
+   * The place where one is now, or none.
+   *
+   * @param plate what dresses it, or the kind of set
+   * @param kind of set, whose room tone is heard where the plate has none
+   */
+  readonly enter: (plate: string | null, kind?: string | null) => void;
   readonly destroy: () => void;
 };
 
-const AMBIENCE_GAIN = 0.55;
-const FADE = 1200;
+/** A turn of the score is told so long after the step that brought it, ms. */
+const MOOD_AFTER = 3000;
 
 /** Nothing sounds before the first gesture: browsers refuse, and people startle. */
 export function mountAudio(options: AudioOptions): Audio {
-  let { on, volume } = options;
-  let unlocked = false;
-  let effects: Howl | null = null;
-  let ambience: { readonly kind: SetKind; readonly howl: Howl } | null = null;
-  let place: SetKind | null = null;
-  let unsubscribe: () => void = () => undefined;
   // iOS suspends the context after silence and resumes it only in a gesture.
   Howler.autoSuspend = false;
-
-  const audible = () => on && unlocked && volume > 0;
-  const play = (name: SoundName) => {
-    options.onCaption(name);
-    if (!audible()) return;
-    effects ??= new Howl({ src: sources('effects'), sprite: effectsSprite.sprite as unknown as Record<string, [number, number]> });
-    effects.play(name);
-  };
-  const settle = () => {
-    // Howler starts the device's sound at its first use, which costs power even in silence: so not before there is something to hear.
-    if (audible()) Howler.volume(volume / 100);
-    if (Howler.ctx) void (audible() ? Howler.ctx.resume() : Howler.ctx.suspend()).catch(() => undefined);
-    const wanted = audible() ? place : null;
-    if (ambience?.kind === wanted) return;
-    const old = ambience?.howl;
-    if (old) {
-      old.fade(old.volume(), 0, FADE);
-      setTimeout(() => old.unload(), FADE);
-    }
-    ambience = null;
-    const src = wanted ? sources(`ambience-${wanted}`) : [];
-    if (!wanted || src.length === 0) return;
-    const howl = new Howl({ src, loop: true, volume: 0 });
-    howl.play();
-    howl.fade(0, AMBIENCE_GAIN, FADE);
-    ambience = { kind: wanted, howl };
-  };
-  const onGesture = () => {
-    unlocked = true;
-    settle();
-  };
-  const onVisibility = () => {
-    if (document.hidden) ambience?.howl.pause();
-    else if (ambience && !ambience.howl.playing()) ambience.howl.play();
-  };
-  addEventListener('pointerdown', onGesture);
-  addEventListener('keydown', onGesture);
-  document.addEventListener('visibilitychange', onVisibility);
-
+  const mounted = new MountedAudio(options);
   return {
-    set: (next) => {
-      ({ on, volume } = next);
-      if (navigator.userActivation?.hasBeenActive) unlocked = true;
-      settle();
-    },
-    play,
-    follow: (session) => {
-      unsubscribe();
-      unsubscribe = session
-        ? session.subscribe((change) => change.cause === 'intent' && soundsFor(change.events).forEach(play))
-        : () => undefined;
-    },
-    enter: (kind) => {
-      place = kind;
-      settle();
-    },
-    destroy: () => {
-      unsubscribe();
-      removeEventListener('pointerdown', onGesture);
-      removeEventListener('keydown', onGesture);
-      document.removeEventListener('visibilitychange', onVisibility);
-      effects?.unload();
-      ambience?.howl.unload();
-    },
+    set: (settings) => mounted.set(settings),
+    moment: (name) => mounted.moment(name),
+    follow: (session) => mounted.follow(session),
+    enter: (plate, kind) => mounted.enter(plate, kind),
+    destroy: () => mounted.destroy(),
   };
 }
 
-function sources(name: string): string[] {
-  return ['ogg', 'mp3'].flatMap((type) => FILES[`/assets/sound/baked/${name}.${type}`] ?? []);
+class MountedAudio {
+  readonly #options: AudioOptions;
+  readonly #effects = new EffectPlayer();
+  readonly #tone = new RoomTone();
+  readonly #stems: StemPlayer;
+  #settings: AudioSettings;
+  #isUnlocked = navigator.userActivation?.hasBeenActive ?? false;
+  readonly #cues: Cues;
+  #step = 0;
+  #place: { readonly plate: string; readonly kind: string } | null = null;
+  /** A run was taken up, and the place where it stands is still to be told: nobody walked there. */
+  #isBeginning = true;
+  /** A place was come into, and its steps weren't heard yet. */
+  #hasMoved = false;
+  #score: Score | null = null;
+  #mood: Mood = 'silence';
+  /** The mood that was told last. */
+  #told: Mood = 'silence';
+  #tellingMood: ReturnType<typeof setTimeout> | undefined;
+  #unsubscribe: () => void = () => undefined;
+
+  constructor(options: AudioOptions) {
+    this.#options = options;
+    this.#settings = options;
+    this.#stems = new StemPlayer(options.mayFetchMusic);
+    this.#cues = new Cues({ begin: (name) => this.#begin(name), tell: options.onCaption, stageMoves: options.stageMoves });
+    addEventListener('pointerdown', this.#onGesture);
+    addEventListener('keydown', this.#onGesture);
+    document.addEventListener('visibilitychange', this.#onVisibility);
+  }
+
+  set(settings: AudioSettings): void {
+    this.#settings = settings;
+    if (navigator.userActivation?.hasBeenActive) this.#isUnlocked = true;
+    this.#settle();
+  }
+
+  moment(name: string): void {
+    this.#cues.moment(name);
+  }
+
+  follow(session: Session | null): void {
+    this.#unsubscribe();
+    this.#cues.clear();
+    clearTimeout(this.#tellingMood);
+    this.#hasMoved = false;
+    this.#unsubscribe = session?.subscribe((change) => this.#onChange(session, change)) ?? (() => undefined);
+    this.#isBeginning = true;
+    this.#mood = 'silence';
+    this.#told = 'silence';
+    this.#score = null;
+    if (session) this.#turnScore(session, session.run);
+    else this.#settle();
+  }
+
+  enter(plate: string | null, kind: string | null = plate): void {
+    const next = plate === null ? null : { plate, kind: kind ?? plate };
+    if (next && !this.#isBeginning && next.plate !== this.#place?.plate) this.#hasMoved = true;
+    this.#isBeginning = false;
+    this.#place = next;
+    this.#settle();
+  }
+
+  destroy(): void {
+    this.#unsubscribe();
+    this.#cues.clear();
+    clearTimeout(this.#tellingMood);
+    removeEventListener('pointerdown', this.#onGesture);
+    removeEventListener('keydown', this.#onGesture);
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#effects.destroy();
+    this.#tone.destroy();
+    this.#stems.destroy();
+  }
+
+  #onChange(session: Session, { cause, events, run }: Change): void {
+    this.#step = session.recording().intents.length;
+    const place = this.#place?.plate ?? null;
+    const floor = this.#hasMoved ? floorOf(ambienceOf(place, this.#place?.kind)) : null;
+    this.#hasMoved = false;
+    const cues = cause === 'intent' ? soundsFor({ level: session.level, events, place, floor }) : [];
+    this.#cues.step(cues);
+    this.#turnScore(session, run);
+  }
+
+  readonly #onGesture = (): void => {
+    this.#isUnlocked = true;
+    this.#settle();
+  };
+
+  readonly #onVisibility = (): void => {
+    Howler.mute(document.hidden);
+    this.#settle();
+  };
+
+  get #isAudible(): boolean {
+    return this.#settings.on && this.#isUnlocked && this.#settings.volume > 0;
+  }
+
+  #settle(): void {
+    const isAudible = this.#isAudible;
+    // Howler starts the device's sound at its first use, which costs power even in silence: so not before there is something to hear.
+    if (isAudible) Howler.volume(this.#settings.volume / 100);
+    const goesOn = isAudible && !document.hidden;
+    if (Howler.ctx) void (goesOn ? Howler.ctx.resume() : Howler.ctx.suspend()).catch(() => undefined);
+    this.#tone.enter(isAudible && this.#place ? ambienceOf(this.#place.plate, this.#place.kind) : null);
+    this.#stems.sound(isAudible && this.#settings.music ? this.#score : null);
+  }
+
+  /** A run that is only looked at has no score. */
+  #turnScore({ level, isStill }: Session, run: Session['run']): void {
+    this.#score = isStill ? null : scoreOf(level, run);
+    this.#settle();
+    this.#turnMood(isStill ? 'silence' : moodOf(level, run));
+  }
+
+  /** A mood is told once, when it has come: what the step itself made was told before it. */
+  #turnMood(mood: Mood): void {
+    if (mood === this.#mood) return;
+    this.#mood = mood;
+    clearTimeout(this.#tellingMood);
+    if (mood === this.#told) return;
+    this.#tellingMood = setTimeout(() => {
+      this.#told = mood;
+      if (this.#hasScore) this.#options.onCaption([`music-${mood}`]);
+    }, MOOD_AFTER);
+  }
+
+  get #hasScore(): boolean {
+    return this.#settings.music && this.#options.mayFetchMusic();
+  }
+
+  #begin(name: SoundName): void {
+    if (!this.#isAudible || document.hidden) return;
+    const sounds = this.#effects.play(name, this.#step);
+    if (sounds && name === 'hush') this.#tone.hush();
+  }
 }

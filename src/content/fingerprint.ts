@@ -14,6 +14,7 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   'licence',
   'languages',
   'figure',
+  'look',
   'colour',
   'handle',
   'minutes',

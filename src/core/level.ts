@@ -3,6 +3,7 @@ import type { Beat } from './beat.ts';
 import type { Chamber } from './chamber.ts';
 import type { Condition } from './condition.ts';
 import type { Hearsay } from './hearsay.ts';
+import type { SetLook } from './place.ts';
 import type { Procedure } from './procedure.ts';
 import type { Question } from './question.ts';
 import type { Source } from './source.ts';
@@ -32,7 +33,23 @@ export type FigureName =
   | 'porter'
   | 'judge'
   | 'senator'
-  | 'caller';
+  | 'caller'
+  | 'speaker'
+  | 'prosecutor'
+  | 'visitor'
+  | 'adviser'
+  | 'drafter'
+  | 'photographer'
+  | 'correspondent'
+  | 'merchant'
+  | 'collector'
+  | 'pupil'
+  | 'cub'
+  | 'classmate'
+  | 'student'
+  | 'teacher'
+  | 'caretaker'
+  | 'principal';
 
 export type SetKind = 'office' | 'newsroom' | 'committee' | 'chamber' | 'hall' | 'map' | 'court' | 'desk' | 'archive';
 
@@ -40,6 +57,8 @@ export type SetKind = 'office' | 'newsroom' | 'committee' | 'chamber' | 'hall' |
 export type SetDressing = {
   readonly id: string;
   readonly kind: SetKind;
+  /** A room of its own among those of this kind; without one, the plain room. Only shown. */
+  readonly look?: SetLook;
   readonly name: Wording;
   /** Whose colour and stamp: an institution of the procedure. */
   readonly institution: string;
@@ -56,7 +75,13 @@ export type Paper = { readonly id: string; readonly title: Wording; readonly fic
 export type Promised = { readonly id: string; readonly title: Wording; readonly says: Wording };
 
 /** A term with its plain meaning. */
-export type Term = { readonly id: string; readonly term: Wording; readonly means: Wording };
+export type Term = {
+  readonly id: string;
+  readonly term: Wording;
+  readonly means: Wording;
+  /** By language, how the term stands in a text, each form written out; a language without any is searched for the term with simple endings. */
+  readonly forms?: Readonly<Record<string, readonly string[]>>;
+};
 
 /** What all levels of a pack share. */
 export type Shared = {

@@ -1,5 +1,5 @@
 /** Fetches the pictures of a scene while the machinery that draws them is still on its way; the browser's cache hands them over. */
-import type { SetKind } from '../core/level.ts';
+import { kindOf, type Place } from '../core/place.ts';
 import { FIRST_FIGURES, FIRST_PLACE } from './packs.ts';
 
 /** Where the canvas will be on this screen before it is there: beside the panel, or above it. */
@@ -12,12 +12,17 @@ export function likelySize(): { readonly w: number; readonly h: number } {
  *
  * @param size of the canvas, CSS pixels
  */
-export async function fetchAhead(kind: SetKind, size: { readonly w: number; readonly h: number }): Promise<void> {
-  const [{ addressOf, firstDensity }, { viewOf }] = await Promise.all([import('../stage/baked.ts'), import('../stage/layout/geometry.ts')]);
+export async function fetchAhead(place: Place, size: { readonly w: number; readonly h: number }): Promise<void> {
+  const [{ addressOf, art, firstDensity }, { plateFor }, { viewOf }] = await Promise.all([
+    import('../stage/baked.ts'),
+    import('../stage/layout/art.ts'),
+    import('../stage/layout/geometry.ts'),
+  ]);
+  const plate = plateFor(art, place);
   const density = firstDensity(viewOf(size).scale * Math.min(devicePixelRatio, 2));
-  const figures = kind === FIRST_PLACE ? FIRST_FIGURES.map((name) => `figure-${name}`) : [];
-  const atlases = [...(kind === 'chamber' ? ['seats'] : []), 'props', ...figures];
-  for (const name of [`${kind}-back`, `${kind}-front`, ...atlases]) {
+  const figures = place === FIRST_PLACE ? FIRST_FIGURES.map((name) => `figure-${name}`) : [];
+  const atlases = [...(kindOf(place) === 'chamber' ? ['seats'] : []), 'props', ...figures];
+  for (const name of [`${plate}-back`, `${plate}-front`, ...atlases]) {
     const address = addressOf(name, density, 'webp');
     if (address !== null) new Image().src = address;
   }

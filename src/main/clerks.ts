@@ -52,7 +52,12 @@ export class Clerks {
     this.acts = {
       set: (changes) => this.#set(changes),
       playAs: (id) => host.resume(() => this.#withItsPack(keeper.play(id))),
-      createProfile: (name) => host.begin(() => keeper.create(name, host.front.settings)),
+      // Whoever is new here has seen no note in the margin.
+      createProfile: (name) =>
+        host.begin(() => {
+          const { settings } = host.front;
+          return keeper.create(name, { ...settings, aids: { ...settings.aids, seen: [] } });
+        }),
       renameProfile: (id, name) => void keeper.rename(id, name),
       removeProfile: (id) => void this.#remove(id),
       exportProfile: async (id) => {
@@ -109,7 +114,8 @@ export class Clerks {
   #set(changes: Partial<Settings>): void {
     const { front, keeper, onSettings } = this.#host;
     front.set(changes);
-    onSettings();
+    // What helps a player is the page's own affair: stage and sound aren't disturbed by it.
+    if (Object.keys(changes).some((name) => name !== 'aids')) onSettings();
     const { profile } = keeper.view;
     if (profile) void keeper.keep({ ...profile, settings: front.settings });
     else this.#hasOwnSettings = true;

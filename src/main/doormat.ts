@@ -1,5 +1,7 @@
 /** What the page remembers before its saves are open: how it looked, and who played last. Losing it loses nothing. */
+import { DEFAULT_AIDS } from '../core/aids.ts';
 import type { Settings } from '../panels/shell/shell-model.ts';
+import { aidsFrom } from '../saves/aids-file.ts';
 
 export type Doormat = {
   readonly settings: Settings;
@@ -17,7 +19,18 @@ const NAME = 'third-reading/doormat';
 export function freshDoormat(languages: readonly string[]): Doormat {
   const language = languages.map((l) => l.toLowerCase()).find((l) => /^(en|ru)\b/.test(l)) ?? 'en';
   return {
-    settings: { language: language.slice(0, 2), sound: true, volume: 40, theme: 'system', textSize: 100, motion: 'system' },
+    settings: {
+      language: language.slice(0, 2),
+      sound: true,
+      music: true,
+      volume: 40,
+      theme: 'system',
+      textSize: 100,
+      motion: 'system',
+      contrast: 'system',
+      face: 'own',
+      aids: DEFAULT_AIDS,
+    },
     last: null,
     pack: null,
     askedToPersist: false,
@@ -31,7 +44,12 @@ export function readDoormat(): Doormat {
     if (!kept || typeof kept !== 'object') return fresh;
     const last = kept.last && typeof kept.last.profile === 'string' ? { ...kept.last, pack: kept.last.pack ?? null } : null;
     const pack = typeof kept.pack === 'string' ? kept.pack : null;
-    return { settings: { ...fresh.settings, ...kept.settings }, last, pack, askedToPersist: kept.askedToPersist === true };
+    return {
+      settings: { ...fresh.settings, ...kept.settings, aids: aidsFrom(kept.settings?.aids) },
+      last,
+      pack,
+      askedToPersist: kept.askedToPersist === true,
+    };
   } catch {
     return fresh;
   }

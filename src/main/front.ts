@@ -10,6 +10,8 @@ import { FIRST_PACK } from './packs.ts';
 const OPENING: ReadonlySet<NoticeName> = new Set(['changed', 'archived', 'default', 'carried']);
 /** A caption stays for this long, ms. */
 const CAPTION = 3200;
+/** So many of the last captions can be read when they are gone. */
+const HEARD = 8;
 
 export class Front {
   readonly #onChange: () => void;
@@ -43,6 +45,7 @@ export class Front {
       canPersist: false,
       notices: [],
       caption: null,
+      heard: [],
       playing: null,
       screen: null,
       Sheets: null,
@@ -115,7 +118,7 @@ export class Front {
 
   caption(says: string): void {
     const at = (this.#model.caption?.at ?? 0) + 1;
-    this.update({ caption: { says, at } });
+    this.update({ caption: { says, at }, heard: [says, ...this.#model.heard].slice(0, HEARD) });
     setTimeout(() => this.#model.caption?.at === at && this.update({ caption: null }), CAPTION);
   }
 

@@ -1,6 +1,7 @@
 /** Looking back at runs: which are there, which step is shown, forks, codes, and a friend's run while it is open. */
 import type { Campaign } from '../core/campaign.ts';
-import type { Level, Pack, SetKind } from '../core/level.ts';
+import type { Level, Pack } from '../core/level.ts';
+import type { Place } from '../core/place.ts';
 import type { Recording } from '../core/run.ts';
 import { letStand, mayStand } from '../core/what-if.ts';
 import { FriendsSheet } from '../panels/look-back/friends.tsx';
@@ -212,7 +213,7 @@ export class LookBack {
     return playbackOf(runs, shown).recording;
   }
 
-  #place(): SetKind | null {
+  #place(): Place | null {
     return this.#still && placeOf(this.#still);
   }
 

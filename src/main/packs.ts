@@ -1,14 +1,15 @@
 /** The shipped packs: their list is here at once, of each pack what is wanted comes when it is wanted. */
 import { packs } from 'virtual:packs';
-import type { FigureName, SetKind } from '../core/level.ts';
+import type { FigureName } from '../core/level.ts';
 import type { LevelPart } from '../core/pack-parts.ts';
+import type { Place } from '../core/place.ts';
 import { type ArrivingPack, arriving } from './arriving-pack.ts';
 
 export const SHIPPED = packs;
 /** The pack that the title opens on a new device. */
 export const FIRST_PACK = packs[0]?.id ?? '';
 /** What its first picture will be of. */
-export const FIRST_PLACE: SetKind | null = packs[0]?.opensOn ?? null;
+export const FIRST_PLACE: Place | null = packs[0]?.opensOn ?? null;
 /** Who will stand there. */
 export const FIRST_FIGURES: readonly FigureName[] = packs[0]?.openingFigures ?? [];
 

@@ -1,9 +1,10 @@
-/** Where a session stands: the kind of set, by which scenery and sound go. */
-import type { SetKind } from '../core/level.ts';
+/** Where a session stands: the room, by which scenery and sound go. */
+import { type Place, placeIn } from '../core/place.ts';
 import { beatOf } from '../core/shown.ts';
 import type { Session } from '../session/session.ts';
 
-export function placeOf({ level, run }: Session): SetKind | null {
-  const set = beatOf(level, run).set;
-  return level.shared.sets.find((s) => s.id === set)?.kind ?? null;
+export function placeOf({ level, run }: Session): Place | null {
+  const id = beatOf(level, run).set;
+  const set = level.shared.sets.find((s) => s.id === id);
+  return set ? placeIn(set) : null;
 }

@@ -1,9 +1,10 @@
 /** What surrounds the words: the stage and the sound. Both come late, and the game goes on without either. */
 
 import type { Audio } from '../audio/audio.ts';
-import type { SetKind } from '../core/level.ts';
+import { kindOf, type Place } from '../core/place.ts';
 import type { Coming, Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
+import { isSlowLink } from '../stage/link.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
 import { programLanguage } from '../text/plural.ts';
 import { fetchAhead, likelySize } from './ahead.ts';
@@ -29,7 +30,7 @@ const fetchStage = () => import('../stage/stage.ts');
 export class Scenery {
   readonly #options: SceneryOptions;
   #session: Session | null = null;
-  #place: SetKind | null = null;
+  #place: Place | null = null;
   #host: HTMLElement | null = null;
   #stage: Stage | null = null;
   #audio: Audio | null = null;
@@ -45,12 +46,12 @@ export class Scenery {
   }
 
   /** Begins to fetch the pictures of a place; after the machinery, which needs time to start as well as to come. */
-  prepareFor(place: SetKind | null): void {
+  prepareFor(place: Place | null): void {
     if (place) void fetchAhead(place, likelySize()).catch(() => undefined);
   }
 
   /** Another run from now on; null for none. */
-  follow(session: Session | null, place: SetKind | null): void {
+  follow(session: Session | null, place: Place | null): void {
     this.#session = session;
     this.#place = place;
     this.#map = null;
@@ -59,12 +60,12 @@ export class Scenery {
       this.#stage.setSession(session);
     } else if (session && this.#host) void this.#mount(this.#host, session);
     this.#audio?.follow(session);
-    this.#audio?.enter(place);
+    this.#hear();
   }
 
-  enter(place: SetKind): void {
+  enter(place: Place): void {
     this.#place = place;
-    this.#audio?.enter(place);
+    this.#hear();
   }
 
   /** A place for the canvas is there, or gone. Where one room takes the place of another, the new one may be there first. */
@@ -79,14 +80,15 @@ export class Scenery {
 
   showMap(map: RoadMap | null): void {
     this.#map = map;
+    if (map) this.#audio?.moment('map');
     if (map) this.#stage?.showMap(map);
     else this.#stage?.hideMap();
   }
 
   /** Settings were changed. */
   settle(): void {
-    const { sound, volume } = this.#options.settings();
-    this.#audio?.set({ on: sound, volume });
+    const { sound, music, volume } = this.#options.settings();
+    this.#audio?.set({ on: sound, music, volume });
     this.#stage?.setLanguage();
   }
 
@@ -96,18 +98,27 @@ export class Scenery {
     try {
       const [{ mountAudio }, { captions }] = await Promise.all([import('../audio/audio.ts'), import('../text/words/captions.ts')]);
       const { settings, onCaption } = this.#options;
-      const { sound, volume } = settings();
+      const { sound, music, volume } = settings();
       this.#audio ??= mountAudio({
         on: sound,
+        music,
         volume,
-        onCaption: (name) => onCaption(captions[programLanguage(settings().language)][name]),
+        stageMoves: () => this.#stage !== null && !prefersLessMotion(settings()),
+        mayFetchMusic: () => !isSlowLink() && !savesData(),
+        onCaption: (names) => onCaption(names.map((name) => captions[programLanguage(settings().language)][name]).join(' · ')),
       });
       this.#audio.follow(this.#session);
-      this.#audio.enter(this.#session ? this.#place : null);
+      this.#hear();
     } catch {
       // Without sound everything is still said in words.
     }
     this.#options.onSettled();
+  }
+
+  /** The sound of the place where one is, or of its kind of place. */
+  #hear(): void {
+    const place = this.#session ? this.#place : null;
+    this.#audio?.enter(place, place && kindOf(place));
   }
 
   async #mount(host: HTMLElement, session: Session): Promise<void> {
@@ -121,7 +132,8 @@ export class Scenery {
         session,
         language: () => settings().language,
         reducedMotion: () => prefersLessMotion(settings()),
-        onSound: (name) => name === 'card' && this.#audio?.play('card'),
+        face: () => settings().face,
+        onSound: (name) => this.#audio?.moment(name),
         onLost: () => onTrouble('stage-lost'),
         onComing,
         ...(renderer ? { renderer } : {}),
@@ -145,3 +157,6 @@ export class Scenery {
     this.#options.onStage(stage);
   }
 }
+
+/** The player asked the browser to fetch no more than needed. */
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

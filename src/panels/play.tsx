@@ -1,17 +1,28 @@
 /** The play panel: the whole game in words and native controls, for keyboard, pointer and screen reader alike. */
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import './panels.css';
 import './controls.css';
 import './beats/beats.css';
 import './beats/counting.css';
 import './beats/hearing/hearing.css';
 import './beats/questions/questions.css';
+import './aids/aids.css';
 import './sizes.css';
 import type { Beat } from '../core/beat.ts';
 import { beatOf } from '../core/shown.ts';
 import type { Session } from '../session/session.ts';
 import type { PlayWords } from '../text/words/play.ts';
+import { useAids } from './aids/aids-context.ts';
+import { AidsRow } from './aids/aids-row.tsx';
+import { MarginNote } from './aids/margin-note.tsx';
+import { onKey } from './aids/on-key.ts';
+import { PageContext, pageOf } from './aids/page-context.ts';
+import { pageLines } from './aids/page-lines.ts';
+import { ReaderBar } from './aids/reader-bar.tsx';
+import { Told } from './aids/told.tsx';
+import { useKeys } from './aids/use-keys.ts';
+import { useReader } from './aids/use-reader.ts';
 import { Agenda } from './beats/agenda.tsx';
 import { Checkpoint } from './beats/checkpoint.tsx';
 import { Choice } from './beats/choice.tsx';
@@ -27,7 +38,6 @@ import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
 import { PlayHead } from './play-head.tsx';
 import type { Reflection } from './reflection.tsx';
-import { Say } from './say.tsx';
 import { type Moment, useSession } from './use-session.ts';
 
 export type PlayPanelProps = {
@@ -66,20 +76,28 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
     touch: (touch) => session.touch(touch),
     announce,
   };
+  const aids = useAids();
+  const page = useMemo(() => pageOf(pageLines(play), session.level, language), [moment.run, language]);
+  const reading = useReader(page, moment.run, language);
+  useKeys(aids?.aids.keys ?? false, (act) => onKey(act, aids, reading));
   return (
     <PlayContext.Provider value={play}>
-      <main class="play" ref={panel} data-institution={institutionOf(play)}>
-        {whatIf && (
-          <p class="what-if">
-            <b>{words.whatIf.badge}</b> {words.whatIf.says}
-          </p>
-        )}
-        <FictionBadge />
-        <PlayHead />
-        <BeatRegion {...controls} />
-        <PlayFoot onLeave={controls.onLeave} />
-        <LiveRegion spoken={spoken} />
-      </main>
+      <PageContext.Provider value={page}>
+        <main class="play" ref={panel} data-institution={institutionOf(play)}>
+          {whatIf && (
+            <p class="what-if">
+              <b>{words.whatIf.badge}</b> {words.whatIf.says}
+            </p>
+          )}
+          <FictionBadge />
+          <PlayHead />
+          <AidsRow reading={reading} />
+          <BeatRegion {...controls} />
+          <PlayFoot onLeave={controls.onLeave} />
+          <LiveRegion spoken={spoken} />
+          {reading && aids && <ReaderBar reading={reading} words={aids.words} />}
+        </main>
+      </PageContext.Provider>
     </PlayContext.Provider>
   );
 }
@@ -92,8 +110,9 @@ function BeatRegion(controls: ProgramControls) {
   return (
     <section class="beat" data-beat-region data-beat={beat.id} aria-labelledby="beat-title">
       <h2 id="beat-title" class="beat-title" data-focus="title" tabIndex={-1}>
-        <Say of={beat.title} />
+        <Told of={beat.title} plain />
       </h2>
+      <MarginNote />
       <EchoNote />
       {/* The key makes each visit a fresh page: nothing stays open or half filled in from the last one. */}
       <BeatBody key={run.road.length} beat={beat} {...controls} />

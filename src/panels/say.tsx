@@ -1,6 +1,7 @@
 /** Words of a pack as a text node, marked with their language where the pack lacks the interface's. */
 import type { Level } from '../core/level.ts';
 import { type Wording, wordsIn } from '../core/wording.ts';
+import { bound } from '../text/bound.ts';
 import { usePlay } from './play-context.ts';
 
 type Marked = { readonly text: string; readonly mark: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } };
@@ -18,9 +19,10 @@ export function useWording(of: Wording): Marked {
 
 export function marked(level: Pick<Level, 'shared'>, of: Wording, language: string): Marked {
   const shown = wordsIn(of, language);
-  if (shown.language === language) return { text: shown.text, mark: {} };
+  const text = bound(shown.text);
+  if (shown.language === language) return { text, mark: {} };
   const dir = level.shared.languages.find((l) => l.code === shown.language)?.direction;
-  return { text: shown.text, mark: dir ? { lang: shown.language, dir } : { lang: shown.language } };
+  return { text, mark: dir ? { lang: shown.language, dir } : { lang: shown.language } };
 }
 
 /** Whether words bring quotation marks of their own, so that none are put around them. */

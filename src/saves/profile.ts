@@ -1,7 +1,9 @@
 /** A profile as it is kept, and the parser that makes one of whatever lies on a device or in a file. */
+import { type Aids, DEFAULT_AIDS } from '../core/aids.ts';
 import { type Campaign, newCampaign } from '../core/campaign.ts';
 import type { Deck } from '../core/deck.ts';
 import { REFLECTION_AT_MOST } from '../core/reflection.ts';
+import { aidsFrom } from './aids-file.ts';
 import { deckFrom } from './deck-file.ts';
 
 export const PROFILE_FORMAT = 'third-reading-profile';
@@ -12,15 +14,33 @@ export type Settings = {
   readonly language: string;
   /** Sound is on, from the first gesture on. */
   readonly sound: boolean;
+  /** The score sounds as well, as long as sound is on. */
+  readonly music: boolean;
   /** 0 to 100. */
   readonly volume: number;
   readonly theme: 'system' | 'light' | 'dark';
   /** Percent, 100 to 200. */
   readonly textSize: number;
   readonly motion: 'system' | 'reduced';
+  /** Of edges and letters against what they lie on. */
+  readonly contrast: 'system' | 'more';
+  /** The game's own faces, or one that is easier for many who read with difficulty. */
+  readonly face: 'own' | 'plain';
+  readonly aids: Aids;
 };
 
-export const DEFAULT_SETTINGS: Settings = { language: 'en', sound: true, volume: 40, theme: 'system', textSize: 100, motion: 'system' };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  sound: true,
+  music: true,
+  volume: 40,
+  theme: 'system',
+  textSize: 100,
+  motion: 'system',
+  contrast: 'system',
+  face: 'own',
+  aids: DEFAULT_AIDS,
+};
 
 export type Profile = {
   readonly format: typeof PROFILE_FORMAT;
@@ -93,10 +113,14 @@ function settingsFrom(value: unknown): Settings {
   return {
     language: typeof given.language === 'string' && /^[a-zA-Z-]{2,20}$/.test(given.language) ? given.language : d.language,
     sound: typeof given.sound === 'boolean' ? given.sound : d.sound,
+    music: typeof given.music === 'boolean' ? given.music : d.music,
     volume: within(given.volume, 0, 100, d.volume),
     theme: given.theme === 'light' || given.theme === 'dark' ? given.theme : 'system',
     textSize: within(given.textSize, 100, 200, d.textSize),
     motion: given.motion === 'reduced' ? 'reduced' : 'system',
+    contrast: given.contrast === 'more' ? 'more' : 'system',
+    face: given.face === 'plain' ? 'plain' : 'own',
+    aids: aidsFrom(given.aids),
   };
 }
 

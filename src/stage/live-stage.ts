@@ -1,8 +1,7 @@
 /** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
 import Phaser from 'phaser';
-import type { AtlasName } from '../../assets/art/manifest.ts';
+import type { AtlasName, PlateName } from '../../assets/art/manifest.ts';
 import type { GameEvent } from '../core/event.ts';
-import type { SetKind } from '../core/level.ts';
 import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
 import { art, densityFor, firstDensity } from './baked.ts';
@@ -13,7 +12,7 @@ import { type Point, viewOf } from './layout/geometry.ts';
 import { pictureOf } from './layout/picture.ts';
 import type { Deed, Hotspot, Picture, Show, Tongue } from './layout/piece.ts';
 import { roadPicture } from './layout/road-picture.ts';
-import { facesLoaded } from './lettering.ts';
+import { chooseFaces, facesLoaded } from './lettering.ts';
 import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
 import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './stage.ts';
@@ -62,6 +61,7 @@ export class LiveStage implements Stage {
       onDrag: (spot, by) => this.#drag(spot, by),
     });
     this.#follow(options.session);
+    chooseFaces(options.face?.() ?? 'own');
     document.fonts.addEventListener('loadingdone', this.#onFaces);
     this.ready = Promise.all([this.#dressFirst(), facesLoaded(options.language())]).then(() => this.#onFaces());
   }
@@ -72,6 +72,8 @@ export class LiveStage implements Stage {
   }
 
   setLanguage(): void {
+    chooseFaces(this.#options.face?.() ?? 'own');
+    this.#theatre.forgetLetters();
     void facesLoaded(this.#options.language());
     this.draw();
   }
@@ -261,7 +263,7 @@ function stillPicture(picture: Picture): Picture {
 const NOTHING: Deed = { show: { kind: 'nothing' } };
 
 /** The set of a picture and the atlases that its pieces are from. */
-function needsOf({ plate, pieces }: Picture): readonly [SetKind, readonly AtlasName[]] {
+function needsOf({ plate, pieces }: Picture): readonly [PlateName, readonly AtlasName[]] {
   const atlases = pieces.flatMap(({ frame }) => (frame === null ? [] : (art.frames[frame]?.atlas ?? [])));
-  return [plate as SetKind, [...new Set(atlases)]];
+  return [plate, [...new Set(atlases)]];
 }

@@ -1,6 +1,7 @@
 /** Which picture is loaded: fetches plates and atlases when they are wanted, and knows which texture a frame is in. */
 import type Phaser from 'phaser';
-import type { AtlasName, SetKind } from '../../assets/art/manifest.ts';
+import type { AtlasName, PlateName } from '../../assets/art/manifest.ts';
+import { kindOf } from '../core/place.ts';
 import { addressOf, art, DENSITIES, type Density } from './baked.ts';
 
 export type Texture = { readonly key: string; readonly frame: string | undefined };
@@ -12,8 +13,8 @@ const STAND_IN: Texture = { key: 'paint', frame: 'paint/paper' };
 const NOBODY: Texture = { key: '__DEFAULT', frame: undefined };
 
 /** Nobody waits for seats where nobody sits, nor for people and things that aren't there. */
-function atlasesFor(kind: SetKind, atlases: readonly AtlasName[]): readonly AtlasName[] {
-  return [...new Set<AtlasName>(['props', ...(kind === 'chamber' ? (['seats'] as const) : []), ...atlases])];
+function atlasesFor(plate: PlateName, atlases: readonly AtlasName[]): readonly AtlasName[] {
+  return [...new Set<AtlasName>(['props', ...(kindOf(plate) === 'chamber' ? (['seats'] as const) : []), ...atlases])];
 }
 
 export class Shelf {
@@ -31,14 +32,14 @@ export class Shelf {
    *
    * @returns whether this set at this density was asked for anew
    */
-  async want(kind: SetKind, density: Density, atlases: readonly AtlasName[]): Promise<boolean> {
+  async want(plate: PlateName, density: Density, atlases: readonly AtlasName[]): Promise<boolean> {
     const known = this.#fetched.size;
     const isOther = density !== this.#density;
-    const isWaitedFor = !this.has(kind, atlases);
+    const isWaitedFor = !this.has(plate, atlases);
     const all = [
-      ...atlasesFor(kind, atlases).map((name) => this.#fetch(name, density, true)),
-      this.#fetch(`${kind}-back`, density, false),
-      this.#fetch(`${kind}-front`, density, false),
+      ...atlasesFor(plate, atlases).map((name) => this.#fetch(name, density, true)),
+      this.#fetch(`${plate}-back`, density, false),
+      this.#fetch(`${plate}-front`, density, false),
     ];
     if (isWaitedFor) this.#tell(all);
     await Promise.all(all);
@@ -65,12 +66,12 @@ export class Shelf {
   }
 
   /** Whether a set with pieces of these atlases can be shown, sharp or not. */
-  has(kind: SetKind, atlases: readonly AtlasName[]): boolean {
-    return [`${kind}-back`, ...atlasesFor(kind, atlases)].every((name) => this.#known(name) !== null);
+  has(plate: PlateName, atlases: readonly AtlasName[]): boolean {
+    return [`${plate}-back`, ...atlasesFor(plate, atlases)].every((name) => this.#known(name) !== null);
   }
 
-  plate(kind: string, side: 'back' | 'front'): Texture | null {
-    return this.#known(`${kind}-${side}`);
+  plate(name: PlateName, side: 'back' | 'front'): Texture | null {
+    return this.#known(`${name}-${side}`);
   }
 
   textureOf(frame: string): Texture {

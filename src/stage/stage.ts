@@ -10,6 +10,8 @@ export type StageOptions = {
   readonly session: Session;
   readonly language: () => string;
   readonly reducedMotion: () => boolean;
+  /** Which faces it is lettered in; the game's own where nothing is said. */
+  readonly face?: () => 'own' | 'plain';
   readonly onHover?: (words: string | null) => void;
   /** A small sound of the stage's own: `lift`, `drop`, `card`, `seats`. */
   readonly onSound?: (name: string) => void;
@@ -43,6 +45,7 @@ export type Stage = {
   readonly ready: Promise<void>;
   /** Draws the run as it stands, without movement. */
   draw(): void;
+  /** Another language or another face. */
   setLanguage(): void;
   /** Another run from now on. */
   setSession(session: Session): void;

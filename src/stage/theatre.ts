@@ -1,5 +1,6 @@
 /** The one scene: plates behind and before, pieces and seats between them, the label in front. */
 import Phaser from 'phaser';
+import type { PlateName } from '../../assets/art/manifest.ts';
 import { art } from './baked.ts';
 import type { Fit } from './fit-stage.ts';
 import { Label } from './label.ts';
@@ -116,14 +117,14 @@ export class Theatre extends Phaser.Scene {
   }
 
   /** Lays the plate so that its focal part is whole on the stage; a plate that isn't there is bare board behind and nothing before. */
-  #hang(kind: string): void {
+  #hang(name: PlateName): void {
     if (!this.#made) return;
     const { shelf, back, front } = this.#made;
-    const plate = art.plates[kind as keyof typeof art.plates];
+    const plate = art.plates[name];
     if (!plate) return;
     const view = viewOf(this.#fit.size, plate.focal);
     for (const [side, image] of [['back', back] as const, ['front', front] as const]) {
-      const texture = shelf.plate(kind, side);
+      const texture = shelf.plate(name, side);
       image.setVisible(texture !== null || side === 'back');
       image.setTexture(texture?.key ?? 'paint', texture ? undefined : 'paint/board');
       image

@@ -9,7 +9,7 @@ declare module 'virtual:packs' {
     /** In their order; each loads the part that is its own. */
     readonly levels: readonly { readonly id: string; readonly load: () => Promise<import('../core/pack-parts.ts').LevelPart> }[];
     /** The kind of set that its first level opens on, so that its pictures can be fetched before the pack. */
-    readonly opensOn: import('../core/level.ts').SetKind;
+    readonly opensOn: import('../core/place.ts').Place;
     /** The figures of the people who stand on that set. */
     readonly openingFigures: readonly import('../core/level.ts').FigureName[];
     /** Loads what the levels share; the list carries no more than the title needs. */

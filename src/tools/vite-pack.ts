@@ -5,6 +5,7 @@ import { printProblem } from '../content/print-problem.ts';
 import { readPack } from '../content/read-pack.ts';
 import type { PackFile } from '../core/level.ts';
 import { splitPack } from '../core/pack-parts.ts';
+import { placeIn } from '../core/place.ts';
 import { LEVELS, packFolders, readPackFolder } from './pack-folder.ts';
 
 const LIST = 'virtual:packs';
@@ -56,7 +57,7 @@ function listModule(all: readonly PackFile[]): string {
   const entries = all.map(({ shared: { pack, title, version, fingerprint, languages, sets, cast }, levels }) => {
     const first = levels[0]?.beats.find((b) => b.id === levels[0]?.start)?.set;
     const set = sets.find((s) => s.id === first);
-    const opensOn = set?.kind ?? 'office';
+    const opensOn = set ? placeIn(set) : 'office';
     const openingFigures = [...new Set(cast.filter((p) => set?.people.includes(p.id)).map((p) => p.figure))];
     const load = (part: string) => `() => import(${JSON.stringify(ONE + part)}).then((module) => module.default)`;
     const told = { id: pack, title, version, fingerprint, languages, opensOn, openingFigures };

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { PlateName } from '../../assets/art/manifest.ts';
 import { sourcesHash } from '../../assets/art/sources-hash.ts';
 import type { FigureName, SetKind } from '../../src/core/level.ts';
+import { LOOKS } from '../../src/core/place.ts';
 import { art } from '../../src/stage/baked.ts';
 
 const BAKED = path.resolve(import.meta.dirname, '../../assets/art/baked');
@@ -35,14 +37,32 @@ const figures: Readonly<Record<FigureName, true>> = {
   judge: true,
   senator: true,
   caller: true,
+  speaker: true,
+  prosecutor: true,
+  visitor: true,
+  adviser: true,
+  drafter: true,
+  photographer: true,
+  correspondent: true,
+  merchant: true,
+  collector: true,
+  pupil: true,
+  cub: true,
+  classmate: true,
+  student: true,
+  teacher: true,
+  caretaker: true,
+  principal: true,
 };
 
 describe('the baked pictures', () => {
   test('show every set and every figure that a pack can name, five people to a room', () => {
     const people = [1, 2, 3, 4, 5].map((place) => `person-${place}`);
-    const rooms = Object.keys(sets).filter((kind) => kind !== 'map') as SetKind[];
-    expect(rooms.flatMap((kind) => people.filter((spot) => !art.plates[kind].spots[spot]).map((spot) => `${kind}: ${spot}`))).toEqual([]);
-    expect(Object.keys(art.plates).sort()).toEqual(Object.keys(sets).sort());
+    const drawn = [...Object.keys(sets), ...Object.keys(LOOKS)] as PlateName[];
+    expect(Object.keys(art.plates).sort()).toEqual([...drawn].sort());
+    const crowded = drawn.filter((name) => name !== 'map');
+    const unplaced = crowded.flatMap((name) => people.filter((spot) => !art.plates[name]?.spots[spot]).map((spot) => `${name}: ${spot}`));
+    expect(unplaced).toEqual([]);
     const postures = ['stand', 'speak', 'offer', 'think'];
     const missing = Object.keys(figures).flatMap((name) =>
       postures.map((p) => `figure/${name}/${p}`).filter((frame) => !art.frames[frame]),

@@ -17,6 +17,8 @@ export type Start = {
   readonly seed?: string;
   readonly context?: BrowserContextOptions;
   readonly renderer?: 'webgl' | 'canvas';
+  /** Leaves the canvas out. */
+  readonly noStage?: boolean;
 };
 
 /** Problems of the page that no player should ever meet; tests end by asking that there were none. */
@@ -29,6 +31,7 @@ export async function openLevel(browser: Browser, start: Start): Promise<Watched
   const troubles = watch(page, start.url);
   const query = new URLSearchParams({ probe: '', level: start.level, language: start.language ?? 'en', seed: start.seed ?? 'seed-1' });
   if (start.pack) query.set('pack', start.pack);
+  if (start.noStage) query.set('no-stage', '');
   if (start.renderer) query.set('renderer', start.renderer);
   await page.goto(`${start.url}?${query}`);
   await page.locator('[data-beat-region]').waitFor();

@@ -332,6 +332,7 @@ export const FAULTS: readonly Fault[] = [
     '- ¶{ id: floor, kind: chamber, name: { en: Floor, ru: Зал }, institution: house, people: [] }',
   ),
   fault('tells seats in an office', 'set/stray-chamber', PACK, 'sets[0].chamber', 'people: [vera] }', 'people: [vera], chamber: ¶house }'),
+  fault('tells a look of another kind', 'set/look', PACK, 'sets[0].look', 'kind: office,', 'kind: office, look: ¶school,'),
   fault('tells a vote in another room', 'vote/elsewhere', HALL, 'beats[3].set', 'set: floor', 'set: ¶room'),
   // Procedure and numbers
   fault('tells shares that make no whole', 'support/sum', LAW, 'support[1]', '- { for: 20, against: 70', '- ¶{ for: 20, against: 60'),

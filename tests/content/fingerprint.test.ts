@@ -16,6 +16,7 @@ describe('the fingerprints of a pack', () => {
     ['a pick', 'questions/reading.yaml', 'en: A law, ru', 'en: ¶The law, ru'],
     ['a rule’s card', 'procedure.yaml', 'en: One by one.', 'en: ¶One after the other.'],
     ['the version', 'pack.yaml', '1.0.0', '¶1.0.1'],
+    ['the look of a room', 'pack.yaml', 'kind: chamber,', 'kind: chamber, look: ¶school,'],
     ['who stands where', 'pack.yaml', 'figure: elder', 'figure: ¶thin'],
   ])('keep the rules’ name when %s changes', (_, file, from, to) => {
     const after = fingerprintsOf(planted(file, from, to).files);

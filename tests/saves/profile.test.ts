@@ -8,6 +8,35 @@ import { newProfile, parseProfile } from '../../src/saves/profile.ts';
 import { Session } from '../../src/session/session.ts';
 import { aLevel, anEntry } from '../builders/level.ts';
 
+describe('what helps a player', () => {
+  test('has its default in a file from before there was any, and comes back as it was', () => {
+    const profile = newProfile('p1', 'Anna', 'ru');
+    const { aids: _aids, ...before } = profile.settings;
+    const old = parseProfile(JSON.stringify({ ...profile, settings: before }));
+    expect(old).toEqual({ kind: 'profile', profile });
+    const set = {
+      readsAloud: true,
+      pace: 75,
+      glosses: false,
+      keys: false,
+      notes: false,
+      seen: ['choice'],
+      scan: 'two',
+      scanPace: 5,
+    } as const;
+    const own = { ...profile, settings: { ...profile.settings, aids: set } };
+    expect(parseProfile(JSON.stringify(own))).toEqual({ kind: 'profile', profile: own });
+  });
+
+  test('is held within what it can be', () => {
+    const profile = newProfile('p1', 'Anna', 'ru');
+    const odd = { pace: 9000, scanPace: -1, scan: 'three', seen: ['choice', 7, 'choice', '<b>'], keys: 'no' };
+    const parsed = parseProfile(JSON.stringify({ ...profile, settings: { ...profile.settings, aids: odd } }));
+    const aids = parsed.kind === 'profile' ? parsed.profile.settings.aids : null;
+    expect(aids).toEqual({ ...profile.settings.aids, pace: 200, scanPace: 5, scan: 'off', seen: ['choice'], keys: true });
+  });
+});
+
 describe('profiles', () => {
   test('anything at all parses to an answer, never to a throw', () => {
     fc.assert(
@@ -69,6 +98,17 @@ describe('profiles', () => {
 
   test('a profile of a newer program is known as such', () => {
     expect(parseProfile(JSON.stringify({ ...newProfile('p1', 'Anna', 'ru'), version: 2 }))).toEqual({ kind: 'newer' });
+  });
+
+  test('a profile from before there was music has it on, and one that turned it off keeps it off', () => {
+    const profile = newProfile('p1', 'Anna', 'ru');
+    const musicOf = (settings: object) => {
+      const parsed = parseProfile(JSON.stringify({ ...profile, settings }));
+      return parsed.kind === 'profile' && parsed.profile.settings.music;
+    };
+    const { music: _music, ...before } = profile.settings;
+    expect(musicOf(before)).toBe(true);
+    expect(musicOf({ ...before, music: false })).toBe(false);
   });
 
   test('a level starts from its default where the one before was never played', () => {

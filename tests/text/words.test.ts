@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Rejection } from '../../src/core/rejection.ts';
 import { counted } from '../../src/text/plural.ts';
 import { rejectionSentence } from '../../src/text/rejections.ts';
+import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
 import { endWords } from '../../src/text/words/end.ts';
+import { hereWords } from '../../src/text/words/here.ts';
 import { lookBackWords } from '../../src/text/words/look-back.ts';
 import { momentWords } from '../../src/text/words/moments.ts';
 import { playWords } from '../../src/text/words/play.ts';
@@ -47,6 +49,8 @@ const dictionaries = {
   end: (l: string) => endWords[l as 'en' | 'ru'],
   review: (l: string) => reviewWords[l as 'en' | 'ru'],
   lookBack: (l: string) => lookBackWords[l as 'en' | 'ru'],
+  aids: (l: string) => aidsWords[l as 'en' | 'ru'],
+  here: (l: string) => hereWords[l as 'en' | 'ru'],
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 
@@ -66,6 +70,16 @@ describe.each(Object.entries(dictionaries))('%s', (_name, words) => {
     expect(ru.filter(([, text]) => /["'“”]|\S—|—\S/.test(text))).toEqual([]);
     const english = new Map(en);
     expect(ru.filter(([key, text]) => /[a-z]{3}/i.test(text) && english.get(key) === text)).toEqual([]);
+  });
+
+  test('dashes are dashes, ranges have theirs, and there is no space too many', () => {
+    expect([...en, ...ru].filter(([, text]) => /--|\s-\s|\d-\d|\.\.\.|^\s|\s$| {2}|\n/.test(text))).toEqual([]);
+  });
+
+  test('quotation marks come in pairs, of the language’s own kind', () => {
+    const odd = (text: string, open: string, close: string) => text.split(open).length !== text.split(close).length;
+    expect(en.filter(([key, text]) => (odd(text, '“', '”') || /[«»„]/.test(text)) && !key.endsWith('otherLanguage'))).toEqual([]);
+    expect(ru.filter(([, text]) => odd(text, '«', '»') || odd(text, '„', '“'))).toEqual([]);
   });
 
   test('says nothing empty', () => {

@@ -75,7 +75,7 @@ export const senator: Person = {
 };
 
 /** A telephone receiver about the wrist, its cord curling down from the mouthpiece. */
-const receiver = (x: number, y: number, turn: number, sway: number): string => {
+export const receiver = (x: number, y: number, turn: number, sway: number): string => {
   const [cordX, cordY] = [x + 20 * Math.sin((-turn * Math.PI) / 180), y + 20 * Math.cos((turn * Math.PI) / 180)];
   let d = `M${num(cordX)} ${num(cordY)}`;
   for (let loop = 0; loop < 8; loop++) d += `q${6 + sway} 3 ${sway} 7q-7 2 ${-1 + sway * 0.2} 3`;

@@ -1,6 +1,7 @@
 /** The people of the Duma: deputies, the committee's jurist, an aide, a messenger. */
 import { brad, flat, line, outline, paint, piece, stroke } from '../paper.ts';
 import { sheet } from '../sheet.ts';
+import { receiver } from './bench.ts';
 import { head, roundCap } from './heads.ts';
 import { type Person, paperInHand } from './puppet.ts';
 
@@ -29,7 +30,10 @@ export const jurist: Person = {
   skin: paint.cream,
   height: 1.02,
   base: 34,
-  near: { stand: { to: [20, 52], grip: 'hold', holds: roll(-8, 6, -58) }, speak: { to: [58, -12], grip: 'flat', turn: -18 } },
+  near: {
+    stand: { to: [20, 52], grip: 'hold', holds: roll(-8, 6, -58) },
+    speak: { to: [54, -20], grip: 'hold', holds: roll(12, -18, -58) },
+  },
   far: { think: { to: [46, 30], grip: 'flat' } },
 };
 
@@ -54,11 +58,15 @@ export const stout: Person = {
   skin: '#E0C89E',
   height: 0.95,
   base: 46,
-  near: { stand: { to: [14, 54], grip: 'rest' }, speak: { to: [50, -14], grip: 'open' }, think: { to: [18, -2], grip: 'hold', turn: -14 } },
+  near: {
+    stand: { to: [14, 54], grip: 'rest' },
+    speak: { to: [58, 8], grip: 'open', turn: -34 },
+    think: { to: [18, -2], grip: 'hold', turn: -14 },
+  },
   far: { stand: { to: [-34, 52], grip: 'rest' }, speak: { to: [-36, 50], grip: 'rest' } },
 };
 
-/** Wide as a door: a travelling cape, boots, short hair; slow, both hands. */
+/** Wide as a door: a travelling cape, boots, short hair, a bag from a long train; slow, both hands. */
 export const broad: Person = {
   body:
     sheet(0, piece('M-30-36L-28 0H-3L-2-36ZM7-36L7 0H34L31-36Z', '#3B2E28')) +
@@ -85,7 +93,11 @@ export const broad: Person = {
     speak: { to: [52, -4], grip: 'open', turn: -18 },
     think: { to: [10, -6], grip: 'hold', turn: -10 },
   },
-  far: { speak: { to: [84, 10], grip: 'open', turn: -14 } },
+  far: {
+    stand: { to: [-36, 63], grip: 'hold', holds: carpetBag() },
+    speak: { to: [84, 10], grip: 'open', turn: -14 },
+    think: { to: [-36, 63], grip: 'hold', holds: carpetBag() },
+  },
 };
 
 /** Very tall and thin, tailcoat, high collar, hair swept back; long flourishes. */
@@ -119,7 +131,7 @@ export const thin: Person = {
   far: { stand: { to: [-26, 56], grip: 'rest' }, speak: { to: [-26, 56], grip: 'rest' } },
 };
 
-/** Short, a suit two sizes too big, hair on end, briefcase. */
+/** Short, a suit two sizes too big, hair on end, a briefcase; speaks into one telephone and holds the other. */
 export const aide: Person = {
   body:
     sheet(0, piece('M-22-78L-26 0H-5L0-58L6 0H26L22-78Z', '#5A6878')) +
@@ -137,9 +149,10 @@ export const aide: Person = {
   skin: paint.cream,
   height: 0.9,
   base: 42,
+  near: { speak: { to: [-12, -23], grip: 'hold', holds: receiver(-7, -16, -34, -1) } },
   far: {
     stand: { to: [-10, 68], grip: 'hold', holds: briefcase() },
-    speak: { to: [-12, 68], grip: 'hold', holds: briefcase() },
+    speak: { to: [70, -2], grip: 'hold', holds: receiver(10, -6, 24, 1) },
     think: { to: [-10, 68], grip: 'hold', holds: briefcase() },
   },
 };
@@ -189,6 +202,10 @@ export const porter: Person = {
   skin: paint.kraft,
   near: { speak: { to: [40, -42], grip: 'flat', turn: -20 } },
 };
+
+function carpetBag(): string {
+  return `${stroke('M-12 14Q-12 0 0 0Q10 0 10 14', '#4E3A28', 4)}${sheet(0, piece('M-30 12H22Q30 30 26 50H-36Q-38 30-30 12Z', '#6E6A4E'))}${stroke('M-30 24H25M-35 38H27', '#565238', 3)}${brad(-4, 14, 3)}`;
+}
 
 function briefcase(): string {
   return `${stroke('M2 6q6-8 12 0', '#3E2C1E', 4)}<g transform="rotate(4)">${sheet(0, piece('M-22 8h56v38h-56z', '#6A4A30') + flat('M-22 8h56v14h-56z', '#573B25', 0.8))}</g>${brad(6, 24, 2.4)}`;

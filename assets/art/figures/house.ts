@@ -29,6 +29,7 @@ export const clerk: Person = {
   farSleeve: '#3A474D',
   cuff: paint.white,
   skin: paint.kraft,
+  near: { stand: { to: [32, 44], grip: 'flat', holds: files(8, -10, -8) }, speak: { to: [56, 4], grip: 'open', turn: -40 } },
 };
 
 /** Small, stooped, shawl and long skirt, a pencil in her bun; small gestures. */
@@ -124,9 +125,10 @@ export const archivist: Person = {
   base: 46,
   near: {
     stand: { to: [34, 40], grip: 'flat', holds: files(6, -14, 6) },
+    speak: { to: [52, -26], grip: 'hold', holds: paperInHand(16, -10, 30, 22, -12) },
     offer: { to: [56, 26], grip: 'flat', holds: files(18, -28, -4) },
   },
-  far: { stand: { to: [52, 44], grip: 'flat' } },
+  far: { stand: { to: [52, 44], grip: 'flat' }, speak: { to: [44, 44], grip: 'flat', holds: files(12, -18, 10) } },
 };
 
 /** Tall beehive, belted dress, heels: quick and upright. */
@@ -160,6 +162,8 @@ export const secretary: Person = {
   base: 32,
   near: {
     stand: { to: [30, 26], grip: 'hold', holds: paperInHand(10, -16, 30, 38, 10) },
+    speak: { to: [44, -36], grip: 'point', turn: -20 },
     think: { to: [15, -8], grip: 'point', turn: -14 },
   },
+  far: { speak: { to: [50, 26], grip: 'hold', holds: paperInHand(12, -10, 30, 38, 8) } },
 };

@@ -23,6 +23,8 @@ export type Person = {
   readonly over?: string;
   readonly height?: number;
   readonly base?: number;
+  /** Degrees by which this person leans into what comes (or, below zero, away from it). */
+  readonly lean?: number;
   /** How this person carries the head. */
   readonly nod?: number;
   readonly near?: Partial<Record<Posture, Gesture>>;
@@ -54,7 +56,8 @@ export function paperInHand(x: number, y: number, w = 42, h = 54, tilt = -14): s
     [-w / 2 - 1, h / 2 - 1],
   ]);
   return group(
-    sheet(0, piece(sheetOf, paint.white)) + ruled(-w / 2 + 6, -h / 2 + 10, w - 12, 5, 7.5, '#8C7A5E', 1.4),
+    sheet(0, piece(sheetOf, paint.white)) +
+      ruled(-w / 2 + 6, -h / 2 + 10, w - 12, Math.min(5, Math.floor((h - 14) / 7.5) + 1), 7.5, '#8C7A5E', 1.4),
     `translate(${x} ${y}) rotate(${tilt})`,
   );
 }
@@ -95,5 +98,5 @@ export function puppet(person: Person, posture: Posture): string {
     ),
   );
   const contact = `<ellipse cx="0" cy="4" rx="${half + 12}" ry="6" fill="#120A06" opacity=".42" filter="url(#blur-4)"/>`;
-  return group(contact + drawn + foot, `scale(${person.height ?? 1})`);
+  return group(contact + (person.lean ? group(drawn, `rotate(${person.lean})`) : drawn) + foot, `scale(${person.height ?? 1})`);
 }

@@ -1,6 +1,6 @@
-/** The archive: an aisle between shelves that go up to the ceiling, grey folders without end, a ladder, one lamp. */
+/** The archive of endings: an aisle of grey folders without end; nearest, face out, those whose road ended, each with its stamp, and one empty place. */
 import { cone, glow, light, lyingShadow } from '../light.ts';
-import { box, brad, cut, flat, line, num, outline, type Point, paint, piece, sheetBox, stroke } from '../paper.ts';
+import { at, box, brad, cut, flat, line, num, outline, type Point, paint, piece, ruled, sheetBox, stroke, torn } from '../paper.ts';
 import { between } from '../random.ts';
 import { before, behind, type Drawing, facingLeft, height, tableSpots, width } from '../rooms/plate.ts';
 import { nearTable, pile, spines } from '../rooms/tables.ts';
@@ -104,27 +104,96 @@ function ladder(): string {
   return rail(footB, headB, 7) + sheet(1, rungs) + rail(footA, headA, 9) + brad(502, 120, 4) + brad(568, 150, 3.6);
 }
 
+/** A folder whose road ended, foot at 0,0: tied, a sheet on it, and over the sheet the stamp that ended it. */
+function ended(cover: string, turn: number, isRound: boolean): string {
+  const ink = `fill="none" stroke="${paint.violet}"`;
+  const mark = isRound
+    ? `<circle r="21" ${ink} stroke-width="3.6"/><circle r="15" ${ink} stroke-width="1.4"/><path d="M-9-4H9M-9 4H4" ${ink} stroke-width="2.6"/>`
+    : `<rect x="-31" y="-14" width="62" height="28" ${ink} stroke-width="3.6"/><rect x="-26" y="-9.5" width="52" height="19" ${ink} stroke-width="1.3"/><path d="M-18 0H18" ${ink} stroke-width="3.4"/>`;
+  return (
+    sheet(
+      1,
+      piece(
+        cut(
+          [
+            [-50, 0],
+            [-50, -136],
+            [-14, -138],
+            [-7, -126],
+            [52, -128],
+            [52, 0],
+          ],
+          0.6,
+        ),
+        '#6C7372',
+      ),
+    ) +
+    sheet(0, piece(torn(box(-46, -132, 94, 40), 1.2, 5, [0]), paint.cream)) +
+    sheet(0, piece(sheetBox(-54, -118, 108, 118, 0.5), cover)) +
+    sheet(0, piece(torn(box(-38, -106, 76, 82), 0.8, 5, [2]), paint.white)) +
+    ruled(-28, -94, 56, 3, 9, '#9A8766', 1.6) +
+    at(0, -52, mark, 1, turn) +
+    stroke('M-54-12Q0-18 54-12', '#C9BE9F', 4) +
+    brad(0, -15, 4)
+  );
+}
+
+/** The rack of endings: two shelves, seen from the front; the third place of the upper one is still empty. */
+function rack(left: number, top: number): string {
+  const step = 130;
+  const covers = ['#8E9694', '#A79E8C', '#7F8785', '#9AA09D', '#8A8376', '#A5AAA5'];
+  let made =
+    sheet(2, piece(sheetBox(left - 16, top - 18, 4 * step + 32, 392), '#4A3727')) + flat(outline(box(left, top, 4 * step, 360)), '#2A201A');
+  for (let row = 0; row < 2; row++) {
+    const foot = top + 166 + row * 184;
+    for (let place = 0; place < 4; place++) {
+      const x = left + step * (place + 0.5);
+      const i = row * 4 + place;
+      if (i === 1)
+        made +=
+          flat(outline(box(x - 56, foot - 152, 112, 152)), '#5E4631') +
+          flat(outline(box(x - 56, foot - 152, 112, 20)), '#1C1510', 0.5) +
+          stroke(`M${x - 44} ${foot - 4}V${foot - 120}H${x + 44}V${foot - 4}`, '#D8C198', 2, 'stroke-dasharray="5 6" opacity=".7"');
+      else
+        made += at(
+          x,
+          foot,
+          ended(covers[i % covers.length] ?? paint.fog, [-9, 6, 8, -5, 4, -8, 10, -4][i] ?? 0, i % 3 === 2),
+          1,
+          [0, 0, -2, 1, 1, -1, 0, 2][i] ?? 0,
+        );
+    }
+    made += sheet(1, piece(sheetBox(left - 8, foot, 4 * step + 16, 18), '#7C5C3E'));
+    for (let place = 0; place < 4; place++)
+      made += sheet(
+        0,
+        piece(sheetBox(left + step * (place + 0.5) - 26, foot + 3, 52, 12, 0.4), row * 4 + place === 1 ? paint.white : '#C9BA94'),
+      );
+  }
+  return made + sheet(1, piece(sheetBox(left - 24, top - 32, 4 * step + 48, 18), '#80603F'));
+}
+
 /** A catalogue of small drawers, so near that the frame crops it. */
 const catalogue = (): string => {
   let made = sheet(
     3,
     piece(
       cut([
-        [1236, 470],
-        [1700, 452],
-        [1700, 860],
-        [1236, 860],
+        [1240, 652],
+        [1700, 640],
+        [1700, 900],
+        [1240, 900],
       ]),
       '#5B412C',
     ),
   );
-  for (let row = 0; row < 5; row++)
+  for (let row = 0; row < 3; row++)
     for (let column = 0; column < 4; column++) {
-      const [x, y] = [1252 + column * 92, 490 + row * 66];
+      const [x, y] = [1254 + column * 92, 668 + row * 62];
       made +=
-        sheet(0, piece(sheetBox(x, y, 82, 54, 0.5), row % 2 ? '#7C5A3B' : '#755437')) +
+        sheet(0, piece(sheetBox(x, y, 82, 52, 0.5), row % 2 ? '#7C5A3B' : '#755437')) +
         flat(sheetBox(x + 20, y + 10, 42, 16, 0.4), paint.cream) +
-        brad(x + 41, y + 40, 4);
+        brad(x + 41, y + 38, 4);
     }
   return (
     made +
@@ -132,10 +201,10 @@ const catalogue = (): string => {
       2,
       piece(
         cut([
-          [1220, 452],
-          [1700, 434],
-          [1700, 456],
-          [1220, 474],
+          [1224, 634],
+          [1700, 620],
+          [1700, 642],
+          [1224, 656],
         ]),
         '#8F6A45',
       ),
@@ -173,8 +242,18 @@ export function archive(): Drawing {
     ) +
     ladder() +
     pile(716, 690, 66, 9) +
-    spines(1010, 712, 5, 19, 92, greys) +
-    pile(1150, 730, 74, 7);
+    spines(944, 690, 3, 17, 84, greys) +
+    lyingShadow(
+      [
+        [1010, 700],
+        [1300, 700],
+        [1500, 790],
+        [1120, 790],
+      ],
+      0.4,
+      9,
+    ) +
+    rack(1010, 318);
   const front = pendant(720, 268, 1.5, '#44524A') + catalogue() + nearTable(772, '#836545', '#D9B98A', '#2C2018');
   const pool = light(width, height, {
     cx: 700,
@@ -193,13 +272,13 @@ export function archive(): Drawing {
       ...tableSpots(),
       'person-1': behind(470, 810, 1.6),
       'person-2': behind(760, 742, 1.32),
-      'person-3': facingLeft(940, 742, 1.3),
-      'person-4': facingLeft(1110, 806, 1.58),
+      'person-3': facingLeft(950, 750, 1.3),
+      'person-4': facingLeft(1176, 812, 1.5),
       'person-5': facingLeft(868, 640, 0.84),
       door: behind(middle + 16, end.foot, 0.8),
       clock: behind(middle, 286, 0.5),
-      calendar: behind(1196, 420, 0.6),
-      shelf: behind(1250, 452, 0.9),
+      calendar: behind(786, 400, 0.4),
+      shelf: behind(1268, 632, 0.8),
       phone: before(1244, 860, 0.8),
       'bubble-1': before(470, 330, 1),
       'bubble-2': before(800, 300, 1),

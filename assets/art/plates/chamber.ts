@@ -1,7 +1,8 @@
 /** The chamber from the clerk's bench: tiers of a hemicycle, its brass rim, high windows, the rostrum. Seats are drawn by the stage. */
 import { glow, light, slab } from '../light.ts';
 import type { Hemicycle } from '../manifest.ts';
-import { box, brad, cut, flat, line, num, outline, type Point, paint, piece, sheetBox, stroke } from '../paper.ts';
+import { box, brad, cut, flat, outline, piece, sheetBox, stroke } from '../paper.ts';
+import { arc, fan, rim } from '../rooms/hemicycle.ts';
 import { before, behind, type Drawing, facingLeft, height, tableSpots, width } from '../rooms/plate.ts';
 import { nearTable } from '../rooms/tables.ts';
 import { doorCase, quadOf, window, wing } from '../rooms/walls.ts';
@@ -9,55 +10,14 @@ import { sheet } from '../sheet.ts';
 
 export const hemicycle: Hemicycle = { cx: 800, cy: 712, inner: 158, outer: 452, squash: 0.84, rim: 490 };
 
-const { cx, cy, squash } = hemicycle;
-const onArc = (radius: number, degrees: number): Point => {
-  const turn = (degrees * Math.PI) / 180;
-  return [cx - radius * Math.cos(turn), cy - radius * squash * Math.sin(turn)];
-};
-
-/** Half a ring seen from the front, closed along its foot. */
-function fan(radius: number, drop: number): string {
-  const points: Point[] = [];
-  for (let degrees = 0; degrees <= 180; degrees += 2) points.push(onArc(radius, degrees));
-  return outline([...points, [cx + radius, cy + drop], [cx - radius, cy + drop]]);
-}
-
-const arc = (radius: number, from = 0, to = 180): string => {
-  let d = '';
-  for (let degrees = from; degrees <= to; degrees += 2) d += `${d ? 'L' : 'M'}${onArc(radius, degrees).map(num).join(' ')}`;
-  return d;
-};
-
-const tiers = (): string => {
-  const rows = 12;
-  const step = (hemicycle.outer - hemicycle.inner) / (rows - 1);
-  let made = sheet(2, piece(fan(hemicycle.rim + 22, 30), '#6E5236')) + sheet(1, piece(fan(hemicycle.rim - 12, 30), '#3C5A50'));
-  for (let row = rows - 1; row >= 0; row--) {
-    const radius = hemicycle.inner + row * step + step * 0.62;
-    made += sheet(0, piece(fan(radius, 30), row % 2 ? '#456A5D' : '#4C7366')) + stroke(arc(radius - 1), '#9DB9A4', 1.2, 'opacity=".35"');
-  }
-  return (
-    made +
-    sheet(1, piece(fan(hemicycle.inner - step * 0.55, 30), '#A07F56')) +
-    sheet(0, piece(fan(hemicycle.inner - step * 1.6, 30), '#B5935F'))
-  );
-};
-
-const rim = (): string => {
-  let marks = '';
-  for (let degrees = 0; degrees <= 180; degrees += 4.5) {
-    const long = Math.round(degrees / 4.5) % 5 === 0;
-    const [a, b] = [onArc(hemicycle.rim - 3, degrees), onArc(hemicycle.rim + (long ? 6 : 3), degrees)];
-    marks += line(a[0], a[1], b[0], b[1], paint.ink, long ? 2 : 1.1, 'opacity=".75"');
-  }
-  return (
-    stroke(arc(hemicycle.rim), '#120A06', 16, 'opacity=".4" transform="translate(5 5)"') +
-    stroke(arc(hemicycle.rim), '#5A4218', 16) +
-    stroke(arc(hemicycle.rim), '#A27C38', 12) +
-    stroke(arc(hemicycle.rim + 3), '#EBD08A', 2, 'opacity=".8"') +
-    marks
-  );
-};
+/** The rising floor; its steps are the layout's, see floors.ts. */
+const floor = (): string =>
+  sheet(2, piece(fan(hemicycle, hemicycle.rim + 22, 30), '#6E5236')) +
+  sheet(1, piece(fan(hemicycle, hemicycle.rim - 12, 30), '#3C5A50')) +
+  sheet(0, piece(fan(hemicycle, hemicycle.outer + 22, 30), '#476D5F')) +
+  stroke(arc(hemicycle, hemicycle.outer + 21), '#9DB9A4', 1.2, 'opacity=".35"') +
+  sheet(1, piece(fan(hemicycle, hemicycle.inner - 26, 30), '#A07F56')) +
+  sheet(0, piece(fan(hemicycle, hemicycle.inner - 54, 30), '#B5935F'));
 
 export function chamber(): Drawing {
   const back =
@@ -84,8 +44,8 @@ export function chamber(): Drawing {
     doorCase(352, 472, 0.58, '#4E5A5E', '#5E4A38') +
     sheet(1, piece(sheetBox(290, 470, 118, 12), '#8A6B48')) +
     sheet(0, piece(sheetBox(-60, 700, 1720, 560), '#4B4038')) +
-    tiers() +
-    rim();
+    floor() +
+    rim(hemicycle);
   const rostrum =
     sheet(
       2,
@@ -146,6 +106,7 @@ export function chamber(): Drawing {
     back,
     front,
     light: pool,
+    chamber: hemicycle,
     spots: {
       ...tableSpots(),
       'person-1': behind(800, 792, 1),

@@ -1,14 +1,19 @@
 /** The courtroom: portals of card, one within the other, lead to the bench; before them, in the light, the table where exhibits are weighed. */
 import { cone, glow, light, lyingShadow, slab } from '../light.ts';
-import { at, box, cut, flat, line, outline, type Point, paint, piece, sheetBox, stroke } from '../paper.ts';
+import { at, box, cut, flat, group, line, outline, type Point, piece, sheetBox, stroke } from '../paper.ts';
 import { balancePlaces } from '../props/hearing.ts';
 import { before, behind, type Drawing, facingLeft, height, tableSpots, width } from '../rooms/plate.ts';
 import { nearTable, pile } from '../rooms/tables.ts';
 import { board, boards, doorCase, quadOf, window } from '../rooms/walls.ts';
 import { type Height, sheet } from '../sheet.ts';
 
-/** The middle of the bench, and where its ledge lies. */
+/** The middle of the bench, and where its ledge lies, before it is set back. */
 const bench = { x: 1034, ledge: 492, half: 128 };
+/** The bench stands far back and in the shade: what is weighed lies nearer than whoever weighs it. */
+const far = { scale: 0.74, foot: 640 };
+const setBack = (y: number): number => far.foot + (y - far.foot) * far.scale;
+const farOff = (drawn: string): string =>
+  group(drawn, `translate(${bench.x * (1 - far.scale)} ${far.foot * (1 - far.scale)}) scale(${far.scale})`);
 
 /** A portal of card that stands on the floor at y 0, its opening's middle at x 0; a brass line runs round the opening. */
 const portal = (half: number, tall: number, colour: string, lift: Height): string => {
@@ -28,8 +33,8 @@ const panel = (x: number, y: number, w: number, h: number, frame: string, field:
 
 /** The judge's chair: a high back, empty unless somebody sits down before it. */
 const chair = (x: number, foot: number): string =>
-  sheet(1, piece(`M${x - 52} ${foot}V${foot - 170}Q${x} ${foot - 204} ${x + 52} ${foot - 170}V${foot}Z`, '#5C3A24')) +
-  sheet(0, piece(`M${x - 40} ${foot}V${foot - 160}Q${x} ${foot - 186} ${x + 40} ${foot - 160}V${foot}Z`, '#7E6A5C')) +
+  sheet(1, piece(`M${x - 52} ${foot}V${foot - 170}Q${x} ${foot - 204} ${x + 52} ${foot - 170}V${foot}Z`, '#453022')) +
+  sheet(0, piece(`M${x - 40} ${foot}V${foot - 160}Q${x} ${foot - 186} ${x + 40} ${foot - 160}V${foot}Z`, '#665A52')) +
   [0, 1, 2]
     .map((row) => [-20, 0, 20].map((dx) => `<circle cx="${x + dx}" cy="${foot - 140 + row * 34}" r="2.2" fill="#4A3A30"/>`).join(''))
     .join('') +
@@ -44,8 +49,8 @@ const steps = (): string =>
   ]
     .map(
       ([half = 0, y = 0, tall = 0]) =>
-        sheet(1, piece(sheetBox(bench.x - half, y, half * 2, tall), '#8A6444')) +
-        line(bench.x - half + 3, y + 2, bench.x + half - 3, y + 2, '#EBC894', 2.4, 'opacity=".6"'),
+        sheet(1, piece(sheetBox(bench.x - half, y, half * 2, tall), '#6B5443')) +
+        line(bench.x - half + 3, y + 2, bench.x + half - 3, y + 2, '#D8B98C', 2.4, 'opacity=".5"'),
     )
     .join('');
 
@@ -61,10 +66,10 @@ const benchFront = (): string => {
           [x + half + 6, 596],
           [x - half - 6, 596],
         ]),
-        paint.court,
+        '#6A4632',
       ),
     ) +
-    [-1, 0, 1].map((side) => panel(x + side * 80 - 34, ledge + 30, 68, 60, '#9A6340', '#6E4227')).join('') +
+    [-1, 0, 1].map((side) => panel(x + side * 80 - 34, ledge + 30, 68, 60, '#75503A', '#553826')).join('') +
     sheet(
       2,
       piece(
@@ -74,10 +79,10 @@ const benchFront = (): string => {
           [x + half + 16, ledge + 14],
           [x - half - 16, ledge + 14],
         ]),
-        '#B98252',
+        '#8C6848',
       ),
     ) +
-    line(x - half - 10, ledge - 2, x + half + 10, ledge - 2, '#FFE3B0', 2.4, 'opacity=".8"') +
+    line(x - half - 10, ledge - 2, x + half + 10, ledge - 2, '#F0D2A0', 2.4, 'opacity=".6"') +
     pile(x - 92, ledge - 3, 46, 4)
   );
 };
@@ -90,11 +95,11 @@ const rail = (): string => {
 };
 
 export function court(): Drawing {
-  const wall = '#B3A58E';
+  const wall = '#958B7A';
   const back =
     flat(outline(box(-40, -40, 1680, 1280)), wall) +
-    [610, 760, 910, 1060, 1210].map((x) => sheet(0, piece(sheetBox(x - 66, 214, 128, 300), '#BDB09A'))).join('') +
-    sheet(0, piece(sheetBox(300, 520, 1100, 110), '#8C7A64')) +
+    [610, 760, 910, 1060, 1210].map((x) => sheet(0, piece(sheetBox(x - 66, 214, 128, 300), '#9E9482'))).join('') +
+    sheet(0, piece(sheetBox(300, 520, 1100, 110), '#75685A')) +
     line(300, 520, 1400, 520, '#E6D8BC', 3, 'opacity=".6"') +
     window(quadOf(594, 236, 118, 236), 2, 4, '#D8CDB4', '#A99C82', '#F3E6C2', flat(outline(box(590, 400, 140, 90)), '#B9C3B4', 0.7)) +
     doorCase(812, 628, 0.72, '#5E4330', '#7C5A3C') +
@@ -125,21 +130,20 @@ export function court(): Drawing {
     rail() +
     lyingShadow(
       [
-        [830, 650],
-        [1200, 650],
-        [1330, 730],
-        [930, 720],
+        [880, 646],
+        [1160, 646],
+        [1300, 712],
+        [960, 704],
       ],
       0.4,
       9,
     ) +
-    steps() +
-    chair(bench.x, 520) +
+    farOff(steps() + chair(bench.x, 520)) +
     at(850, 716, portal(452, 520, '#6E4C38', 3));
   const front =
-    benchFront() +
+    farOff(benchFront()) +
     at(806, 800, portal(546, 650, '#3F2E2B', 3)) +
-    nearTable(764, '#9A6E46', '#F0C890') +
+    nearTable(764, '#A87C52', '#FFDCA6') +
     board(
       [
         [500, 784],
@@ -147,7 +151,7 @@ export function court(): Drawing {
         [1392, 1010],
         [452, 1016],
       ] as [Point, Point, Point, Point],
-      '#516772',
+      '#5F7680',
       0,
     ) +
     stroke(
@@ -162,12 +166,25 @@ export function court(): Drawing {
       'opacity=".6"',
     );
   const pool = light(width, height, {
-    cx: 720,
-    cy: 690,
-    rx: 900,
-    ry: 680,
-    shoulder: '#E4C6A0',
-    beams: cone(560, 150, 110, 420, 1220, 1010, 0.38) + glow(650, 360, 240, 0.26, '#FFEBB8') + glow(780, 860, 480, 0.26),
+    cx: 730,
+    cy: 790,
+    rx: 880,
+    ry: 640,
+    shoulder: '#DDBE98',
+    beams:
+      cone(560, 150, 100, 420, 1220, 1010, 0.4) +
+      slab(
+        [
+          [520, 786],
+          [1180, 782],
+          [1300, 1000],
+          [470, 1006],
+        ],
+        0.2,
+        '#FFDFA8',
+        24,
+      ) +
+      glow(780, 850, 480, 0.22),
   });
   const scale = 0.94;
   const foot = { x: 700, y: 812 };
@@ -181,7 +198,7 @@ export function court(): Drawing {
     spots: {
       ...tableSpots(),
       // Whoever the pack names first sits at the bench.
-      'person-1': facingLeft(bench.x, 598, 1.08),
+      'person-1': facingLeft(bench.x, setBack(598), 1.08 * far.scale),
       'person-2': behind(386, 806, 1.54),
       'person-3': facingLeft(1232, 806, 1.52),
       'person-4': behind(620, 796, 1.44),

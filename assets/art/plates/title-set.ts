@@ -21,61 +21,66 @@ const hill = (points: readonly Point[], colour: string): string =>
 
 const model = (name: string, x: number, y: number, scale: number): string => at(x, y, buildings[`building/${name}`]?.() ?? '', scale);
 
-/** Everything behind the folder, about a floor line at 0,0. */
+/** A bend of the road that lies on one hill: the hill before it hides its foot. */
+const bend = (d: string, middle: string, thick: number): string =>
+  sheet(0, piece(d, paint.cream)) + stroke(middle, paint.kraft, thick, `stroke-dasharray="${thick * 3} ${thick * 3.4}" opacity=".75"`);
+
+/** Everything behind the folder, about a floor line at 0,0: the houses by the road, smaller and paler the later one comes to them. */
 export function stageSet(): string {
-  const far =
+  return (
     flat(outline(box(-620, -640, 1240, 700)), '#8FA2A7') +
-    sheet(1, disc(96, -250, 168, '#EADFC2')) +
-    sheet(0, disc(96, -250, 128, '#FAF1D8')) +
+    sheet(1, disc(96, -262, 176, '#EADFC2')) +
+    sheet(0, disc(96, -262, 134, '#FAF1D8')) +
     hill(
       [
-        [-620, -190],
-        [-300, -236],
-        [-60, -206],
-        [180, -240],
-        [420, -204],
-        [620, -226],
+        [-620, -216],
+        [-300, -262],
+        [-60, -236],
+        [180, -268],
+        [420, -230],
+        [620, -250],
       ],
       '#8597A0',
     ) +
-    model('court', -184, -214, 0.4) +
-    model('world', -84, -211, 0.34) +
+    bend('M-76-168C-96-200-196-214-200-238L-194-240C-186-218-66-206-40-168Z', 'M-58-170C-72-204-190-214-197-238', 1.6) +
+    model('world', -84, -238, 0.4) +
+    model('court', -206, -238, 0.46) +
     hill(
       [
-        [-620, -150],
-        [-260, -180],
-        [40, -156],
-        [300, -182],
-        [620, -150],
+        [-620, -164],
+        [-260, -196],
+        [40, -172],
+        [300, -196],
+        [620, -164],
       ],
       '#98A38F',
     ) +
-    model('columns', -44, -160, 0.5) +
-    model('desk', -188, -150, 0.46) +
+    bend('M-176-96C-190-140-60-140-70-176L-52-177C-34-132-150-136-128-96Z', 'M-152-98C-162-140-52-138-61-176', 2.2) +
+    model('desk', -222, -162, 0.56) +
+    model('columns', 2, -170, 0.64) +
     hill(
       [
-        [-620, -92],
-        [-200, -118],
-        [120, -92],
-        [620, -120],
+        [-620, -84],
+        [-200, -108],
+        [120, -84],
+        [620, -112],
       ],
       '#ADA57C',
     ) +
-    model('chamber', -116, -88, 0.88) +
+    bend('M-42-18C-8-70-196-60-178-102L-144-104C-154-76 60-92 20-18Z', 'M-10-22C22-82-176-66-161-102', 3) +
+    model('chamber', -84, -86, 1.02) +
     hill(
       [
-        [-620, -30],
-        [-220, -52],
-        [200, -30],
-        [620, -48],
+        [-620, -12],
+        [-220, -34],
+        [200, -12],
+        [620, -30],
       ],
       '#C4AB78',
     ) +
-    model('newsroom', -22, -28, 0.62);
-  const road =
-    sheet(0, piece('M-120-92C-84-60 40-70 30-46C10-10-190-16-210 40L-60 40C-60 0 70-10 84-46C90-78-60-70-84-92Z', paint.cream)) +
-    stroke('M-102-92C-70-62 66-74 58-46C36-6-120-20-136 40', paint.kraft, 3, 'stroke-dasharray="9 10" opacity=".7"');
-  return far + road;
+    bend('M-150 40C-130-6-60 16-40-28L18-30C26 14-30 10 0 40Z', 'M-78 38C-52 4-8 14-10-28', 4) +
+    model('newsroom', 46, -22, 0.8)
+  );
 }
 
 export const curtain = (side: 1 | -1, x: number): string =>

@@ -1,7 +1,7 @@
 import { cast } from '../figures/cast.ts';
 import { type Person, puppet } from '../figures/puppet.ts';
-import { cone, glow, type Light, light, lyingShadow } from '../light.ts';
-import { at, box, cord, flat, group, outline, type Point, paint, piece, stroke, torn } from '../paper.ts';
+import { cone, glow, type Light, light, longShadow, lyingShadow } from '../light.ts';
+import { at, box, cord, flat, group, outline, type Point, paint, piece, stroke } from '../paper.ts';
 import { folder } from '../props/folder.ts';
 import { veneer } from '../rooms/tables.ts';
 import { sheet } from '../sheet.ts';
@@ -44,25 +44,24 @@ function scene(x: number, floor: number, scale: number, folderAt: Point, folderS
   const [fx, fy] = folderAt;
   const [kx, ky] = clerkAt;
   const shadows =
+    longShadow(
+      fx,
+      fy - 4,
+      piece(outline(box(-54 * folderScale, -164 * folderScale, 120 * folderScale, 164 * folderScale)), '#120A10'),
+      0.6,
+      1.5,
+      0.34,
+    ) +
+    longShadow(kx, ky - 2, group(puppet(puller, 'offer'), `scale(${clerkScale})`), 0.75, 1.25, 0.4) +
     lyingShadow(
       [
         [fx - 60 * folderScale, fy - 4],
-        [fx + 60 * folderScale, fy - 4],
-        [fx + 250 * folderScale, fy + 74 * folderScale],
-        [fx + 120 * folderScale, fy + 84 * folderScale],
+        [fx + 62 * folderScale, fy - 4],
+        [fx + 84 * folderScale, fy + 9 * folderScale],
+        [fx - 20 * folderScale, fy + 9 * folderScale],
       ],
-      0.55,
+      0.6,
       9,
-    ) +
-    lyingShadow(
-      [
-        [kx - 22, ky - 2],
-        [kx + 30, ky - 2],
-        [kx + 230, ky + 44],
-        [kx + 196, ky + 56],
-      ],
-      0.5,
-      4,
     );
   const string = cord(
     `M${kx + 66 * clerkScale} ${ky - 128 * clerkScale}Q${(kx + fx) / 2} ${ky - 40 * clerkScale} ${fx - 57 * folderScale} ${fy - 15 * folderScale}`,
@@ -78,57 +77,36 @@ export type Poster = { readonly content: string; readonly light: Light; readonly
 
 export function titleWide(): Poster {
   const [w, h] = [1366, 768];
-  const content =
-    scene(900, 588, 1.06, [176, 112], 2.5, [-206, 116], 1) +
-    shade(612, 74, 1.15) +
-    sheet(
-      3,
-      piece(
-        torn(
-          [
-            [1290, -40],
-            [1420, -40],
-            [1420, 820],
-            [1318, 820],
-            [1296, 500],
-            [1312, 240],
-          ],
-          2.4,
-          8,
-          [3, 4, 5],
-        ),
-        '#2E2529',
-      ),
-    );
+  const content = scene(886, 590, 1.08, [252, 116], 2.84, [-200, 126], 1.16) + shade(566, 66, 1.3);
   return {
     content,
     width: w,
     height: h,
     light: light(w, h, {
-      cx: 890,
-      cy: 420,
-      rx: 630,
-      ry: 700,
-      deep: '#1B2440',
-      beams: cone(640, 130, 90, 560, 1240, 800, 0.3) + glow(632, 158, 130, 0.3, '#FFC978') + glow(980, 330, 260, 0.14),
+      cx: 900,
+      cy: 430,
+      rx: 600,
+      ry: 610,
+      deep: '#131A36',
+      beams: cone(600, 140, 96, 560, 1300, 820, 0.62) + glow(590, 164, 150, 0.4, '#FFC978') + glow(990, 310, 260, 0.18),
     }),
   };
 }
 
 export function titleTall(): Poster {
   const [w, h] = [780, 900];
-  const content = scene(400, 740, 1, [150, 100], 2.05, [-190, 96], 0.95) + shade(150, 300, 0.9);
+  const content = scene(372, 740, 1.02, [206, 104], 2.3, [-176, 108], 1.08) + shade(126, 300, 0.98);
   return {
     content,
     width: w,
     height: h,
     light: light(w, h, {
-      cx: 390,
+      cx: 400,
       cy: 640,
-      rx: 560,
-      ry: 600,
-      deep: '#1B2440',
-      beams: cone(170, 350, 70, 120, 720, 900, 0.3) + glow(164, 366, 110, 0.3, '#FFC978'),
+      rx: 540,
+      ry: 580,
+      deep: '#131A36',
+      beams: cone(156, 352, 74, 130, 720, 920, 0.6) + glow(146, 374, 120, 0.4, '#FFC978'),
     }),
   };
 }

@@ -2,6 +2,7 @@
 
 import { folder } from './folder.ts';
 import * as tools from './instruments.ts';
+import { momentProps } from './moments.ts';
 import { institutions, stamp } from './stamps.ts';
 import * as sheets from './stationery.ts';
 
@@ -20,22 +21,17 @@ export const props: Readonly<Record<string, () => string>> = {
   'refused-mark': sheets.refusedMark,
   arrow: sheets.arrow,
   pin: sheets.pin,
-  'string-spool': sheets.stringSpool,
   clock: tools.clock,
   'clock-hand-long': tools.clockHandLong,
   'clock-hand-short': tools.clockHandShort,
   phone: tools.phone,
-  'person-shadow': tools.personShadow,
   'shelf-file': tools.shelfFile,
   door: tools.door,
   'door-open': tools.doorOpen,
   'gavel-bell': tools.bell,
   'stamp-tool': tools.stampTool,
-  lamp: tools.lamp,
   tray: tools.tray,
-  cup: tools.cup,
-  radiator: tools.radiator,
-  inkwell: tools.inkwell,
   'scales-weight-plus': () => tools.weight(true),
   'scales-weight-minus': () => tools.weight(false),
+  ...momentProps,
 };

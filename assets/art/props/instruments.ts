@@ -1,6 +1,5 @@
 /** Things of the office that do something: clock, phone, bell, stamp, lamp, door. Standing ones are anchored at the foot. */
 
-import { longShadow } from '../light.ts';
 import { box, brad, cut, disc, flat, line, outline, paint, piece, sheetBox, stroke } from '../paper.ts';
 import { sheet } from '../sheet.ts';
 
@@ -111,13 +110,6 @@ export const cup = (): string =>
   stroke('M20-28Q36-28 30-14Q26-8 17-10', 'url(#brass)', 3.4) +
   stroke('M8-44L16-58', '#C9C4B2', 2);
 
-export const inkwell = (): string =>
-  foot(30) +
-  sheet(1, piece('M-26 0L-22-26H22L26 0Z', '#384850')) +
-  sheet(0, piece('M-12-26H12V-38H-12Z', 'url(#brass-across)')) +
-  stroke('M2-36C14-74 30-92 50-104', '#EAD9B5', 3) +
-  sheet(0, piece('M14-66Q20-100 58-112Q52-82 22-60Z', paint.white));
-
 export const weight = (plus: boolean): string => {
   const c = plus ? '#EAD9B5' : '#33414A';
   const bars = plus ? line(-10, -24, 10, -24, paint.ink, 4) + line(0, -34, 0, -14, paint.ink, 4) : line(-10, -24, 10, -24, paint.white, 4);
@@ -136,17 +128,6 @@ export const shelfFile = (): string =>
   line(-7, -77, 7, -77, '#8C7A5E', 1.4) +
   disc(0, -20, 6, '#5E6A6E') +
   disc(0, -20, 3.4, '#33393B');
-
-export const radiator = (): string =>
-  foot(92) +
-  Array.from({ length: 9 }, (_, fin) =>
-    sheet(
-      0,
-      piece(`M${-84 + fin * 19}-6V-86Q${-84 + fin * 19}-96 ${-76 + fin * 19}-96Q${-69 + fin * 19}-96 ${-69 + fin * 19}-86V-6Z`, '#C3C2B2'),
-    ),
-  ).join('') +
-  sheet(0, piece(sheetBox(-92, -18, 186, 7, 0.4), '#9FA195')) +
-  brad(96, -15, 6);
 
 const leaf = (x: number, w: number, colour: string): string =>
   sheet(1, piece(sheetBox(x, -280, w, 280, 0.6), colour)) +
@@ -199,14 +180,3 @@ export const doorOpen = (): string =>
     ),
   ) +
   brad(-26, -128, 5);
-
-/** The long shadow of somebody standing: lay it under the feet, never mirrored. */
-export const personShadow = (): string =>
-  longShadow(
-    0,
-    0,
-    '<ellipse cx="0" cy="-72" rx="30" ry="74" fill="#120A10"/><ellipse cx="4" cy="-186" rx="17" ry="24" fill="#120A10"/><path d="M-10-166H14V-130H-10Z" fill="#120A10"/>',
-    0.5,
-    1.1,
-    0.26,
-  );

@@ -1,6 +1,6 @@
 /** What a plate is before it is baked, the design space all plates share, and the places every table offers. */
 import type { Light } from '../light.ts';
-import type { Box, Spot } from '../manifest.ts';
+import type { Box, Hemicycle, Spot } from '../manifest.ts';
 
 export const width = 1600;
 export const height = 1200;
@@ -11,6 +11,8 @@ export type Drawing = {
   readonly front: string;
   readonly light: Light;
   readonly spots: Readonly<Record<string, Spot>>;
+  /** Where members sit, in a chamber. */
+  readonly chamber?: Hemicycle;
 };
 
 export const behind = (x: number, y: number, scale = 1): Spot => ({ x, y, scale, layer: 'behind' });

@@ -1,4 +1,5 @@
-/** A vote plays in the chamber that votes, and a chamber's set says whose seats it shows. */
+/** A vote plays in the chamber that votes, a chamber's set says whose seats it shows, and a look is one of the set's kind. */
+import { LOOKS } from '../../core/place.ts';
 import type { Finding } from '../problem.ts';
 import { allBeats, type Check } from './check.ts';
 
@@ -12,6 +13,12 @@ export const sets: Check = (manuscript) => {
       return set.chamber
         ? [{ code: 'set/stray-chamber', file: 'pack.yaml', path: [...path, 'chamber'], values: { set: set.id, found: set.kind } }]
         : [];
+    }),
+    ...(pack?.value.sets ?? []).flatMap(({ kind, look }, i): Finding[] => {
+      if (!look || LOOKS[look] === kind) return [];
+      const known = Object.entries(LOOKS).flatMap(([own, of]) => (of === kind ? [own] : []));
+      const values = { kind, found: look, of: LOOKS[look], known: known.join(', ') };
+      return [{ code: 'set/look', file: 'pack.yaml', path: ['sets', i, 'look'], values }];
     }),
     ...allBeats(manuscript).flatMap(({ file, path, beat }): Finding[] => {
       if (beat.kind !== 'vote') return [];

@@ -28,12 +28,32 @@ const person = v.strictObject({
     'judge',
     'senator',
     'caller',
+    'speaker',
+    'prosecutor',
+    'visitor',
+    'adviser',
+    'drafter',
+    'photographer',
+    'correspondent',
+    'merchant',
+    'collector',
+    'pupil',
+    'cub',
+    'classmate',
+    'student',
+    'teacher',
+    'caretaker',
+    'principal',
   ]),
 });
 
 const set = v.strictObject({
   id: defines('set'),
   kind: v.picklist(['office', 'newsroom', 'committee', 'chamber', 'hall', 'map', 'court', 'desk', 'archive']),
+  look: about(
+    v.exactOptional(v.picklist(['upper-house', 'school', 'round-table', 'world', 'high-court'])),
+    'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall.',
+  ),
   name: wording,
   institution: refers('institution'),
   people: about(v.array(refers('person')), 'Who stands here even when silent, from left to right.'),
@@ -55,5 +75,17 @@ export const packSheet = v.strictObject({
   sets: v.pipe(v.array(set), v.nonEmpty()),
   papers: v.array(v.strictObject({ id: defines('paper'), title: wording, fiction: v.exactOptional(v.literal(true)) })),
   promises: v.array(v.strictObject({ id: defines('promise'), title: wording, says: wording })),
-  glossary: v.array(v.strictObject({ id: defines('term'), term: wording, means: wording })),
+  glossary: v.array(
+    v.strictObject({
+      id: defines('term'),
+      term: wording,
+      means: wording,
+      forms: about(
+        v.exactOptional(
+          v.record(v.pipe(v.string(), v.regex(LANGUAGE, 'language')), v.pipe(v.array(text()), v.nonEmpty(), v.maxLength(60))),
+        ),
+        'How the term stands in a text, each form written out, by language. Without them the term is found with simple endings.',
+      ),
+    }),
+  ),
 });

@@ -42,6 +42,11 @@ export const levels = {
     'one on a set of kind {found}',
     'Take it out, or change the kind.',
   ),
+  'set/look': error(
+    'a look of a {kind}',
+    '“{found}”, a look of kind {of}',
+    '{known?For kind {kind} there is: {known}.|Leave “look” out: kind {kind} has its plain room only.}',
+  ),
   'vote/elsewhere': warning('a set that shows the seats of {chamber}', '{found}', 'Let the vote play in that chamber’s set.'),
 
   // Procedure and numbers

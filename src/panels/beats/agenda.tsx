@@ -1,9 +1,12 @@
 /** Working days to spend: what is being said, what lies on the desk, where the blocs stand, and the way out. */
+
 import { LEAVE } from '../../core/agenda.ts';
 import type { Action, AgendaBeat } from '../../core/beat.ts';
 import { holds } from '../../core/holds.ts';
 import type { Rule } from '../../core/procedure.ts';
 import { hearsayAbroad, linesFor, openActions, refusals } from '../../core/shown.ts';
+import { TermsBelow } from '../aids/terms-below.tsx';
+import { Told } from '../aids/told.tsx';
 import { IntentButton, Letter } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
@@ -36,7 +39,7 @@ export function Agenda({ beat }: { readonly beat: AgendaBeat }) {
             class={leaveRule ? 'act-refused' : ''}
             describedBy={leaveRule ? 'refused-leave' : undefined}
           >
-            <Say of={beat.leave.says} />
+            <Told of={beat.leave.says} plain />
           </IntentButton>
           {leaveRule && <RefusedCard id="refused-leave" move={LEAVE} rule={leaveRule} lines={[]} />}
         </section>
@@ -50,13 +53,16 @@ function Actions({ refused }: { readonly refused: ReadonlyMap<string, Rule> }) {
   const actions = openActions(level, run);
   if (actions.length === 0) return <p class="aside">{words.agenda.nothingLeft}</p>;
   return (
-    <ul class="plain-list">
-      {actions.map((action, i) => (
-        <li key={action.id}>
-          <ActionButton action={action} at={i} rule={refused.get(action.id) ?? null} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plain-list">
+        {actions.map((action, i) => (
+          <li key={action.id}>
+            <ActionButton action={action} at={i} rule={refused.get(action.id) ?? null} />
+          </li>
+        ))}
+      </ul>
+      <TermsBelow says={actions.flatMap((action) => [action.says, action.hint])} />
+    </>
   );
 }
 
@@ -74,7 +80,7 @@ function ActionButton({ action, at, rule }: { readonly action: Action; readonly 
         <Letter at={at} />
         <span class="act-says">
           <span class="act-title">
-            <Say of={action.says} />
+            <Told of={action.says} plain />
           </span>
           <span class="unseen">. </span>
           <span class="hint">
@@ -84,7 +90,7 @@ function ActionButton({ action, at, rule }: { readonly action: Action; readonly 
                 {' · '}
               </>
             )}
-            <Say of={action.hint} />
+            <Told of={action.hint} plain />
           </span>
         </span>
         <span class="cost">

@@ -1,6 +1,8 @@
 /** Cards laid side by side: who says it, in what role, when, and in what words. */
+
 import type { StoryBeat } from '../../core/beat.ts';
 import { shownCards } from '../../core/shown.ts';
+import { Told } from '../aids/told.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { Grounds } from './grounds.tsx';
@@ -23,7 +25,7 @@ export function Cards({ beat }: { readonly beat: StoryBeat }) {
         </span>
       </p>
       <p class="owned-says">
-        <Say of={card.says} />
+        <Told of={card.says} />
       </p>
       {!isTimeline && <When of={card.date} />}
     </li>

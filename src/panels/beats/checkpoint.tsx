@@ -1,14 +1,18 @@
 /** A checkpoint: one question at a time, what a wrong answer misread, and the passage that decides it. */
+
 import { useState } from 'preact/hooks';
 import { POINTS, pointsFor, questionOf, TRIES } from '../../core/checkpoint.ts';
 import { answerOf } from '../../core/compose.ts';
 import { stableJson } from '../../core/json.ts';
-import type { Question } from '../../core/question.ts';
+import type { Grade, Question } from '../../core/question.ts';
 import type { Asked } from '../../core/run.ts';
 import { feedbackOf } from '../../core/shown.ts';
+import type { PlayWords } from '../../text/words/play.ts';
+import { questionLines } from '../aids/question-lines.ts';
+import { TermsBelow } from '../aids/terms-below.tsx';
+import { Told } from '../aids/told.tsx';
 import { IntentButton, intentName } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
-import { Say } from '../say.tsx';
 import { BeatLines } from './beat-lines.tsx';
 import { GoOn } from './go-on.tsx';
 import { OpenedPassages } from './passages.tsx';
@@ -26,7 +30,7 @@ export function Checkpoint() {
       <section class="question">
         <p class="eyebrow">{words.checkpoint.number(at.index + 1, at.drawn.length)}</p>
         <h3 id="question-title" class="asks" data-focus="question" tabIndex={-1}>
-          <Say of={question.asks} />
+          <Told of={question.asks} plain />
         </h3>
         <QuestionForm key={question.id} question={question} asked={at.asked} beat={run.beat} />
       </section>
@@ -40,7 +44,7 @@ function QuestionForm({ question, asked, beat }: AskedProps & { readonly beat: s
   const { words, composition, dispatch } = usePlay();
   const [reminder, setReminder] = useState<'incomplete' | 'same' | null>(null);
   const tried = asked.attempts.length;
-  const isClosed = tried >= TRIES || asked.attempts.some((a) => a.grade.right);
+  const isClosed = isAnswered(asked);
   const answer = answerOf(question, composition);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -73,8 +77,14 @@ function QuestionForm({ question, asked, beat }: AskedProps & { readonly beat: s
       </form>
       {isClosed && feedback}
       {isClosed && <GoOn from={beat} />}
+      <TermsOfQuestion question={question} />
     </>
   );
+}
+
+function TermsOfQuestion({ question }: Pick<AskedProps, 'question'>) {
+  const play = usePlay();
+  return <TermsBelow says={[question.asks, ...questionLines(play, question).map((line) => line.says)]} />;
 }
 
 function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClosed: boolean }) {
@@ -83,22 +93,15 @@ function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClose
   if (!last) return null;
   const { grade } = last;
   const earned = Math.max(...asked.attempts.map((a, i) => pointsFor(a.grade, i + 1)));
-  const verdict = grade.right
-    ? words.checkpoint.right
-    : grade.credit[0] > 0
-      ? words.checkpoint.partly
-      : isClosed
-        ? words.checkpoint.notThisTime
-        : words.checkpoint.notYet;
   return (
     <section class="feedback" aria-labelledby="feedback-verdict" data-focus="feedback" tabIndex={-1}>
       <p class="verdict" id="feedback-verdict">
-        <b>{verdict}</b>{' '}
+        <b>{verdictOf(grade, isClosed, words)}</b>{' '}
         {!practice && <span class="points">{words.checkpoint.points(earned, POINTS, words.record.ledgers[question.ledger])}</span>}
       </p>
       {feedbackOf(question, grade).map((wording, i) => (
         <p key={i} class="line">
-          <Say of={wording} />
+          <Told of={wording} />
         </p>
       ))}
       {!isClosed && <p class="aside">{practice?.secondTry ?? words.checkpoint.secondTry}</p>}
@@ -106,6 +109,17 @@ function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClose
       <OpenedPassages question={question} last={last} />
     </section>
   );
+}
+
+export function verdictOf({ right, credit }: Grade, isClosed: boolean, { checkpoint }: PlayWords): string {
+  if (right) return checkpoint.right;
+  if (credit[0] > 0) return checkpoint.partly;
+  return isClosed ? checkpoint.notThisTime : checkpoint.notYet;
+}
+
+/** No more answers are taken. */
+export function isAnswered({ attempts }: Asked): boolean {
+  return attempts.length >= TRIES || attempts.some((a) => a.grade.right);
 }
 
 function incomplete(question: Question, says: ReturnType<typeof usePlay>['words']['checkpoint']['incomplete']): string {

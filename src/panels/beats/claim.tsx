@@ -1,5 +1,7 @@
 /** One sentence of a source, with who says it, when, and how certain it is, in small. */
+
 import type { Claim } from '../../core/source.ts';
+import { Told } from '../aids/told.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { SimplifiedTag } from './tags.tsx';
@@ -13,10 +15,10 @@ export function ClaimText({ claim, id, marked }: ClaimTextProps) {
       <span class="claim-says">
         {marked ? (
           <mark>
-            <Say of={claim.says} />
+            <Told of={claim.says} />
           </mark>
         ) : (
-          <Say of={claim.says} />
+          <Told of={claim.says} />
         )}
         {marked && <span class="unseen"> ({words.checkpoint.deciding})</span>}
       </span>{' '}

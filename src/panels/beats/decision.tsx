@@ -1,11 +1,12 @@
 /** An institution decides: what lies before it, the odds as the file stands, and what came of it. */
+
 import type { DecisionBeat } from '../../core/beat.ts';
 import { type Odds, oddsIn } from '../../core/decision.ts';
 import { ruleOf } from '../../core/lawful.ts';
 import { echoLines } from '../../core/shown.ts';
+import { Told } from '../aids/told.tsx';
 import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
-import { Say } from '../say.tsx';
 import { BeatLines } from './beat-lines.tsx';
 import { GoOn } from './go-on.tsx';
 import { Grounds } from './grounds.tsx';
@@ -56,7 +57,7 @@ export function OddsTable({ odds }: { readonly odds: readonly Odds[] }) {
         {odds.map(({ outcome, weight, of }) => (
           <tr key={outcome.id}>
             <th scope="row">
-              <Say of={outcome.says} />
+              <Told of={outcome.says} />
             </th>
             <td>
               <span class="odds-number">{words.decision.of(weight, of)}</span>
@@ -87,7 +88,7 @@ function After({ beat, outcome }: { readonly beat: DecisionBeat; readonly outcom
       <p class="ending-stamp" data-focus="decided" tabIndex={-1}>
         <span class="unseen">{words.decision.decided} </span>
         <span class="stamp">
-          <Say of={says} />
+          <Told of={says} plain />
         </span>
       </p>
       <Lines lines={lines} />

@@ -1,10 +1,10 @@
 /** What followed from the last decision, pinned to the top of the page like a note. */
 
 import { hearsayOf } from '../../core/corridor.ts';
-import { beatById } from '../../core/level.ts';
+import { beatById, type Level } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
 import { echoLines } from '../../core/shown.ts';
-import { findClaim } from '../../core/source.ts';
+import { type Claim, findClaim } from '../../core/source.ts';
 import type { Wording } from '../../core/wording.ts';
 import { type Play, usePlay } from '../play-context.ts';
 import { isQuotedAlready, Say } from '../say.tsx';
@@ -53,22 +53,28 @@ export function EchoNote() {
 /** After an answer that didn't settle it, the very sentence that would have; or that there is none. */
 function Deciding() {
   const { level, run, words } = usePlay();
+  const decides = deciding(level, run);
+  if (decides === null) return null;
+  if (decides === 'silent') return <p class="aside">{words.echo.silent}</p>;
+  return (
+    <p class="aside">
+      {words.echo.decides} <ClaimText claim={decides} />
+    </p>
+  );
+}
+
+/** Null where the last answer settled it, or was none. */
+export function deciding(level: Level, run: Run): Claim | 'silent' | null {
   const { echo } = run;
   if (echo?.kind !== 'hearsay' || echo.how !== 'badly') return null;
   const state = (run.at.kind === 'agenda' ? run.at.slots[echo.id] : undefined) ?? run.heard[echo.id];
   if (!state) return null;
   const { verdict, claims } = hearsayOf(level, state.hearsay);
-  if (verdict === 'silent') return <p class="aside">{words.echo.silent}</p>;
-  const found = findClaim(level.shared.sources, claims[0] ?? '');
-  return found ? (
-    <p class="aside">
-      {words.echo.decides} <ClaimText claim={found.claim} />
-    </p>
-  ) : null;
+  return verdict === 'silent' ? 'silent' : (findClaim(level.shared.sources, claims[0] ?? '')?.claim ?? null);
 }
 
 /** What a chamber, an institution or a judge decided is said by the beat's own page. */
-function isSaidByPage({ at }: Run): boolean {
+export function isSaidByPage({ at }: Run): boolean {
   return (
     (at.kind === 'vote' && at.tally !== null) ||
     (at.kind === 'decision' && at.outcome !== null) ||
@@ -79,7 +85,7 @@ function isSaidByPage({ at }: Run): boolean {
 type Decision = { readonly lead: string; readonly says: Wording; readonly isQuoted: boolean };
 
 /** The decision in the words of its own control; hearsay in its own words, quoted. */
-function decision({ level, run, words, language }: Play): Decision | null {
+export function decision({ level, run, words, language }: Pick<Play, 'level' | 'run' | 'words' | 'language'>): Decision | null {
   const { echo } = run;
   if (!echo) return null;
   const beat = beatById(level, echo.beat);

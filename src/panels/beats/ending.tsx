@@ -1,7 +1,9 @@
 /** An ending: the stamp, what happened, the ledgers, the promise, the debrief. The same tone for every outcome. */
+
 import type { EndingBeat } from '../../core/beat.ts';
 import { promiseMarks } from '../../core/score.ts';
 import { linesFor, linesShown } from '../../core/shown.ts';
+import { Told } from '../aids/told.tsx';
 import { MarkList } from '../mark-list.tsx';
 import { usePlay } from '../play-context.ts';
 import { LedgerTable } from '../record.tsx';
@@ -30,7 +32,7 @@ export function Ending({ beat, onLeave, onNext, onCampaignEnd, onLookBack, whatI
       <p class="ending-stamp">
         <span class="unseen">{words.ending.stamp} </span>
         <span class="stamp">
-          <Say of={beat.stamp} />
+          <Told of={beat.stamp} plain />
         </span>
       </p>
       <Lines lines={lines} />

@@ -1,5 +1,7 @@
 /** Sentences that are abroad: who says each, how it travels, and the answers to it. */
+
 import { type Abroad, hearsayAbroad } from '../../core/shown.ts';
+import { Told } from '../aids/told.tsx';
 import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { isQuotedAlready, Say } from '../say.tsx';
@@ -37,7 +39,7 @@ function HearsaySlip({ abroad }: { readonly abroad: Abroad }) {
       </h4>
       <blockquote id={`hearsay-says-${target}`} class={isQuotedAlready(hearsay.says, language) ? 'slip-says' : 'slip-says slip-quoted'}>
         <p>
-          <Say of={hearsay.says} />
+          <Told of={hearsay.says} />
         </p>
       </blockquote>
       <p class="aside">{words.hearsay.waits(slot.patience - (spent - state.since), level.calendar.unit)}</p>

@@ -1,5 +1,7 @@
 /** What is said: people by name, the narrator without one. */
+
 import type { Line } from '../../core/beat.ts';
+import { Told } from '../aids/told.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { type Speech, speeches } from './speeches.ts';
@@ -38,8 +40,7 @@ function SpeechText({ speech, isFirst }: { readonly speech: Speech; readonly isF
       )}
       {speech.lines.map((line, i) => (
         <p key={i} class="line">
-          <Say of={line.says} />
-          {marksAt(speech.lines, i) && <InventedMark />}
+          <Told of={line.says}>{marksAt(speech.lines, i) && <InventedMark />}</Told>
         </p>
       ))}
     </div>

@@ -1,10 +1,12 @@
 /** The open options of a choice or a vote, lettered as on the stage, each with its refusal beside it. */
+
 import type { Option } from '../../core/beat.ts';
 import type { Rule } from '../../core/procedure.ts';
 import { linesFor, openOptions, refusals } from '../../core/shown.ts';
+import { TermsBelow } from '../aids/terms-below.tsx';
+import { Told } from '../aids/told.tsx';
 import { IntentButton, Letter } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
-import { Say } from '../say.tsx';
 import { RefusedCard } from './refused.tsx';
 
 export function Options({ title }: { readonly title: string }) {
@@ -22,6 +24,7 @@ export function Options({ title }: { readonly title: string }) {
           </li>
         ))}
       </ul>
+      <TermsBelow says={options.map((option) => option.says)} />
     </section>
   );
 }
@@ -40,13 +43,13 @@ function OptionButton({ option, at, rule }: { readonly option: Option; readonly 
         <Letter at={at} />
         <span class="act-says">
           <span class="act-title">
-            <Say of={option.says} />
+            <Told of={option.says} plain />
           </span>
           {promise && (
             <>
               <span class="unseen">. </span>
               <span class="hint">
-                <Say of={promise.says} />
+                <Told of={promise.says} plain />
               </span>
             </>
           )}

@@ -1,6 +1,7 @@
 /** The question that lies before those who decide: members who vote, or an institution. */
+
 import type { Wording } from '../../core/wording.ts';
-import { Say } from '../say.tsx';
+import { Told } from '../aids/told.tsx';
 
 export function QuestionPut({ title, question }: { readonly title: string; readonly question: Wording }) {
   return (
@@ -8,7 +9,7 @@ export function QuestionPut({ title, question }: { readonly title: string; reado
       <h3>{title}</h3>
       <blockquote class="motion">
         <p>
-          <Say of={question} />
+          <Told of={question} />
         </p>
       </blockquote>
     </section>

@@ -1,6 +1,8 @@
 /** A move that the law refuses: the rule in plain words, where it is written, and what a colleague says to it. */
+
 import type { Line } from '../../core/beat.ts';
 import type { Rule } from '../../core/procedure.ts';
+import { Told } from '../aids/told.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { Lines } from './lines.tsx';
@@ -33,7 +35,7 @@ export function RuleCard({ rule }: { readonly rule: Rule }) {
         {rule.simplified && <SimplifiedTag />}
       </p>
       <p>
-        <Say of={rule.says} />
+        <Told of={rule.says} />
       </p>
       <p class="citation">
         <cite>

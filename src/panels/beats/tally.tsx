@@ -1,6 +1,7 @@
 /** The tally after a roll call, against the majority of all members, and bloc by bloc. */
 import { blocOfSeat, type Chamber } from '../../core/chamber.ts';
 import type { RollCall, Tally, Vote } from '../../core/tally.ts';
+import type { PlayWords } from '../../text/words/play.ts';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { CountBar } from './count-bar.tsx';
@@ -16,9 +17,7 @@ export function TallyTables({ tally, votes, chamber }: TallyTablesProps) {
       <h3 class="result" data-focus="tally" tabIndex={-1}>
         {tally.carried ? words.vote.carried : words.vote.lost}
       </h3>
-      <p class="forecast">
-        {tally.carried ? words.vote.above(tally.for, tally) : words.vote.below(tally.needed - tally.for, tally.for, tally)}
-      </p>
+      <p class="forecast">{resultOf(tally, words)}</p>
       <CountBar least={tally.for} most={tally.for} needed={tally.needed} members={tally.members} />
       <table class="totals">
         <caption>{words.vote.tallyCaption}</caption>
@@ -50,6 +49,11 @@ export function TallyTables({ tally, votes, chamber }: TallyTablesProps) {
       )}
     </section>
   );
+}
+
+/** The tally in one sentence. */
+export function resultOf(tally: Tally, { vote }: PlayWords): string {
+  return tally.carried ? vote.above(tally.for, tally) : vote.below(tally.needed - tally.for, tally.for, tally);
 }
 
 function BlocTally({ votes, chamber }: { readonly votes: RollCall; readonly chamber: Chamber }) {

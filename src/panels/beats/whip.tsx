@@ -1,6 +1,7 @@
 /** The whip count: exactly what can happen, for the chamber and bloc by bloc. */
 import type { Vote } from '../../core/tally.ts';
 import type { BlocWhip, Range, WhipCount } from '../../core/whip.ts';
+import type { PlayWords } from '../../text/words/play.ts';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { CountBar } from './count-bar.tsx';
@@ -8,18 +9,11 @@ import { SeatMark, VOTES } from './seat-mark.tsx';
 
 export function WhipTables({ whip }: { readonly whip: WhipCount }) {
   const { words } = usePlay();
-  const { least, most } = whip.for;
-  const forecast =
-    most < whip.needed
-      ? words.vote.short(most, whip)
-      : least >= whip.needed
-        ? words.vote.sure(least, whip)
-        : words.vote.either(least, most, whip);
   return (
     <section class="count">
       <h3>{words.vote.whip}</h3>
-      <p class="forecast">{forecast}</p>
-      <CountBar least={least} most={most} needed={whip.needed} members={whip.members} />
+      <p class="forecast">{forecastOf(whip, words)}</p>
+      <CountBar least={whip.for.least} most={whip.for.most} needed={whip.needed} members={whip.members} />
       <table class="totals">
         <caption>{words.vote.whipCaption}</caption>
         <tbody>
@@ -48,6 +42,13 @@ export function WhipTables({ whip }: { readonly whip: WhipCount }) {
       )}
     </section>
   );
+}
+
+/** The count in one sentence. */
+export function forecastOf(whip: WhipCount, { vote }: PlayWords): string {
+  const { least, most } = whip.for;
+  if (most < whip.needed) return vote.short(most, whip);
+  return least >= whip.needed ? vote.sure(least, whip) : vote.either(least, most, whip);
 }
 
 function BlocTable({ whip }: { readonly whip: WhipCount }) {

@@ -1,6 +1,7 @@
 /** The program's bar over the play room: home, road, save state, language, sound, settings, help. */
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from '../../text/words.ts';
+import { Caption } from './caption.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import type { ProgramControlId } from './program-controls.ts';
 import type { KeptState, Playing } from './shell-model.ts';
@@ -36,7 +37,9 @@ export function Bar({ playing }: { readonly playing: Playing | null }) {
           {words.name[0]} {words.name[1]}
         </span>
       </BarButton>
-      <span class="bar-gap" />
+      <div class="bar-gap">
+        <Caption where="bar" />
+      </div>
       <BarButton
         id="save-state"
         icon={KEPT_ICON[kept]}

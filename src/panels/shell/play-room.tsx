@@ -1,7 +1,10 @@
 /** The play room: the bar on top, the stage, and the panel beside or below it. The panel is the whole game by itself. */
 import { useEffect, useRef } from 'preact/hooks';
+import { aidsWords } from '../../text/words/aids.ts';
+import { AidsContext, type AidsState } from '../aids/aids-context.ts';
 import { LateProgress } from '../late-progress.tsx';
 import { Bar } from './bar.tsx';
+import { Caption } from './caption.tsx';
 import { CardButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { LevelList, Places } from './road.tsx';
@@ -9,9 +12,17 @@ import type { Playing } from './shell-model.ts';
 import { useSheet } from './use-sheet.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
-  const { model, acts, language, words } = useSheet();
+  const { model, acts, language, open, words } = useSheet();
   const { Panel, session } = playing;
   const wait = <LateProgress coming={model.stageComing ?? model.coming} says={words.bar.stageComing} />;
+  const { aids } = model.settings;
+  const aidsState: AidsState = {
+    aids,
+    words: aidsWords[language],
+    hasStage: playing.hasStage,
+    set: (changes) => acts.set({ aids: { ...aids, ...changes } }),
+    open,
+  };
   return (
     <div class="room" data-screen="play">
       <div class={playing.hasStage ? 'room-grid' : 'room-grid room-unstaged'}>
@@ -24,25 +35,23 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
           {playing.isMapOpen ? (
             <RoadPanel playing={playing} />
           ) : (
-            <Panel
-              key={session.recording().entry.seed}
-              session={session}
-              language={language}
-              words={playing.words[language]}
-              onLeave={acts.leave}
-              onNext={playing.hasNext ? acts.next : null}
-              onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}
-              reflection={playing.reflection}
-              onLookBack={(beside) => acts.lookBack(session.level.id, beside ? 'beside' : 'last')}
-              whatIf={playing.whatIf}
-            />
+            <AidsContext.Provider value={aidsState}>
+              <Panel
+                key={session.recording().entry.seed}
+                session={session}
+                language={language}
+                words={playing.words[language]}
+                onLeave={acts.leave}
+                onNext={playing.hasNext ? acts.next : null}
+                onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}
+                reflection={playing.reflection}
+                onLookBack={(beside) => acts.lookBack(session.level.id, beside ? 'beside' : 'last')}
+                whatIf={playing.whatIf}
+              />
+            </AidsContext.Provider>
           )}
         </div>
-        {model.caption && model.settings.sound && model.settings.volume > 0 && (
-          <p key={model.caption.at} class="caption" aria-hidden="true">
-            {model.caption.says}
-          </p>
-        )}
+        <Caption where="strip" />
       </div>
     </div>
   );

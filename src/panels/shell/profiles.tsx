@@ -1,6 +1,7 @@
 /** Who plays on this device: choose, begin anew, rename, remove, save to a file, open a file. */
 import { useState } from 'preact/hooks';
 import { CardButton, LinkButton } from './controls.tsx';
+import { Cutout } from './cutout.tsx';
 import { FileButton } from './file-button.tsx';
 import { Sheet } from './sheet.tsx';
 import type { Imported, ProfileCard } from './shell-model.ts';
@@ -36,7 +37,8 @@ function ProfileItem({ profile }: { readonly profile: ProfileCard }) {
   const where = last && model.pack ? whereIn(last, model.pack, language) : '';
   const when = profile.savedAt > 0 ? new Date(profile.savedAt).toLocaleDateString(language, { day: 'numeric', month: 'long' }) : '';
   return (
-    <li class="profile" data-profile={profile.id}>
+    <li class="profile profile-pictured" data-profile={profile.id}>
+      <Cutout of="clerk" />
       <h3>{profile.name}</h3>
       <p class="level-facts">
         {profile.newer ? words.profiles.newer : [where, when && words.profiles.savedAt(when)].filter(Boolean).join(' · ')}

@@ -10,6 +10,7 @@ export type Where =
   | 'settings'
   | 'profiles'
   | 'help'
+  | 'here'
   | 'credits'
   | 'notice'
   | 'take-over'
@@ -17,7 +18,8 @@ export type Where =
   | 'campaign-end'
   | 'look-back'
   | 'compare'
-  | 'friends';
+  | 'friends'
+  | 'terms';
 
 export type ProgramControl = { readonly id: string; readonly where: readonly Where[] };
 
@@ -29,7 +31,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'road', where: ['title', 'bar'] },
   { id: 'desk', where: ['road'] },
   { id: 'start-level', where: ['road'] },
-  { id: 'help', where: ['title', 'bar'] },
+  { id: 'help', where: ['title', 'bar', 'here'] },
   { id: 'settings', where: ['title', 'bar'] },
   { id: 'profiles', where: ['title', 'settings'] },
   { id: 'packs', where: ['title'] },
@@ -38,10 +40,13 @@ export const PROGRAM_CONTROLS = [
   { id: 'home', where: ['bar'] },
   { id: 'skip', where: ['bar'] },
   { id: 'mute', where: ['bar', 'settings'] },
+  { id: 'music', where: ['settings'] },
   { id: 'volume', where: ['settings'] },
   { id: 'theme', where: ['settings'] },
   { id: 'text-size', where: ['settings'] },
   { id: 'motion', where: ['settings'] },
+  { id: 'contrast', where: ['settings'] },
+  { id: 'face', where: ['settings'] },
   { id: 'save-state', where: ['bar'] },
   { id: 'export', where: ['settings', 'profiles', 'notice'] },
   { id: 'import', where: ['profiles'] },
@@ -71,7 +76,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'update', where: ['notice'] },
   { id: 'dismiss', where: ['notice'] },
   { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road', 'friends'] },
-  { id: 'glossary', where: ['credits'] },
+  { id: 'glossary', where: ['credits', 'terms'] },
   { id: 'leave', where: ['panel', 'review', 'campaign-end'] },
   { id: 'next', where: ['panel'] },
   { id: 'campaign-end', where: ['panel', 'road'] },
@@ -97,6 +102,26 @@ export const PROGRAM_CONTROLS = [
   { id: 'run-code', where: ['look-back', 'friends'] },
   { id: 'open-run', where: ['friends'] },
   { id: 'open-run-file', where: ['friends'] },
+  { id: 'here', where: ['panel'] },
+  { id: 'go-to', where: ['here'] },
+  { id: 'terms', where: ['panel'] },
+  { id: 'gloss', where: ['panel'] },
+  { id: 'note-seen', where: ['panel'] },
+  { id: 'notes-skip', where: ['panel'] },
+  { id: 'notes-again', where: ['here', 'settings'] },
+  { id: 'read-aloud', where: ['panel'] },
+  { id: 'read-back', where: ['panel'] },
+  { id: 'read-pause', where: ['panel'] },
+  { id: 'read-on', where: ['panel'] },
+  { id: 'read-line', where: ['panel'] },
+  { id: 'read-stop', where: ['panel'] },
+  { id: 'reads-aloud', where: ['settings'] },
+  { id: 'pace', where: ['settings'] },
+  { id: 'glosses', where: ['settings'] },
+  { id: 'keys', where: ['settings'] },
+  { id: 'notes', where: ['settings'] },
+  { id: 'scan', where: ['settings'] },
+  { id: 'scan-pace', where: ['settings'] },
 ] as const satisfies readonly ProgramControl[];
 
 export type ProgramControlId = (typeof PROGRAM_CONTROLS)[number]['id'];

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Run } from '../../core/run.ts';
 import { wordsIn } from '../../core/wording.ts';
 import { CardButton } from './controls.tsx';
+import { Cutout } from './cutout.tsx';
 import { PackWords } from './pack-words.tsx';
 import { Sheet } from './sheet.tsx';
 import type { LevelCard } from './shell-model.ts';
@@ -52,7 +53,9 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
   const house = level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model;
   const title = wordsIn(level.title, language).text;
   return (
-    <li class="level" data-level={level.id} data-institution={house}>
+    <li class={isCurrent ? 'level level-here' : played ? 'level level-played' : 'level'} data-level={level.id} data-institution={house}>
+      {house && <Cutout of={`building-${house}`} class="level-house" />}
+      {isCurrent && <Cutout of="folder" class="level-folder" />}
       <h3>
         <PackWords of={level.title} />
       </h3>

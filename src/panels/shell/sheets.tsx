@@ -1,4 +1,6 @@
 /** Every sheet that the player can lay over the page; they come together, with the first that is opened. */
+import { HereSheet } from '../aids/here-sheet.tsx';
+import { TermsSheet } from '../aids/terms-sheet.tsx';
 import { CreditsSheet } from './credits.tsx';
 import { HelpSheet } from './help.tsx';
 import { PacksSheet } from './packs.tsx';
@@ -14,6 +16,8 @@ const SHEETS: Readonly<Record<SheetName, SheetsComponent>> = {
   credits: CreditsSheet,
   packs: PacksSheet,
   road: RoadSheet,
+  here: HereSheet,
+  terms: TermsSheet,
 };
 
 export const Sheets: SheetsComponent = ({ name, onClose }) => {

@@ -1,5 +1,6 @@
 /** What the shell shows and what it can ask for. The program (`main`) holds the state; the shell only draws it. */
 import type { JSX } from 'preact';
+import type { Aids } from '../../core/aids.ts';
 import type { EndingBeat } from '../../core/beat.ts';
 import type { Shared } from '../../core/level.ts';
 import type { LevelOutline } from '../../core/pack-parts.ts';
@@ -12,12 +13,16 @@ import type { PackActs, PacksView } from './packs-model.ts';
 export type Settings = {
   readonly language: string;
   readonly sound: boolean;
+  readonly music: boolean;
   /** 0 to 100. */
   readonly volume: number;
   readonly theme: 'system' | 'light' | 'dark';
   /** Percent, 100 to 200. */
   readonly textSize: number;
   readonly motion: 'system' | 'reduced';
+  readonly contrast: 'system' | 'more';
+  readonly face: 'own' | 'plain';
+  readonly aids: Aids;
 };
 
 /** How well progress is kept; `opening` until the device has answered. */
@@ -107,7 +112,7 @@ export type Playing = {
 export type Screen = { readonly name: 'review' | 'campaign-end'; readonly draw: () => JSX.Element };
 
 /** A sheet that can be laid over the page. */
-export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 'packs';
+export type SheetName = 'settings' | 'profiles' | 'help' | 'credits' | 'road' | 'packs' | 'here' | 'terms';
 
 export type SheetsComponent = (props: { readonly name: SheetName; readonly onClose: () => void }) => JSX.Element;
 
@@ -144,6 +149,8 @@ export type ShellModel = {
   readonly notices: readonly NoticeName[];
   /** The sound that was just made, for its caption; `at` tells two alike apart. */
   readonly caption: { readonly says: string; readonly at: number } | null;
+  /** The last captions, the latest first: none is lost by fading. */
+  readonly heard: readonly string[];
   readonly playing: Playing | null;
   readonly screen: Screen | null;
   /** Null until they have come. */

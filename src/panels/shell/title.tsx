@@ -34,7 +34,9 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
           <h1 id="title-name" class="title-name" ref={name} tabIndex={-1}>
             {words.name[0]} <span>{words.name[1]}</span>
           </h1>
-          <p class="title-line">{words.tagline}</p>
+          <p class="title-line">
+            <span class="title-kind">{words.title.kind}</span> {words.tagline}
+          </p>
           <PackOnDesk />
         </div>
         <Menu />

@@ -2,7 +2,7 @@
 import type { AgendaBeat } from '../../core/beat.ts';
 import { holds } from '../../core/holds.ts';
 import { openActions, refusals } from '../../core/shown.ts';
-import { spotOf } from './art.ts';
+import { plateOf, spotOf } from './art.ts';
 import { putCalendar, putClock } from './calendar.ts';
 import { Captions } from './caption.ts';
 import { layCorridor } from './corridor.ts';
@@ -37,7 +37,7 @@ export function layAgenda(draft: Draft, beat: AgendaBeat): void {
 function putDoor(draft: Draft, beat: AgendaBeat): Rect {
   const of = `leave:${beat.id}`;
   const nowhere = { x: 40, y: draft.view.size.h * 0.6, scale: draft.view.scale, behind: true };
-  const spot = spotOf(draft.art, draft.set.kind, 'door', draft.view) ?? nowhere;
+  const spot = spotOf(draft.art, plateOf(draft), 'door', draft.view) ?? nowhere;
   return putAt(draft, of, doorFrame(draft, beat), spot, spot.scale, { of, layer: spot.behind ? 'people' : 'table' });
 }
 

@@ -1,8 +1,26 @@
 /** Sizes and places of the art, for whoever lays out the stage. */
-import type { ArtManifest, Frame, Spot } from '../../../assets/art/manifest.ts';
+import type { ArtManifest, Frame, Hemicycle, PlateName, Spot } from '../../../assets/art/manifest.ts';
+import type { SetDressing } from '../../core/level.ts';
+import { kindOf, type Place, placeIn } from '../../core/place.ts';
 import { type Point, type Rect, toStage, type View } from './geometry.ts';
 
 export type { ArtManifest, Frame, Spot };
+
+/** The plate of a place: the plain one of its kind where nobody drew the look. */
+export function plateFor(art: ArtManifest, place: Place): PlateName {
+  return art.plates[place] ? place : kindOf(place);
+}
+
+export function plateOf({ art, set }: { readonly art: ArtManifest; readonly set: SetDressing }): PlateName {
+  return plateFor(art, placeIn(set));
+}
+
+/** Where members sit on this set; on one without places for them, as in the plain chamber. */
+export function roomOf(scene: { readonly art: ArtManifest; readonly set: SetDressing }): Hemicycle {
+  const room = scene.art.plates[plateOf(scene)]?.chamber ?? scene.art.plates.chamber.chamber;
+  if (!room) throw new Error('The chamber has no places. Run: npm run art');
+  return room;
+}
 
 /** The frame's size and anchor; a frame that nobody drew gets the size of a small card. */
 export function frameOf(art: ArtManifest, frame: string): Frame {
@@ -12,11 +30,11 @@ export function frameOf(art: ArtManifest, frame: string): Frame {
 /** Where a spot of this plate lies on the stage, and how many CSS pixels a unit of art is there; null where the plate has no such spot. */
 export function spotOf(
   art: ArtManifest,
-  plate: string,
+  plate: PlateName,
   name: string,
   view: View,
 ): (Point & { readonly scale: number; readonly behind: boolean; readonly flip: boolean }) | null {
-  const spot = art.plates[plate as keyof ArtManifest['plates']]?.spots[name];
+  const spot = art.plates[plate]?.spots[name];
   if (!spot) return null;
   return { ...toStage(view, spot), scale: spot.scale * view.scale, behind: spot.layer === 'behind', flip: spot.flip === true };
 }

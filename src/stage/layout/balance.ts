@@ -1,5 +1,5 @@
 /** The balance on the table of exhibits. Its beam hangs level: each pan is a field, and they aren't weighed against each other. A pan tips by what lies in it. */
-import { frameOf, spotOf } from './art.ts';
+import { frameOf, plateOf, spotOf } from './art.ts';
 import { type Draft, putAt, type Scene } from './draft.ts';
 import { type Point, type Rect, toStage } from './geometry.ts';
 
@@ -13,7 +13,7 @@ export type Stand = Point & { readonly scale: number };
 export type Pan = { readonly hook: Point; readonly scale: number; readonly turn: number };
 
 export function standOf(scene: Scene): Stand {
-  const spot = spotOf(scene.art, scene.set.kind, 'balance', scene.view);
+  const spot = spotOf(scene.art, plateOf(scene), 'balance', scene.view);
   return spot ?? { ...toStage(scene.view, ANYWHERE), scale: ANYWHERE.scale * scene.view.scale };
 }
 

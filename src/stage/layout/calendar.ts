@@ -1,6 +1,6 @@
 /** Time on the wall: a tear-off calendar with the days that are left, and a clock. */
 import type { AgendaBeat } from '../../core/beat.ts';
-import { frameOf, spotOf } from './art.ts';
+import { frameOf, plateOf, spotOf } from './art.ts';
 import { type Draft, hot, letter, putAt } from './draft.ts';
 import type { Rect } from './geometry.ts';
 
@@ -8,7 +8,7 @@ const LEAVES_SHOWN = 4;
 
 export function putCalendar(draft: Draft, beat: AgendaBeat): void {
   const { run, level, tongue, view, art } = draft;
-  const spot = spotOf(art, draft.set.kind, 'calendar', view);
+  const spot = spotOf(art, plateOf(draft), 'calendar', view);
   if (!spot) return;
   const layer = spot.behind ? 'people' : 'table';
   const spent = run.at.kind === 'agenda' ? run.at.spent : 0;
@@ -45,7 +45,7 @@ export function putCalendar(draft: Draft, beat: AgendaBeat): void {
 /** The hands tell how much of the time is gone. */
 export function putClock(draft: Draft): Rect | null {
   const { art, view, run, level } = draft;
-  const spot = spotOf(art, draft.set.kind, 'clock', view);
+  const spot = spotOf(art, plateOf(draft), 'clock', view);
   if (!spot) return null;
   const layer = spot.behind ? 'people' : 'table';
   const rect = putAt(draft, 'clock', 'clock', spot, spot.scale, { layer });

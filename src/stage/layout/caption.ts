@@ -31,13 +31,17 @@ export class Captions {
     this.#things.push(thing);
     const small = isSmall(draft);
     if (small && tag === null) return;
-    const size = small ? { w: cost === null ? 32 : 60, h: 24 } : { w: Math.max(112, Math.min(196, 198 * draft.view.scale)), h: 46 };
+    // On a large screen, which is looked at from further away, they grow with the room.
+    const far = Math.min(1.5, Math.max(1, draft.view.scale));
+    const size = small
+      ? { w: cost === null ? 32 : 60, h: 24 }
+      : { w: Math.max(156, Math.min(196 * far, 198 * draft.view.scale)), h: draft.view.scale < 0.8 ? 58 : 46 * far };
     const rect = this.#freeNear(within(around(at, size), this.#room));
     draft.hotspots.push({ ...thing, rect });
     const put = { of, layer: 'above' } as const;
-    const side = small ? 21 : 28;
+    const side = small ? 21 : 28 * far;
     const left = tag === null ? 8 : side * 1.45 + 5;
-    const right = cost === null ? 6 : small ? 4 : 32;
+    const right = cost === null ? 6 : small ? 4 : 32 * far;
     putIn(draft, `${of}/caption`, 'paint/slip', rect, put);
     if (!small)
       letter(
@@ -45,12 +49,21 @@ export class Captions {
         `${of}/words`,
         words,
         { x: rect.x + left, y: rect.y + 1, w: rect.w - left - right, h: rect.h - 4 },
-        { size: 14, least: 10 },
+        { size: Math.round(14 * far), least: 10 },
         put,
       );
     if (cost !== null) {
-      const box = small ? { ...rect, x: rect.x + left, w: rect.w - left - 3 } : { ...rect, x: rect.x + rect.w - 33, w: 29, h: rect.h - 4 };
-      letter(draft, `${of}/cost`, cost, box, { size: small ? 12 : 13, least: 9, weight: 700, colour: '#6E2A14', align: 'centre' }, put);
+      const box = small
+        ? { ...rect, x: rect.x + left, w: rect.w - left - 3 }
+        : { ...rect, x: rect.x + rect.w - 33 * far, w: 29 * far, h: rect.h - 4 };
+      letter(
+        draft,
+        `${of}/cost`,
+        cost,
+        box,
+        { size: small ? 13 : Math.round(13 * far), least: 9, weight: 700, colour: '#6E2A14', align: 'centre' },
+        put,
+      );
     }
     if (tag !== null) putTag(draft, of, tag, { x: rect.x + side * 0.74, y: rect.y + rect.h / 2 - 1 }, side, put);
   }

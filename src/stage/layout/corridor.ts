@@ -1,6 +1,6 @@
 /** Hearsay on the stage: sentences pinned up above, each to be looked at and answered with the hand of cards below. */
 import { type Abroad, hearsayAbroad, passagesInHand } from '../../core/shown.ts';
-import { frameOf, placed, spotOf } from './art.ts';
+import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putIn, putTag } from './draft.ts';
 import { type Rect, within } from './geometry.ts';
 import { handPlace, putHand, putStrips } from './hand.ts';
@@ -32,7 +32,7 @@ function bubblePlaces(draft: Draft): readonly Bubble[] {
   const frame = frameOf(draft.art, 'bubble');
   return hearsayAbroad(draft.level, draft.run).map((abroad, i) => {
     const above = { x: whole.x + whole.w * (0.2 + 0.3 * i), y: whole.y + whole.h * 0.14, scale: draft.view.scale };
-    const spot = spotOf(draft.art, draft.set.kind, `bubble-${i + 1}`, draft.view) ?? above;
+    const spot = spotOf(draft.art, plateOf(draft), `bubble-${i + 1}`, draft.view) ?? above;
     const scale = Math.max(spot.scale, isSmall(draft) ? 0.44 : 0.86);
     return { abroad, rect: aboveHeads(draft, within(placed(frame, spot, scale), whole)) };
   });
@@ -51,6 +51,7 @@ function putBubble(draft: Draft, { abroad, rect }: Bubble, i: number, looked: bo
   const id = `look-at:${abroad.slot.id}`;
   const { tongue } = draft;
   const small = isSmall(draft);
+  const size = small ? 22 : Math.round(17 * Math.min(1.5, Math.max(1, draft.view.scale)));
   const text = tongue.say(abroad.hearsay.says);
   const put = { of: id, layer: 'sheet' } as const;
   const paper = {
@@ -61,14 +62,7 @@ function putBubble(draft: Draft, { abroad, rect }: Bubble, i: number, looked: bo
   };
   putIn(draft, id, 'bubble', rect, { ...put, turn: looked ? 0 : ([-2, 1.5, 2][i % 3] ?? 0) });
   const shown = small ? '“ ”' : text;
-  letter(
-    draft,
-    `${id}/words`,
-    shown,
-    paper,
-    { face: 'serif', size: small ? 22 : 16, least: 11, weight: small ? 700 : 400, align: 'centre' },
-    put,
-  );
+  letter(draft, `${id}/words`, shown, paper, { face: 'serif', size, least: 11, weight: small ? 700 : 400, align: 'centre' }, put);
   putTag(draft, id, String(i + 1), { x: paper.x + 16, y: paper.y + paper.h }, small ? 20 : 24, put);
   hot(draft, id, rect, { touch: { kind: 'look-at', hearsay: abroad.slot.id } }, `${tongue.say(abroad.hearsay.owner)}: ${text}`, 'bubble');
 }

@@ -37,6 +37,8 @@ export const PALE = '#F6EBD2';
 
 /** Stages narrower than this are held in a hand: things are larger and fewer, and the words are in the panel. */
 export const SMALL = 560;
+/** No letter on the stage is smaller, in CSS pixels: held in a hand, and on a desk. What doesn't fit then ends early; the panel has it whole. */
+export const READABLE = { small: 13, large: 12 } as const;
 
 export function isSmall(draft: Scene): boolean {
   return draft.view.size.w < SMALL || draft.view.size.h < 420;
@@ -61,7 +63,9 @@ export type Letters = Partial<Omit<Lettering, 'text'>>;
 
 /** Letters a box; what is too long is made smaller, then cut. */
 export function letter(draft: Draft, id: string, text: string, rect: Rect, letters: Letters = {}, put: Put = {}): void {
-  const lettering: Lettering = { text, face: 'sans', weight: 400, colour: INK, size: 15, least: 12, align: 'left', ...letters };
+  const wanted: Lettering = { text, face: 'sans', weight: 400, colour: INK, size: 15, least: 12, align: 'left', ...letters };
+  const floor = isSmall(draft) ? READABLE.small : READABLE.large;
+  const lettering = { ...wanted, size: Math.max(wanted.size, floor), least: Math.max(wanted.least, floor) };
   draft.pieces.push({ ...piece(id, null, rect, put, [0.5, 0.5]), lettering });
 }
 

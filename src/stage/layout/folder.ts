@@ -1,6 +1,6 @@
 /** The bill: a folder that carries its own history in stamps, always on the stage. */
 import type { Institution } from '../../core/procedure.ts';
-import { frameOf, spotOf } from './art.ts';
+import { frameOf, plateOf, spotOf } from './art.ts';
 import { type Draft, hot, putAt } from './draft.ts';
 import type { Point, Rect } from './geometry.ts';
 import type { Hotspot } from './piece.ts';
@@ -8,7 +8,7 @@ import type { Hotspot } from './piece.ts';
 /** Puts the folder with its stamps, and says what it is. Returns where it lies. */
 export function putFolder(draft: Draft, at?: Point & { readonly scale: number }): Rect {
   const spot = at ??
-    spotOf(draft.art, draft.set.kind, 'folder', draft.view) ?? { x: 60, y: draft.view.size.h - 10, scale: draft.view.scale };
+    spotOf(draft.art, plateOf(draft), 'folder', draft.view) ?? { x: 60, y: draft.view.size.h - 10, scale: draft.view.scale };
   // On the road map it already stands where the bill is.
   const there = draft.pieces.find((p) => p.id === 'folder');
   if (there) return there.rect;

@@ -2,6 +2,7 @@
 
 import type { Tally } from '../../core/tally.ts';
 import type { WhipCount } from '../../core/whip.ts';
+import { roomOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
 import { type Point, type Rect, toStage } from './geometry.ts';
 import type { SeatRow } from './piece.ts';
@@ -87,7 +88,7 @@ function note(draft: Draft, id: string, text: string, at: Point, size: number, s
 
 /** A point on the rim, `out` units outside it, and how the rim is turned there. */
 function rimPoint(draft: Draft, share: number, out = 0): Point & { readonly turn: number } {
-  const { cx, cy, rim, squash } = draft.art.chamber;
+  const { cx, cy, rim, squash } = roomOf(draft);
   const r = rim + out;
   const a = Math.PI * Math.max(0, Math.min(1, share));
   const p = toStage(draft.view, { x: cx - r * Math.cos(a), y: cy - r * squash * Math.sin(a) });

@@ -1,7 +1,7 @@
 /** What the actions of an agenda hang on: people, things with a place of their own, papers on the table. */
 import type { Action, Handle } from '../../core/beat.ts';
 import { refusals } from '../../core/shown.ts';
-import { frameOf, placed, spotOf } from './art.ts';
+import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import type { Captions } from './caption.ts';
 import { type Draft, grown, letterOf, putAt, putIn, putRefused } from './draft.ts';
 import { around, cells, centre, contains, fitted, overlap, type Point, type Rect, within } from './geometry.ts';
@@ -91,7 +91,7 @@ function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: 
 
 /** On its spot, or beside what already hangs there; null where there is none, or a sentence or the hand of cards lies before it. */
 function putBeside(draft: Draft, id: string, frame: string, spot: string, below: number): Rect | null {
-  const at = spotOf(draft.art, draft.set.kind, spot, draft.view);
+  const at = spotOf(draft.art, plateOf(draft), spot, draft.view);
   if (!at) return null;
   const rect = placed(frameOf(draft.art, frame), at, at.scale);
   const there = draft.pieces.find((p) => (p.id === 'calendar' || p.id === 'clock') && p.id !== spot && overlap(p.rect, rect));

@@ -63,13 +63,13 @@ function putGroup(draft: Draft, { outcome, weight, of }: Odds, room: Rect): void
     putAt(draft, `${lotId(outcome.id, k)}/pin`, 'pin', { x: rect.x + rect.w * 0.46, y: rect.y + 4 }, tall / 90, { layer: 'above' });
   }
   const w = Math.min(room.w, small ? 124 : 230);
-  const h = small ? 40 : 58;
+  const h = 58;
   const name = { x: room.x + (room.w - w) / 2, y: room.y + (small ? 32 : 60), w, h };
   const put = { of: `odds:${outcome.id}`, layer: 'above', alpha: weight === 0 ? 0.7 : 1 } as const;
   putIn(draft, `odds:${outcome.id}`, 'paint/sheet', name, put);
   const number = `${weight} ${tongue.word('out-of')} ${of}`;
   const words = tongue.say(outcome.says);
-  const top = { x: name.x + 6, y: name.y + 2, w: name.w - 18, h: name.h * 0.54 };
+  const top = { x: name.x + 6, y: name.y + 2, w: name.w - 18, h: name.h * 0.58 };
   letter(draft, `odds:${outcome.id}/words`, words, top, { weight: 600, size: small ? 12 : 16, least: 9, align: 'centre' }, put);
   const low = { ...top, y: top.y + top.h - 2, h: name.h * 0.36 };
   const letters = { face: 'serif', weight: 700, size: small ? 12 : 17, least: 10, colour: '#6E2A14', align: 'centre' } as const;

@@ -2,7 +2,7 @@
 import type { Line } from '../../core/beat.ts';
 import type { Person } from '../../core/level.ts';
 import { beatOf, echoLines, linesShown, openActions } from '../../core/shown.ts';
-import { frameOf, placed, spotOf } from './art.ts';
+import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { type Draft, hot, INK, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
 import { around, type Rect, within } from './geometry.ts';
 
@@ -53,8 +53,9 @@ export function putPeople(draft: Draft): ReadonlyMap<string, Rect> {
 
 /** Places of the set in the order in which they are taken: whoever stands in the doorway is in the way, so that place is the last. */
 function standingPlaces({ art, set, view }: Scene): readonly NonNullable<ReturnType<typeof spotOf>>[] {
-  const spots = Array.from({ length: PLACES }, (_, i) => spotOf(art, set.kind, `person-${i + 1}`, view) ?? []).flat();
-  const at = spotOf(art, set.kind, 'door', view);
+  const plate = plateOf({ art, set });
+  const spots = Array.from({ length: PLACES }, (_, i) => spotOf(art, plate, `person-${i + 1}`, view) ?? []).flat();
+  const at = spotOf(art, plate, 'door', view);
   if (!at) return spots;
   const door = placed(frameOf(art, 'door-open'), at, at.scale);
   const isInDoor = ({ x }: { readonly x: number }) => x >= door.x && x < door.x + door.w;

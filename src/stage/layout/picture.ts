@@ -4,7 +4,7 @@ import type { Level, SetDressing } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
 import { beatOf } from '../../core/shown.ts';
 import { layAgenda } from './agenda.ts';
-import type { ArtManifest } from './art.ts';
+import { type ArtManifest, plateOf } from './art.ts';
 import { putBalance } from './balance.ts';
 import { layCheckpoint } from './checkpoint.ts';
 import { layChoice } from './choice.ts';
@@ -24,7 +24,7 @@ export function pictureOf(level: Level, run: Run, composition: Composition, { si
   const set = setOf(level, run);
   const draft: Draft = { level, run, composition, set, looks, tongue, art, view: viewOf(size), pieces: [], hotspots: [], seats: null };
   layBeat(draft);
-  return { plate: set.kind, pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats };
+  return { plate: plateOf(draft), pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats };
 }
 
 /** Where a beat plays; a pack that dresses nothing plays in an office. */

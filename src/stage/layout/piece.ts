@@ -1,6 +1,7 @@
 /** What is on the stage: pieces to draw and hotspots to point at, as plain values. */
 import type { Touch } from '../../core/compose.ts';
 import type { Intent } from '../../core/intent.ts';
+import type { Place } from '../../core/place.ts';
 import type { Vote } from '../../core/tally.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { WordKey } from '../words.ts';
@@ -91,7 +92,7 @@ export type SeatRow = {
 
 export type Picture = {
   /** Which plate lies behind and before. */
-  readonly plate: string;
+  readonly plate: Place;
   readonly pieces: readonly Piece[];
   /** The topmost first. */
   readonly hotspots: readonly Hotspot[];

@@ -55,7 +55,7 @@ function putStop(draft: Draft, stop: Stop, at: Point & { readonly scale: number 
   putAt(draft, id, frame, at, at.scale, { of: id, alpha: stop.state === 'ahead' ? 0.82 : 1 });
   const name = tongue.say(stop.institution.name);
   const small = isSmall(draft);
-  const tall = small ? 18 : 28;
+  const tall = small ? 22 : 28;
   const isStamped = stop.stamped.length > 0;
   const w = Math.max(house.w * 0.8, name.length * tall * 0.32 + tall * (isStamped ? 2.6 : 1.3));
   const plate = within({ x: house.x + house.w / 2 - w / 2, y: house.y + house.h + 2, w, h: tall }, board(draft));

@@ -2,8 +2,9 @@
 import type { Bloc, Chamber } from '../../core/chamber.ts';
 import type { Vote } from '../../core/tally.ts';
 import type { WhipCount } from '../../core/whip.ts';
+import { frameOf, roomOf } from './art.ts';
 import { type Seating, seatingOf } from './chamber-seats.ts';
-import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
 import { around, grid, type Rect, toStage } from './geometry.ts';
 import type { SeatRow } from './piece.ts';
 import { board } from './table.ts';
@@ -16,9 +17,10 @@ export function chamberOf(draft: Draft): Chamber | null {
 
 /** Puts a seat for every member, lit by how they voted if they did. */
 export function putSeats(draft: Draft, chamber: Chamber, votes: string | null, beads: SeatRow['beads']): void {
-  const seating = seatingOf(chamber, draft.art.chamber);
+  const seating = seatingOf(chamber, roomOf(draft));
   const colours = new Map(chamber.blocs.map((b) => [b.id, b.colour]));
   const { scale } = draft.view;
+  putFloor(draft, chamber, seating);
   draft.seats = {
     chamber: chamber.id,
     w: seating.w * scale,
@@ -33,9 +35,30 @@ export function putSeats(draft: Draft, chamber: Chamber, votes: string | null, b
   };
 }
 
+/** So many rows still sit at a table; more stand on steps. */
+const ROUND_TABLE = 2;
+/** So many have a chair each, if they are large enough for one; a crowd is told by its cards alone. */
+const CHAIRS = 40;
+const CHAIR = 1.3;
+
+/** What the seats stand on: the steps of the layout, or its table and a chair for each. */
+function putFloor(draft: Draft, { layout }: Chamber, { seats, h, scale, rows, room }: Seating): void {
+  const { view, art } = draft;
+  const frame = rows > ROUND_TABLE ? `steps/${layout}` : `table/${layout}`;
+  const drawn = frameOf(art, frame);
+  const [across, down] = [room.outer / art.floor.outer, (room.outer * room.squash) / (art.floor.outer * art.floor.squash)];
+  const corner = toStage(view, { x: room.cx - drawn.w * drawn.ax * across, y: room.cy - drawn.h * drawn.ay * down });
+  const rect = { ...corner, w: drawn.w * across * view.scale, h: drawn.h * down * view.scale };
+  putIn(draft, frame, frame, rect, { layer: 'floor' });
+  if (seats.length > CHAIRS || scale < CHAIR) return;
+  for (const [i, seat] of [...seats.entries()].sort(([, a], [, b]) => a.y - b.y)) {
+    putAt(draft, `chair:${i}`, 'seat/chair', toStage(view, { x: seat.x, y: seat.y + h / 2 }), scale * view.scale, { layer: 'floor' });
+  }
+}
+
 /** Each bloc can be pointed at in its middle; on a small stage that opens it. */
 export function readBlocs(draft: Draft, chamber: Chamber, whip: WhipCount | null): void {
-  const seating = seatingOf(chamber, draft.art.chamber);
+  const seating = seatingOf(chamber, roomOf(draft));
   for (const bloc of chamber.blocs) {
     const rect = middleOf(draft, seating, bloc);
     if (rect) hot(draft, `bloc:${bloc.id}`, rect, { show: { kind: 'bloc', bloc: bloc.id } }, blocWords(draft, bloc, whip), 'seat');

@@ -1,7 +1,7 @@
 /** A vote on the stage: the chamber, the whip count on the rim, the bell that calls the roll and its words. */
 import { openOptions } from '../../core/shown.ts';
 import { whipCount } from '../../core/vote.ts';
-import { frameOf, placed, spotOf } from './art.ts';
+import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { putGauge } from './gauge.ts';
@@ -46,7 +46,7 @@ function putBell(draft: Draft): Rect {
   const id = `hold-vote:${draft.run.beat}`;
   const frame = frameOf(draft.art, 'gavel-bell');
   const whole = board(draft);
-  const spot = spotOf(draft.art, draft.set.kind, 'call', draft.view) ?? {
+  const spot = spotOf(draft.art, plateOf(draft), 'call', draft.view) ?? {
     x: whole.x + whole.w - 60,
     y: whole.y + whole.h - 10,
     scale: draft.view.scale,

@@ -119,7 +119,8 @@ function putName(draft: Draft, { field, name }: PanPlace): void {
 
 /** What of a tray's place is tray, label and mouth: the label is its front. */
 function labelOf(draft: Draft, { rect }: TrayPlace): Rect {
-  const h = Math.min(rect.h * 0.5, isSmall(draft) ? 30 : 40);
+  // In a hand its words take two lines.
+  const h = Math.min(rect.h * (isSmall(draft) ? 0.76 : 0.5), 42);
   return { x: rect.x, y: rect.y + rect.h - h, w: rect.w, h };
 }
 
@@ -141,7 +142,7 @@ function putLabel(draft: Draft, place: TrayPlace): void {
   const label = labelOf(draft, place);
   const slip = { x: label.x + label.w * 0.04, y: label.y + label.h * 0.06, w: label.w * 0.95, h: label.h * 0.92 };
   putIn(draft, `tray:${place.test.id}/label`, 'paint/slip', slip, put);
-  const text = { x: slip.x + 5, y: slip.y, w: slip.w - 14, h: slip.h - 4 };
+  const text = { x: slip.x + 4, y: slip.y, w: slip.w - 10, h: slip.h - 3 };
   const size = isSmall(draft) ? 12 : 15;
   const words = draft.tongue.say(place.test.fails);
   letter(draft, `tray:${place.test.id}/words`, words, text, { weight: 600, size, least: 9, align: 'centre' }, put);

@@ -29,10 +29,16 @@ export type SheetWords = {
     readonly textSize: string;
     readonly sound: string;
     readonly soundOn: string;
+    readonly musicOn: string;
     readonly volume: string;
     readonly percent: (n: number) => string;
     readonly motion: string;
     readonly motions: { readonly system: string; readonly reduced: string };
+    readonly looks: string;
+    readonly contrast: string;
+    readonly contrasts: { readonly system: string; readonly more: string };
+    readonly face: string;
+    readonly faces: { readonly own: string; readonly plain: string };
     readonly progress: string;
     readonly offline: string;
     readonly offlineSays: Readonly<Record<'here' | 'part' | 'coming', string>>;

@@ -7,10 +7,11 @@ export const en: ShellWords = {
   fiction: 'A teaching fiction. No real person is shown or voiced here; blocs, meetings and counts are invented.',
   title: {
     tab: 'Folder 12',
+    kind: 'A game about how a law is made',
     clerk: (name) => `At the desk: ${name}`,
     menu: 'Start',
     begin: 'Begin',
-    beginNote: 'A new bill',
+    beginNote: 'Open the folder',
     continue: 'Continue',
     review: (due) => `Review: ${due} due`,
     reviewNote: 'Questions you missed',

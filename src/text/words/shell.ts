@@ -7,6 +7,8 @@ export type ShellWords = {
   readonly title: {
     /** On the tab of the sheet; the twelfth folder is the player's. */
     readonly tab: string;
+    /** What this is, in the fewest words. */
+    readonly kind: string;
     readonly clerk: (name: string) => string;
     readonly menu: string;
     readonly begin: string;

@@ -4,6 +4,7 @@ import type { AgendaBeat, Handle } from '../../../src/core/beat.ts';
 import { composeFor } from '../../../src/core/compose.ts';
 import type { SetDressing, SetKind } from '../../../src/core/level.ts';
 import { openIntents } from '../../../src/core/open-intents.ts';
+import { isLook, kindOf, LOOKS, type Place, type SetLook } from '../../../src/core/place.ts';
 import { start } from '../../../src/core/start.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { art } from '../../../src/stage/baked.ts';
@@ -31,8 +32,9 @@ const SIZES = [
 const CAST = ['elder', 'counsel', 'jurist', 'stout', 'broad'] as const;
 const tongue: Tongue = { say: (w) => wordsIn(w, 'ru').text, word: (key) => wordsFor('ru')[key] };
 
-function crowded(kind: SetKind, handles: readonly Handle[]) {
-  const set: SetDressing = { id: 'room', kind, name: say('Room'), institution: 'house', people: [...CAST] };
+function crowded(place: Place, handles: readonly Handle[]) {
+  const look = isLook(place) ? { look: place } : {};
+  const set: SetDressing = { id: 'room', kind: kindOf(place), ...look, name: say('Room'), institution: 'house', people: [...CAST] };
   const words = say('Ask the committee whether the second page may be read aloud before noon');
   const actions = handles.map((handle, i) => ({
     id: `a${i}`,
@@ -62,7 +64,7 @@ function crowded(kind: SetKind, handles: readonly Handle[]) {
   return aLevel({ start: 'work', beats, hearsay: said }, { cast, sets: [set, ...aShared().sets.filter((s) => s.id !== 'room')] });
 }
 
-describe.each(KINDS)('on the set %s', (kind) => {
+describe.each([...KINDS, ...(Object.keys(LOOKS) as SetLook[])])('on the set %s', (kind) => {
   test.each(SIZES)('every action, sentence and the way out is met at its own middle at $w x $h', (size) => {
     for (const handles of HANDLES) {
       const level = crowded(kind, handles);

@@ -1,7 +1,9 @@
 /** One exhibit: what it says and how it came, and the places it can be put. */
+
 import type { HearingBeat } from '../../../core/beat.ts';
 import { type AtHearing, exhibitOf } from '../../../core/court-file.ts';
 import type { HearingRules } from '../../../core/procedure.ts';
+import { Told } from '../../aids/told.tsx';
 import { Disclosure, IntentButton, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
@@ -22,7 +24,7 @@ export function ExhibitInHand({ beat, hearing, at, id }: ExhibitProps) {
         </span>
       </h3>
       <p class="exhibit-says">
-        <Say of={exhibit.says} />
+        <Told of={exhibit.says} />
       </p>
       <Places hearing={hearing} at={at} id={id} />
     </section>

@@ -1,8 +1,10 @@
 /** The findings, which follow from the weighing, and the operative part, which follows from the findings. */
+
 import type { HearingBeat } from '../../../core/beat.ts';
 import { type AtHearing, FINDINGS } from '../../../core/court-file.ts';
 import type { HearingRules } from '../../../core/procedure.ts';
 import { refusals } from '../../../core/shown.ts';
+import { Told } from '../../aids/told.tsx';
 import { IntentButton, Letter } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
@@ -23,11 +25,11 @@ export function Findings({ hearing, at }: FindingsProps) {
         return (
           <fieldset key={field.id} class="finding">
             <legend>
-              <b>
+              <b id={`finding-${field.id}`}>
                 <Say of={field.title} />
               </b>
               {': '}
-              <Say of={field.asks} />
+              <Told of={field.asks} plain />
             </legend>
             <div class="answer-row">
               {FINDINGS.map((finding) => (
@@ -36,6 +38,7 @@ export function Findings({ hearing, at }: FindingsProps) {
                   intent={{ kind: 'find', target: field.id, as: finding }}
                   class={at.findings[field.id] === finding ? 'act-small act-here' : 'act-small'}
                   pressed={at.findings[field.id] === finding}
+                  describedBy={`finding-${field.id}`}
                 >
                   <Say of={hearing.findings[finding]} />
                 </IntentButton>
@@ -69,7 +72,7 @@ export function Draft({ hearing }: { readonly hearing: HearingRules }) {
                 <Letter at={i} />
                 <span class="act-says">
                   <span class="act-title">
-                    <Say of={order.says} />
+                    <Told of={order.says} plain />
                   </span>
                 </span>
               </IntentButton>

@@ -1,8 +1,10 @@
 /** What the judge decided, beside what was drafted, and each exhibit with the place where it belonged. */
+
 import type { HearingBeat } from '../../../core/beat.ts';
 import { type AtHearing, exhibitOf, hearingOf, rightPlaces } from '../../../core/court-file.ts';
 import { ruleOf } from '../../../core/lawful.ts';
 import { echoLines } from '../../../core/shown.ts';
+import { Told } from '../../aids/told.tsx';
 import { Disclosure } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
@@ -21,11 +23,11 @@ export function Judgment({ beat, at }: { readonly beat: HearingBeat; readonly at
     <>
       <section class="judgment" data-focus="decided" tabIndex={-1}>
         <p>
-          <b>{words.hearing.decided}</b> {decided && <Say of={decided.says} />}
+          <b>{words.hearing.decided}</b> {decided && <Told of={decided.says} plain />}
         </p>
         {!isSame && drafted && (
           <p>
-            <b>{words.hearing.drafted}</b> {<Say of={drafted.says} />}
+            <b>{words.hearing.drafted}</b> {<Told of={drafted.says} plain />}
           </p>
         )}
         <p class="aside">{isSame ? words.hearing.asDrafted : words.hearing.redrafted}</p>

@@ -1,6 +1,8 @@
 /** Each thing in its place: from a list beside it, or by dragging it into a bin. */
+
 import type { CategoriseQuestion } from '../../../core/question.ts';
 import { shownOrder } from '../../../core/shown.ts';
+import { Told } from '../../aids/told.tsx';
 import { Letter, letterAt, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say, textIn } from '../../say.tsx';
@@ -29,7 +31,7 @@ export function CategoriseFields({ question, isClosed, last }: FieldsProps<Categ
               <Grip id={id} dragging={dragging} isClosed={isClosed} />
               <Letter at={i} />
               <label for={`bin-of-${id}`} class="pick-says">
-                <Say of={item.says} />
+                <Told of={item.says} plain />
                 <LookAgain when={!isClosed && isWrong && given[id] === composition.placed[id]} />
               </label>
               <select

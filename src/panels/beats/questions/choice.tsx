@@ -1,9 +1,10 @@
 /** One of several: radio buttons, lettered as on the stage. */
+
 import type { ChoiceQuestion } from '../../../core/question.ts';
 import { shownOrder } from '../../../core/shown.ts';
+import { Told } from '../../aids/told.tsx';
 import { Letter, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
-import { Say } from '../../say.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { LookAgain } from './look-again.tsx';
 
@@ -26,7 +27,7 @@ export function ChoiceFields({ question, isClosed, last }: FieldsProps<ChoiceQue
             />
             <Letter at={i} />
             <span class="pick-says">
-              <Say of={pick.says} />
+              <Told of={pick.says} plain />
               <LookAgain when={!isClosed && (last?.grade.wrong.includes(id) ?? false)} />
             </span>
           </label>

@@ -1,7 +1,9 @@
 /** The sentence that decides it: the claims of one passage as radio buttons. */
+
 import type { HottextQuestion } from '../../../core/question.ts';
 import { shownOrder } from '../../../core/shown.ts';
 import { findClaim } from '../../../core/source.ts';
+import { Told } from '../../aids/told.tsx';
 import { Letter, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
@@ -33,7 +35,7 @@ export function HottextFields({ question, isClosed, last }: FieldsProps<HottextQ
             />
             <Letter at={i} />
             <span class="pick-says">
-              <Say of={claim.says} />
+              <Told of={claim.says} plain />
               <LookAgain when={!isClosed && (last?.grade.wrong.includes(id) ?? false)} />
             </span>
           </label>

@@ -1,9 +1,11 @@
 /** Partners: each left-hand side gets one of the lettered right-hand sides, from a list or by dragging. */
+
 import type { MatchQuestion } from '../../../core/question.ts';
 import { shownOrder } from '../../../core/shown.ts';
+import { Told } from '../../aids/told.tsx';
 import { Letter, letterAt, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
-import { Say, textIn } from '../../say.tsx';
+import { textIn } from '../../say.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { Grip } from './grip.tsx';
 import { LookAgain } from './look-again.tsx';
@@ -32,7 +34,7 @@ export function MatchFields({ question, isClosed, last }: FieldsProps<MatchQuest
               <Grip id={id} dragging={dragging} isClosed={isClosed} />
               <Letter at={i} />
               <span class="pick-says">
-                <Say of={pair.right} />
+                <Told of={pair.right} plain />
               </span>
             </li>
           );
@@ -45,7 +47,7 @@ export function MatchFields({ question, isClosed, last }: FieldsProps<MatchQuest
           return (
             <li key={pair.id} class="placing" {...dragging.place(LEFT + pair.id)}>
               <label for={`match-${pair.id}`} class="pick-says">
-                <Say of={pair.left} />
+                <Told of={pair.left} plain />
                 <LookAgain when={!isClosed && isWrong && given[pair.id] === placed} />
               </label>
               <select

@@ -1,9 +1,10 @@
 /** Any of several: checkboxes, lettered as on the stage. */
+
 import type { MultipleQuestion } from '../../../core/question.ts';
 import { shownOrder } from '../../../core/shown.ts';
+import { Told } from '../../aids/told.tsx';
 import { Letter, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
-import { Say } from '../../say.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { LookAgain } from './look-again.tsx';
 
@@ -26,7 +27,7 @@ export function MultipleFields({ question, isClosed, last }: FieldsProps<Multipl
             />
             <Letter at={i} />
             <span class="pick-says">
-              <Say of={pick.says} />
+              <Told of={pick.says} plain />
               <LookAgain when={!isClosed && given.includes(id) && (last?.grade.wrong.includes(id) ?? false)} />
             </span>
           </label>

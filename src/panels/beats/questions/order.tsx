@@ -1,11 +1,13 @@
 /** Things in a row: moved up and down with buttons, or dragged. Letters stay with their things. */
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OrderQuestion } from '../../../core/question.ts';
 import { shownOrder } from '../../../core/shown.ts';
 import type { Wording } from '../../../core/wording.ts';
+import { Told } from '../../aids/told.tsx';
 import { Letter, touchName } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
-import { Say, textIn } from '../../say.tsx';
+import { textIn } from '../../say.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { Grip } from './grip.tsx';
 import { LookAgain } from './look-again.tsx';
@@ -48,7 +50,7 @@ export function OrderFields({ question, isClosed, last }: FieldsProps<OrderQuest
             <Grip id={id} dragging={dragging} isClosed={isClosed} />
             <Letter at={letters.indexOf(id)} />
             <span class="pick-says" id={`order-${id}`}>
-              <Say of={item.says} />
+              <Told of={item.says} plain />
               <LookAgain when={!isClosed && before[i] === id && (last?.grade.wrong.includes(id) ?? false)} />
             </span>
             {!isClosed && (

@@ -1,0 +1,50 @@
+/** What a place sounds like: its room tone and its floor; pure. A place is named by its plate, or by the kind of set. */
+
+/** Places that have a room tone of their own. */
+export const AMBIENCES = [
+  'office',
+  'newsroom',
+  'hall',
+  'committee',
+  'chamber',
+  'upper-house',
+  'round-table',
+  'map',
+  'court',
+  'high-court',
+  'desk',
+  'world',
+  'archive',
+  'school',
+] as const;
+export type Ambience = (typeof AMBIENCES)[number];
+
+export type Floor = 'wood' | 'stone' | 'carpet';
+
+const FLOORS: Readonly<Record<Ambience, Floor | null>> = {
+  office: 'wood',
+  newsroom: 'wood',
+  hall: 'stone',
+  committee: 'carpet',
+  chamber: 'carpet',
+  'upper-house': 'carpet',
+  'round-table': 'carpet',
+  // Nobody walks on a map.
+  map: null,
+  court: 'wood',
+  'high-court': 'stone',
+  desk: 'carpet',
+  world: 'wood',
+  archive: 'stone',
+  school: 'wood',
+};
+
+/** @param kind of the set that the plate dresses; its tone where the plate has none of its own */
+export function ambienceOf(plate: string | null, kind: string | null = plate): Ambience | null {
+  return AMBIENCES.find((name) => name === plate) ?? AMBIENCES.find((name) => name === kind) ?? null;
+}
+
+export const floorOf = (place: Ambience | null): Floor | null => place && FLOORS[place];
+
+export const isSchool = (place: string | null): boolean => place === 'school';
+export const isNewsroom = (place: string | null): boolean => place === 'newsroom';

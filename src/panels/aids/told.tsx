@@ -1,0 +1,76 @@
+/** Words of a pack on the page of play: a line that can be read aloud, with its terms underlined where they are met first. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Term } from '../../core/level.ts';
+import { type Wording, wordsIn } from '../../core/wording.ts';
+import { piecesOf } from '../../text/gloss.ts';
+import { usePlay } from '../play-context.ts';
+import { Say, useWording } from '../say.tsx';
+import { useAids } from './aids-context.ts';
+import { usePage } from './page-context.ts';
+import { TermButton, TermNote } from './term-note.tsx';
+
+type ToldProps = {
+  readonly of: Wording;
+  /** The words of a control or of a heading: no button may stand in them. */
+  readonly plain?: true;
+  /** A mark that belongs to the end of the words. */
+  readonly children?: ComponentChildren;
+};
+
+export function Told(props: ToldProps) {
+  if (usePage()) return <ToldOnPage {...props} />;
+  return (
+    <>
+      <Say of={props.of} />
+      {props.children}
+    </>
+  );
+}
+
+function ToldOnPage({ of, plain, children }: ToldProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const page = usePage();
+  const { mark } = useWording(of);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!page || !element) return;
+    page.places.set(of, element);
+    return () => {
+      if (page.places.get(of) === element) page.places.delete(of);
+    };
+  }, [page, of]);
+  return (
+    <span class="told" data-line ref={place} {...mark}>
+      {plain ? <Say of={of} /> : <Glossed of={of}>{children}</Glossed>}
+      {plain && children}
+    </span>
+  );
+}
+
+function Glossed({ of, children }: Omit<ToldProps, 'plain'>) {
+  const { level, language } = usePlay();
+  const aids = useAids();
+  const page = usePage();
+  const [open, setOpen] = useState<Term | null>(null);
+  const { text, language: own } = wordsIn(of, language);
+  const firsts = page?.firsts.get(of);
+  const pieces = aids?.aids.glosses ? piecesOf(text, own, level.shared.glossary) : [{ text, term: null }];
+  const isButton = (term: Term, i: number) =>
+    pieces.findIndex((p) => p.term?.id === term.id) === i && (firsts === undefined || firsts.has(term.id));
+  return (
+    <>
+      {pieces.map(({ text: piece, term }, i) =>
+        term && isButton(term, i) ? (
+          <TermButton key={i} term={term} open={open} onToggle={setOpen}>
+            {piece}
+          </TermButton>
+        ) : (
+          piece
+        ),
+      )}
+      {children}
+      {open && <TermNote term={open} />}
+    </>
+  );
+}

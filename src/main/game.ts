@@ -6,7 +6,7 @@ import type { Profile } from '../saves/profile.ts';
 import { Apart } from './apart.ts';
 import { Clerks, type Seek } from './clerks.ts';
 import { Front } from './front.ts';
-import { whenIdle } from './idle.ts';
+import { afterBreath } from './idle.ts';
 import { Keeper } from './keeper.ts';
 import type { LookBack } from './look-back.ts';
 import { beginInTime, Offline } from './offline.ts';
@@ -96,7 +96,7 @@ export class Game {
       onTrouble: (what) => this.#noStage(what),
       // It may be told in the middle of drawing, where a place for the canvas comes or goes.
       onComing: (stageComing) => queueMicrotask(() => this.#front.update({ stageComing })),
-      onSettled: () => whenIdle(() => void this.#fetchRest().catch(() => undefined)),
+      onSettled: () => afterBreath(() => void this.#fetchRest().catch(() => undefined)),
     });
   }
 

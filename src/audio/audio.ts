@@ -77,8 +77,10 @@ class MountedAudio {
   /** A place was come into, and its steps weren't heard yet. */
   #hasMoved = false;
   #score: Score | null = null;
-  #mood: Mood | null = null;
-  #tellMood: ReturnType<typeof setTimeout> | undefined;
+  #mood: Mood = 'silence';
+  /** The mood that was told last. */
+  #told: Mood = 'silence';
+  #tellingMood: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: () => void = () => undefined;
 
   constructor(options: AudioOptions) {
@@ -104,11 +106,12 @@ class MountedAudio {
   follow(session: Session | null): void {
     this.#unsubscribe();
     this.#cues.clear();
-    clearTimeout(this.#tellMood);
+    clearTimeout(this.#tellingMood);
     this.#hasMoved = false;
     this.#unsubscribe = session?.subscribe((change) => this.#onChange(session, change)) ?? (() => undefined);
     this.#isBeginning = true;
-    this.#mood = null;
+    this.#mood = 'silence';
+    this.#told = 'silence';
     this.#score = null;
     if (session) this.#turnScore(session, session.run);
     else this.#settle();
@@ -125,7 +128,7 @@ class MountedAudio {
   destroy(): void {
     this.#unsubscribe();
     this.#cues.clear();
-    clearTimeout(this.#tellMood);
+    clearTimeout(this.#tellingMood);
     removeEventListener('pointerdown', this.#onGesture);
     removeEventListener('keydown', this.#onGesture);
     document.removeEventListener('visibilitychange', this.#onVisibility);
@@ -170,14 +173,21 @@ class MountedAudio {
 
   /** A run that is only looked at has no score. */
   #turnScore({ level, isStill }: Session, run: Session['run']): void {
-    const mood = isStill ? 'silence' : moodOf(level, run);
-    const isNews = mood !== (this.#mood ?? 'silence');
     this.#score = isStill ? null : scoreOf(level, run);
-    this.#mood = mood;
     this.#settle();
-    // A mood is told once, when it has come: what the step itself made was told before it.
-    clearTimeout(this.#tellMood);
-    if (isNews) this.#tellMood = setTimeout(() => this.#hasScore && this.#options.onCaption([`music-${mood}`]), MOOD_AFTER);
+    this.#turnMood(isStill ? 'silence' : moodOf(level, run));
+  }
+
+  /** A mood is told once, when it has come: what the step itself made was told before it. */
+  #turnMood(mood: Mood): void {
+    if (mood === this.#mood) return;
+    this.#mood = mood;
+    clearTimeout(this.#tellingMood);
+    if (mood === this.#told) return;
+    this.#tellingMood = setTimeout(() => {
+      this.#told = mood;
+      if (this.#hasScore) this.#options.onCaption([`music-${mood}`]);
+    }, MOOD_AFTER);
   }
 
   get #hasScore(): boolean {

@@ -3,7 +3,7 @@ import { Howl } from 'howler';
 import { round, sources } from './files.ts';
 import type { Ambience } from './places.ts';
 
-const GAIN = 0.55;
+const GAIN = 0.65;
 const FADE = 1200;
 /** Before a result the room is this much softer, for so long. */
 const HUSHED = 0.25;

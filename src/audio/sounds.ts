@@ -91,7 +91,7 @@ const RANK: readonly SoundName[] = [
   'page',
 ];
 
-/** Where something is decided, nothing else sounds: what it brought about would tell one result from the other. */
+/** Where something is decided or answered, nothing else sounds: what it brought about would tell one result from the other. */
 const DECIDING: Partial<Record<GameEvent['kind'], readonly Cue[]>> = {
   'ending-reached': [{ name: 'ending', at: 0 }],
   'vote-held': [
@@ -106,6 +106,11 @@ const DECIDING: Partial<Record<GameEvent['kind'], readonly Cue[]>> = {
   judgment: [
     { name: 'reading', at: 0 },
     { name: 'result', at: 2400 },
+  ],
+  // One looks it up, whether one was right or wrong.
+  'question-answered': [
+    { name: 'pen', at: 0 },
+    { name: 'passage', at: APART },
   ],
 };
 
@@ -167,11 +172,8 @@ function soundsOf(event: GameEvent, { level, place }: Heard): readonly SoundName
       return ['spread'];
     case 'refused':
       return ['refused'];
-    case 'passage-opened':
-      return ['passage'];
     case 'question-asked':
       return [isSchool(place) ? 'chalk' : 'card'];
-    case 'question-answered':
     case 'found':
     case 'drafted':
       return ['pen'];
@@ -183,6 +185,8 @@ function soundsOf(event: GameEvent, { level, place }: Heard): readonly SoundName
     case 'decided':
     case 'judgment':
     case 'ending-reached':
+    case 'question-answered':
+    case 'passage-opened':
     case 'option-chosen':
     case 'support-moved':
     case 'variable-changed':

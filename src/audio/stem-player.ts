@@ -3,7 +3,7 @@ import { Howl, Howler } from 'howler';
 import { round, sources } from './files.ts';
 import { isSameScore, phaseAt, type Score, STEMS, type Stem } from './score.ts';
 
-const GAIN = 0.5;
+const GAIN = 0.9;
 const FADE = 3000;
 /** A stem is fetched when it has been wanted for so long: pictures and room tone come first, and what passes quickly isn't worth it, ms. */
 const PATIENCE = 2500;

@@ -89,7 +89,9 @@ describe('sound', () => {
 
   test('an answer sounds the same whether it was right or wrong', () => {
     const answered = (grade: string) => ({ kind: 'question-answered', question: 'q', grade, attempt: 1 }) as unknown as GameEvent;
-    expect(cuesOf([answered('right')])).toEqual(cuesOf([answered('wrong')]));
+    const opened: GameEvent = { kind: 'passage-opened', passage: 'p1', claim: 'A1' };
+    const points: GameEvent = { kind: 'points', ledger: 'understanding', item: 'q', points: 2 };
+    expect(cuesOf([answered('right'), points])).toEqual(cuesOf([answered('wrong'), opened]));
   });
 
   test('the same step is always heard in the same take, and the next in another', () => {

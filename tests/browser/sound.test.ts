@@ -58,13 +58,16 @@ test('nothing is fetched before a gesture; then the room, and the score late and
   await page.context().close();
 });
 
-test('without music the score is never fetched', async () => {
+test.each(['turned off', 'not worth its bytes to whoever saves them'])('music that is %s is never fetched', async (why) => {
   const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'state-duma' });
   const stems: string[] = [];
   page.on('request', (request) => request.url().includes('/stem-') && stems.push(request.url()));
-  await page.locator('.bar [data-program="settings"]').click();
-  await page.locator('dialog [data-program="music"]').uncheck();
-  await page.keyboard.press('Escape');
+  if (why === 'turned off') {
+    await page.locator('.bar [data-program="settings"]').click();
+    await page.locator('dialog [data-program="music"]').uncheck();
+    await page.keyboard.press('Escape');
+  } else await page.evaluate(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.mouse.click(600, 20);
   await playTo(page, 'agenda');
   await page.waitForTimeout(3500);
   expect(stems).toEqual([]);

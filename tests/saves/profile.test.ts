@@ -71,6 +71,17 @@ describe('profiles', () => {
     expect(parseProfile(JSON.stringify({ ...newProfile('p1', 'Anna', 'ru'), version: 2 }))).toEqual({ kind: 'newer' });
   });
 
+  test('a profile from before there was music has it on, and one that turned it off keeps it off', () => {
+    const profile = newProfile('p1', 'Anna', 'ru');
+    const musicOf = (settings: object) => {
+      const parsed = parseProfile(JSON.stringify({ ...profile, settings }));
+      return parsed.kind === 'profile' && parsed.profile.settings.music;
+    };
+    const { music: _music, ...before } = profile.settings;
+    expect(musicOf(before)).toBe(true);
+    expect(musicOf({ ...before, music: false })).toBe(false);
+  });
+
   test('a level starts from its default where the one before was never played', () => {
     const level = aLevel();
     const pack = { shared: level.shared, levels: [level, { ...level, id: 'second' }] };

@@ -21,6 +21,9 @@ export type SceneryOptions = {
   readonly onTrouble: (what: 'no-stage' | 'stage-lost') => void;
 };
 
+/** Whose ambience is looked for, in this order. */
+const heardIn = (place: SetKind | null): readonly SetKind[] => (place ? [place] : []);
+
 const fetchStage = () => import('../stage/stage.ts');
 
 export class Scenery {
@@ -56,12 +59,12 @@ export class Scenery {
       this.#stage.setSession(session);
     } else if (session && this.#host) void this.#mount(this.#host, session);
     this.#audio?.follow(session);
-    this.#audio?.enter(place);
+    this.#audio?.enter(heardIn(place));
   }
 
   enter(place: SetKind): void {
     this.#place = place;
-    this.#audio?.enter(place);
+    this.#audio?.enter(heardIn(place));
   }
 
   /** A place for the canvas is there, or gone. Where one room takes the place of another, the new one may be there first. */
@@ -103,7 +106,7 @@ export class Scenery {
         onCaption: (names) => onCaption(names.map((name) => captions[programLanguage(settings().language)][name]).join(' · ')),
       });
       this.#audio.follow(this.#session);
-      this.#audio.enter(this.#session ? this.#place : null);
+      this.#audio.enter(heardIn(this.#session ? this.#place : null));
     } catch {
       // Without sound everything is still said in words.
     }

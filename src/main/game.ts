@@ -36,7 +36,7 @@ export class Game {
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
     this.#front = new Front(switches?.language ?? null, () => {
-      this.#offline?.atPlay(this.#isAtPlay);
+      this.#offline.atPlay(this.#isAtPlay);
       onChange();
     });
     this.#keeper = new Keeper(() => this.#clerks.tell());
@@ -70,7 +70,8 @@ export class Game {
       void this.#fetchPlay().catch(() => this.#front.lose(this.acts.wantPack));
       if (!this.#switches?.noStage) this.#scenery.prepare();
     }
-    void this.#fetchSheets().catch(() => undefined);
+    // Whoever has begun already waits for a room, not for sheets.
+    if (!this.model.isBusy) void this.#fetchSheets().catch(() => undefined);
     if (this.#mayBeOffline) beginInTime(this.#offline);
   }
 
@@ -273,6 +274,7 @@ export class Game {
 
   /** What play will need later, once what it needs now is there. */
   async #fetchRest(): Promise<void> {
+    await this.#fetchSheets();
     await this.#desk.wholeInTurn();
     this.#tellPack();
     if (this.#mayBeOffline) await this.#offline.takeAlong();

@@ -38,6 +38,8 @@ export function offlineWorker(): Plugin[] {
       maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       dontCacheBustURLsMatching: /\/assets\//,
       navigateFallback: 'index.html',
+      // Only the game's own page, whatever stands after its question mark.
+      navigateFallbackAllowlist: [/^[^?]*\/(?:index\.html)?(?:\?|$)/],
       // Of its own caches only: what the player has kept lies in another (saves/cache-place.ts).
       cleanupOutdatedCaches: true,
       clientsClaim: true,

@@ -127,3 +127,21 @@ test('while a level goes on in another tab, no newer version is offered', async 
   expect(await title.locator('[data-program="update"]').count()).toBe(0);
   await context.close();
 }, 120_000);
+
+test('on a school’s own network, over plain http, everything is as it was: no worker, no offer, no trouble', async () => {
+  await stop();
+  site = await serve(folder, 0);
+  const url = `http://school.example:${site.port}/`;
+  const plain = await launch(['--host-resolver-rules=MAP school.example 127.0.0.1']);
+  const page = await plain.newPage();
+  const troubles = watch(page, url);
+  await page.goto(`${url}?probe=&offline=&level=newsroom&language=en`);
+  await stageReady(page);
+  expect(await page.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([false, false]);
+  await playOn(page, 'plain');
+  await page.locator('.bar [data-program="settings"]').click();
+  await page.locator('dialog[open]').waitFor();
+  expect(await page.locator('[data-offline]').count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await plain.close();
+}, 60_000);

@@ -14,6 +14,7 @@ import { useSheet } from './use-sheet.ts';
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
   const { model, acts, language, open, words } = useSheet();
   const { Panel, session } = playing;
+  const wait = <LateProgress coming={model.stageComing ?? model.coming} says={words.bar.stageComing} />;
   const { aids } = model.settings;
   const aidsState: AidsState = {
     aids,
@@ -27,12 +28,9 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
       <div class={playing.hasStage ? 'room-grid' : 'room-grid room-unstaged'}>
         <Bar playing={playing} />
         {playing.hasStage && <StageHost />}
-        {playing.hasStage && (
-          <div class="stage-wait">
-            <LateProgress coming={model.stageComing} says={words.bar.stageComing} />
-          </div>
-        )}
+        {playing.hasStage && <div class="stage-wait">{wait}</div>}
         <div class="room-panel">
+          {!playing.hasStage && wait}
           <Notices />
           {playing.isMapOpen ? (
             <RoadPanel playing={playing} />

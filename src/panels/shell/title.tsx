@@ -12,6 +12,9 @@ import { whereWords } from './where.ts';
 /** Baked pictures by name; the page does without while there are none. */
 const PICTURES = import.meta.glob<string>('/assets/art/baked/title-*.webp', { query: '?url', eager: true, import: 'default' });
 
+/** A sheet on its way is one thing. */
+const A_SHEET = { done: 0, of: 1 };
+
 /** @param takesFocus the player comes back from play, and focus needs a place */
 export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
   const { words, model, isWaiting } = useShell();
@@ -43,7 +46,7 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
           <p class="title-state" role="status">
             {isWaiting ? words.title.opening : ''}
           </p>
-          <LateProgress coming={model.coming} says={words.title.opening} isSaidBeside />
+          <LateProgress coming={model.coming ?? (isWaiting ? A_SHEET : null)} says={words.title.opening} isSaidBeside />
         </div>
       </main>
       <footer class="title-foot">

@@ -25,6 +25,7 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   'redrafted',
   'cards',
   'really',
+  'publishes',
 ]);
 
 /**

@@ -1,7 +1,6 @@
 /** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
 import Phaser from 'phaser';
 import type { AtlasName } from '../../assets/art/manifest.ts';
-import type { GameEvent } from '../core/event.ts';
 import type { SetKind } from '../core/level.ts';
 import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
@@ -14,12 +13,16 @@ import { pictureOf } from './layout/picture.ts';
 import type { Deed, Hotspot, Picture, Show, Tongue } from './layout/piece.ts';
 import { roadPicture } from './layout/road-picture.ts';
 import { facesLoaded } from './lettering.ts';
+import { MOMENT_FRAMES, momentsOf } from './moments/programme.ts';
 import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
 import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './stage.ts';
 import type { Theatre } from './theatre.ts';
 import { wordsFor } from './words.ts';
 
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
+/** Milliseconds between two presses that are one double click. */
+const DOUBLE = 300;
 const EMPTY: Picture = { plate: 'office', pieces: [], hotspots: [], seats: null };
 
 export class LiveStage implements Stage {
@@ -39,6 +42,10 @@ export class LiveStage implements Stage {
   #picture: Picture = EMPTY;
   #pointed: Hotspot | null = null;
   #frames = 0;
+  /** Counts what was or is to be played, so that what comes late knows it. */
+  #act = 0;
+  #began = 0;
+  readonly #end = new AbortController();
   #isDressed = false;
   /** It was taken down; what still arrives for it finds nothing to be drawn on. */
   #isGone = false;
@@ -52,21 +59,31 @@ export class LiveStage implements Stage {
     this.#sleeper = new Sleeper(game.loop, () => theatre.isMoving);
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.#wake());
-    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => options.onLost?.());
+    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
+      this.#cut();
+      options.onLost?.();
+    });
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.draw());
     this.#fitting = fitStage(game, host, most, (fit) => this.#onFit(fit));
     this.#pointer = new PointerWatch(game.canvas, {
-      spots: () => this.#picture.hotspots,
+      spots: () => (theatre.isPlaying ? [] : this.#seen()),
+      onStir: (at) => this.#stir(at),
+      endsMoment: () => this.#endMoment(),
       onDo: (deed, spot, at) => this.#do(deed, spot, at),
       onPoint: (spot, at, finger) => this.#point(spot, at, finger),
       onDrag: (spot, by) => this.#drag(spot, by),
     });
     this.#follow(options.session);
+    const { signal } = this.#end;
+    addEventListener('pointerdown', () => void this.#endMoment(), { signal });
+    addEventListener('keydown', (e) => !e.repeat && !MODIFIERS.has(e.key) && void this.#endMoment(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#cut(), { signal });
     document.fonts.addEventListener('loadingdone', this.#onFaces);
     this.ready = Promise.all([this.#dressFirst(), facesLoaded(options.language())]).then(() => this.#onFaces());
   }
 
   draw(): void {
+    this.#cut();
     this.#show(false);
     if (this.#isDressed) void this.#dress().then((isNew) => isNew && this.#show(false));
   }
@@ -77,6 +94,7 @@ export class LiveStage implements Stage {
   }
 
   setSession(session: Session): void {
+    this.#cut();
     this.#leave();
     this.#session = session;
     this.#looks = plainLooks;
@@ -95,7 +113,7 @@ export class LiveStage implements Stage {
   }
 
   hotspots(): readonly StageSpot[] {
-    return this.#picture.hotspots.map(({ id, rect, says }) => ({ id, ...rect, words: says }));
+    return this.#seen().map(({ id, rect, says }) => ({ id, ...rect, words: says }));
   }
 
   snapshot(): StageSnapshot {
@@ -105,6 +123,8 @@ export class LiveStage implements Stage {
 
   destroy(): void {
     this.#isGone = true;
+    this.#cut();
+    this.#end.abort();
     this.#leave();
     document.fonts.removeEventListener('loadingdone', this.#onFaces);
     this.#pointer.stop();
@@ -123,11 +143,18 @@ export class LiveStage implements Stage {
   #onChange(change: Change): void {
     this.#looks = plainLooks;
     this.#point(null, { x: 0, y: 0 }, false);
-    const moving = change.cause === 'intent' && !this.#options.reducedMotion();
+    this.#cut();
+    const moving = change.cause === 'intent' && this.#map === null && !document.hidden && !this.#options.reducedMotion();
+    const before = this.#picture;
+    // Before anybody draws: what the stage will play out, the page doesn't tell beforehand.
+    if (moving && this.#isDressed && change.events.some((e) => e.kind === 'vote-held')) this.#session.curtain.lower(() => this.#cut());
+    const act = ++this.#act;
     const play = () => {
+      // Meanwhile it was cut short, or something else happened.
+      const isLate = act !== this.#act;
       if (this.#isGone) return;
-      this.#show(moving);
-      if (moving) for (const event of change.events) this.#play(event);
+      const isNewScene = this.#show(moving && !isLate);
+      if (moving && !isLate) this.#play(change, before, isNewScene);
     };
     // The old picture stays until the new set has come: nobody stands before bare boards.
     if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) play();
@@ -139,11 +166,49 @@ export class LiveStage implements Stage {
   }
 
   /** Decoration on what is already drawn. */
-  #play(event: GameEvent): void {
-    if (event.kind === 'paper-added') this.#theatre.playPaper(this.#picture);
-    if (event.kind !== 'vote-held') return;
-    this.#options.onSound?.('seats');
-    this.#theatre.playVote();
+  #play({ events, run }: Change, before: Picture, isNewScene: boolean): void {
+    const { level, curtain } = this.#session;
+    const moments = momentsOf({ events, level, run, before, after: this.#picture, props: this.#theatre.props });
+    if (!moments.some((m) => m.name === 'roll-call')) curtain.lift();
+    this.#began = performance.now();
+    this.#theatre.play(moments, {
+      isNewScene,
+      onSound: (name) => this.#options.onSound?.(name),
+      onOver: ({ name }) => {
+        if (name === 'roll-call') curtain.lift();
+        this.#options.onSound?.(`${name}-over`);
+      },
+    });
+    this.#stir(null);
+    this.#wake();
+  }
+
+  /** A press ends what is being played. The second press of a double click was meant for what was there before. */
+  #endMoment(): boolean {
+    if (!this.#theatre.isPlaying) return false;
+    if (performance.now() - this.#began > DOUBLE) this.#cut();
+    return true;
+  }
+
+  /** Whatever is being played, or was to be, is over. */
+  #cut(): void {
+    this.#act += 1;
+    this.#theatre.end();
+    this.#session.curtain.lift();
+    if (!this.#isGone) this.#wake();
+  }
+
+  #stir(at: Point | null): void {
+    if (this.#options.reducedMotion() || !this.#isDressed) return;
+    this.#theatre.stir(at);
+    this.#wake();
+  }
+
+  /** What can be pointed at, where it is seen just now. */
+  #seen(): readonly Hotspot[] {
+    const by = this.#theatre.shifted;
+    if (by === 0) return this.#picture.hotspots;
+    return this.#picture.hotspots.map((s) => (s.id.startsWith('person:') ? { ...s, rect: { ...s.rect, x: s.rect.x + by } } : s));
   }
 
   #onFit(fit: Fit): void {
@@ -164,7 +229,10 @@ export class LiveStage implements Stage {
     const [kind, atlases] = needsOf(this.#layOut());
     await this.#theatre.shelf?.want(kind, first, atlases);
     this.#isDressed = true;
-    void this.#dress().then((isNew) => isNew && this.#show(false));
+    void this.#dress().then((isNew) => {
+      if (isNew) this.#show(false);
+      void this.#theatre.shelf?.later(MOMENT_FRAMES);
+    });
   }
 
   /** Loads what the present set needs. Resolves with whether anything had to be fetched. */
@@ -193,13 +261,18 @@ export class LiveStage implements Stage {
     return { say: (wording) => wordsIn(wording, language).text, word: (key) => words[key] };
   }
 
-  /** Before the first set has come there is something to point at, but nothing to see yet. */
-  #show(moving: boolean): void {
-    if (this.#isGone) return;
+  /**
+   * Before the first set has come there is something to point at, but nothing to see yet.
+   *
+   * @returns whether the scene changes
+   */
+  #show(moving: boolean): boolean {
+    if (this.#isGone) return false;
     this.#picture = this.#layOut();
-    if (!this.#isDressed) return;
-    this.#theatre.draw(this.#picture, moving);
+    if (!this.#isDressed) return false;
+    const isNewScene = this.#theatre.draw(this.#picture, moving);
     this.#wake();
+    return isNewScene;
   }
 
   #do(deed: Deed, spot: Hotspot, at: Point): void {

@@ -8,6 +8,7 @@ import type { ArtManifest } from './art.ts';
 import { putBalance } from './balance.ts';
 import { layCheckpoint } from './checkpoint.ts';
 import { layChoice } from './choice.ts';
+import { daylightOf } from './daylight.ts';
 import { layDecision } from './decision.ts';
 import { type Draft, type Looks, plainLooks } from './draft.ts';
 import { type Size, viewOf } from './geometry.ts';
@@ -24,7 +25,8 @@ export function pictureOf(level: Level, run: Run, composition: Composition, { si
   const set = setOf(level, run);
   const draft: Draft = { level, run, composition, set, looks, tongue, art, view: viewOf(size), pieces: [], hotspots: [], seats: null };
   layBeat(draft);
-  return { plate: set.kind, pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats };
+  const light = daylightOf(level, run);
+  return { plate: set.kind, pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats, light };
 }
 
 /** Where a beat plays; a pack that dresses nothing plays in an office. */

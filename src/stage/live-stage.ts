@@ -179,7 +179,7 @@ export class LiveStage implements Stage {
         this.#options.onSound?.(`${name}-over`);
       },
     });
-    this.#stir(null);
+    if (!this.#theatre.isPlaying) this.#stir(null);
     this.#wake();
   }
 

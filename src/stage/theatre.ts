@@ -144,7 +144,9 @@ export class Theatre extends Phaser.Scene {
     if (!this.#made) return;
     const { player, living, still } = this.#made;
     const now = performance.now();
+    const wasPlaying = player.isPlaying;
     player.step(now);
+    if (wasPlaying && !player.isPlaying) living.stir(now);
     if (!player.isPlaying) living.step(now);
     still.step(living.isLiving);
     this.cameras.main.setScroll(-still.shift, 0);

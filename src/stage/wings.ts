@@ -1,4 +1,4 @@
-/** A change of scene: the old back sheet is lifted away, and the new wings slide in from both sides. */
+/** A change of scene: the old back sheet is lifted away, and the new wings slide in from both sides, the table from below. */
 import type Phaser from 'phaser';
 import type { Size } from './layout/geometry.ts';
 import { depthOf } from './piece-board.ts';
@@ -7,6 +7,9 @@ import { depthOf } from './piece-board.ts';
 export const SCENE_CHANGE = 300;
 /** How far a wing comes from, as a share of the stage. */
 const WAY = 0.22;
+/** Where the table begins, and how far it rises, as shares of a plate's height. */
+const TABLE = 0.61;
+const RISE = 0.16;
 
 export class Wings {
   readonly #scene: Phaser.Scene;
@@ -23,20 +26,22 @@ export class Wings {
     this.#move(old, { y: old.y - old.displayHeight }, 'Quad.easeIn');
   }
 
-  /** Slides the halves of the near layer in, and shows it whole when they have met. */
+  /** Slides the wings of the near layer in from the sides and its table up from below, and shows it whole when they have met. */
   slide(front: Phaser.GameObjects.Image, { w }: Size): void {
     if (!front.visible) return;
     const { width, height } = front.frame;
-    const middle = width / 2;
+    const [middle, edge] = [width / 2, Math.round(height * TABLE)];
     front.setAlpha(0);
-    for (const [side, x, wide] of [
-      [-1, 0, middle],
-      [1, middle, width - middle],
-    ] as const) {
-      const half = this.#like(front).setDepth(front.depth).setCrop(x, 0, wide, height);
-      half.setX(front.x + side * w * WAY);
-      this.#move(half, { x: front.x }, 'Cubic.easeOut', () => front.setAlpha(1));
-    }
+    const part = (dx: number, dy: number, ...crop: readonly [number, number, number, number]) => {
+      const piece = this.#like(front)
+        .setDepth(front.depth)
+        .setCrop(...crop);
+      piece.setPosition(front.x + dx, front.y + dy);
+      this.#move(piece, { x: front.x, y: front.y }, 'Cubic.easeOut', () => front.setAlpha(1));
+    };
+    part(-w * WAY, 0, 0, 0, middle, edge);
+    part(w * WAY, 0, middle, 0, width - middle, edge);
+    part(0, front.displayHeight * RISE, 0, edge, width, height - edge);
   }
 
   #like(image: Phaser.GameObjects.Image): Phaser.GameObjects.Image {

@@ -19,14 +19,15 @@ export type Daylight = {
   readonly key: string;
 };
 
-/** What a level without a calendar has. */
+/** The light that changes nothing; what a level without a calendar has. */
+export const MIDDAY = 8 / 24;
 const NOON: Hue = [255, 255, 255];
 
 const KEYS: readonly (Pick<Daylight, 'near' | 'far' | 'lamp' | 'phase'> & { readonly at: number })[] = [
   { at: 0, phase: 'morning', near: [236, 244, 255], far: [196, 208, 232], lamp: [226, 234, 250] },
-  { at: 0.3, phase: 'noon', near: NOON, far: NOON, lamp: NOON },
-  { at: 0.55, phase: 'afternoon', near: [255, 247, 226], far: [240, 224, 198], lamp: [255, 244, 222] },
-  { at: 0.8, phase: 'late', near: [255, 216, 158], far: [206, 164, 150], lamp: [248, 204, 160] },
+  { at: MIDDAY, phase: 'noon', near: NOON, far: NOON, lamp: NOON },
+  { at: 14 / 24, phase: 'afternoon', near: [255, 247, 226], far: [240, 224, 198], lamp: [255, 244, 222] },
+  { at: 19 / 24, phase: 'late', near: [255, 216, 158], far: [206, 164, 150], lamp: [248, 204, 160] },
   { at: 1, phase: 'evening', near: [146, 152, 192], far: [138, 144, 186], lamp: [255, 232, 190] },
 ];
 /** Pictures of the light that are told apart. */
@@ -36,7 +37,7 @@ const STEPS = 24;
 export function daylightOf(level: Pick<Level, 'calendar'>, run: Pick<Run, 'daysLeft'>): Daylight {
   const { days } = level.calendar;
   // Nothing tells the time where nothing is counted.
-  if (days <= 0) return lightAt(0.3);
+  if (days <= 0) return lightAt(MIDDAY);
   return lightAt(Math.max(0, Math.min(1, 1 - run.daysLeft / days)));
 }
 

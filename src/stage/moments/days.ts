@@ -19,7 +19,7 @@ export function days(before: Picture, after: Picture, spent: Spent, props: Props
   const day = Math.min(LONGEST_DAY, ALL_DAYS / spent.days);
   const from = hangs ? 80 : DOWN + 160;
   const over = from + day * spent.days;
-  const lasts = over + FALL + (hangs ? 0 : 420);
+  const lasts = over + (hangs ? FALL : FALL * 0.7 + 300);
   const leaves = Array.from({ length: Math.min(spent.days, 14) }, (_, i) => leafOf(calendar, i, props));
   const fallen = after.pieces.filter((p) => p.id.startsWith('leaf:') && !pieceOf(before, p.id)).map((p) => p.id);
   const hands = handsIn(after, spent);
@@ -27,7 +27,7 @@ export function days(before: Picture, after: Picture, spent: Spent, props: Props
   return {
     name: 'days',
     lasts,
-    extras: [...(hangs ? [] : [{ piece: calendar }, ...lettersOf(calendar)]), ...leaves],
+    extras: [...(hangs ? [] : [threadOf(calendar), { piece: calendar }, ...lettersOf(calendar)]), ...leaves],
     at: (ms) => {
       const gone = Math.max(0, Math.min(spent.days, (ms - from) / day));
       const whole = Math.floor(gone + 1e-6);
@@ -40,7 +40,7 @@ export function days(before: Picture, after: Picture, spent: Spent, props: Props
       if (!hangs) {
         const away = calendar.rect.y + calendar.rect.h * 1.3;
         const y = -away * (1 - easeOut(share(ms, 0, DOWN))) - away * easeIn(share(ms, lasts - 300, lasts));
-        for (const id of [calendar.id, 'extra:calendar-days']) poses[id] = { ...poses[id], y };
+        for (const id of ['extra:calendar', 'extra:calendar-thread', 'extra:calendar-days']) poses[id] = { ...poses[id], y };
       }
       return poses;
     },
@@ -54,6 +54,11 @@ function hung({ art, size }: Props): Piece {
   const tall = Math.max(84, Math.min(180, size.h * 0.24));
   const wide = (tall * w) / h;
   return extra('calendar', 'calendar', { x: size.w / 2 - wide / 2, y: size.h * 0.14, w: wide, h: tall }, { layer: 'hand' });
+}
+
+function threadOf({ rect }: Piece): Extra {
+  const thread = { x: rect.x + rect.w / 2 - 1.5, y: rect.y - rect.h * 1.6, w: 3, h: rect.h * 1.66 };
+  return { piece: extra('calendar-thread', 'paint/thread', thread, { layer: 'hand' }) };
 }
 
 function lettersOf({ rect }: Piece): readonly Extra[] {

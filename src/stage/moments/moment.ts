@@ -52,10 +52,13 @@ export function each(ids: readonly string[], pose: Pose): Poses {
   return Object.fromEntries(ids.map((id) => [id, pose]));
 }
 
+/** Begins the name of everything that is in no picture. */
+export const EXTRA = 'extra:';
+
 /** A piece of a picture that isn't in any picture. */
 export function extra(id: string, frame: string, rect: Piece['rect'], more: Partial<Piece> = {}): Piece {
   return {
-    id: `extra:${id}`,
+    id: `${EXTRA}${id}`,
     of: null,
     layer: 'above',
     frame,

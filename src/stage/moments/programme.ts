@@ -1,4 +1,4 @@
-/** Which moments a step sets off, in the order in which they are played: one after another, never over each other. */
+/** Which moments a step sets off, in the order of what happened: one after another, never over each other. */
 import type { GameEvent } from '../../core/event.ts';
 import type { Level } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
@@ -39,17 +39,35 @@ export const MOMENT_FRAMES = [
 ];
 
 export function momentsOf(step: Step): readonly Moment[] {
-  return [...voted(step), ...weighed(step), ...ruled(step), ...daysGone(step), ...papersMoved(step), ...decided(step), ...stamped(step)];
+  const told = step.events.map((e) => e.kind);
+  return Object.entries(STAGED)
+    .flatMap(([kind, moments]) => {
+      const at = told.indexOf(kind as GameEvent['kind']);
+      return at < 0 ? [] : [{ at, moments: moments(step) }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ moments }) => moments);
 }
+
+/** By the event that sets it off. However often that happened in one step, it is played once. */
+const STAGED: Partial<Record<GameEvent['kind'], (step: Step) => readonly Moment[]>> = {
+  'vote-held': voted,
+  'exhibit-weighed': weighed,
+  judgment: ruled,
+  'days-spent': daysGone,
+  'paper-withdrawn': papersPulled,
+  'paper-added': papersAdded,
+  decided,
+  'stage-entered': stamped,
+};
 
 function kinds<K extends GameEvent['kind']>(events: readonly GameEvent[], kind: K): readonly Extract<GameEvent, { kind: K }>[] {
   return events.filter((e): e is Extract<GameEvent, { kind: K }> => e.kind === kind);
 }
 
-function voted({ events, after }: Step): readonly Moment[] {
-  const [held] = kinds(events, 'vote-held');
+function voted({ after }: Step): readonly Moment[] {
   const row = after.seats;
-  return held && row?.seats.some((s) => s.vote !== null) ? [rollCall(after, row)] : [];
+  return row?.seats.some((s) => s.vote !== null) ? [rollCall(after, row)] : [];
 }
 
 function weighed({ events, before, after }: Step): readonly Moment[] {
@@ -59,8 +77,8 @@ function weighed({ events, before, after }: Step): readonly Moment[] {
 }
 
 /** The judge reads it: whoever of those on the set is one, else whoever speaks. */
-function ruled({ events, level, after, props }: Step): readonly Moment[] {
-  if (kinds(events, 'judgment').length === 0 || !pieceOf(after, 'judgment')) return [];
+function ruled({ level, after, props }: Step): readonly Moment[] {
+  if (!pieceOf(after, 'judgment')) return [];
   const people = after.pieces.filter((p) => p.id.startsWith('person:') && p.frame?.startsWith('figure/'));
   const judge = people.find((p) => level.shared.cast.find((c) => `person:${c.id}` === p.id)?.figure === 'judge');
   return [ruling(after, judge ?? people.find((p) => p.frame?.endsWith('/speak')), props)];
@@ -71,21 +89,19 @@ function daysGone({ events, level, run, before, after, props }: Step): readonly 
   return spent > 0 ? [days(before, after, { days: spent, left: run.daysLeft, of: level.calendar.days }, props)] : [];
 }
 
-function papersMoved({ events, after, props }: Step): readonly Moment[] {
+function papersPulled({ events, after, props }: Step): readonly Moment[] {
   const folder = pieceOf(after, 'folder');
-  if (!folder) return [];
-  const gone = kinds(events, 'paper-withdrawn').length;
-  const come = kinds(events, 'paper-added').length;
-  return [
-    ...(gone > 0 ? [papers(after, folder, 'out', gone, props)] : []),
-    ...(come > 0 ? [papers(after, folder, 'in', come, props)] : []),
-  ];
+  return folder ? [papers(after, folder, 'out', kinds(events, 'paper-withdrawn').length, props)] : [];
 }
 
-function decided({ events, before, after, props }: Step): readonly Moment[] {
+function papersAdded({ events, after, props }: Step): readonly Moment[] {
+  const folder = pieceOf(after, 'folder');
+  return folder ? [papers(after, folder, 'in', kinds(events, 'paper-added').length, props)] : [];
+}
+
+function decided({ before, after, props }: Step): readonly Moment[] {
   const imprint = pieceOf(after, 'stamp:outcome');
-  if (kinds(events, 'decided').length === 0 || !imprint) return [];
-  return [stamp(after, imprint, pieceOf(before, imprint.id) === undefined, props)];
+  return imprint ? [stamp(after, imprint, pieceOf(before, imprint.id) === undefined, props)] : [];
 }
 
 /** Each stamp once, however many stages were passed in one step; what is published is printed first. */

@@ -13,10 +13,11 @@ const PUSHES = 8;
 export function publication(gazette: Piece, { size }: Pick<Props, 'size'>): Moment {
   const { rect } = gazette;
   const large = Math.min(2.1, (size.h * 0.5) / rect.h);
-  const mouth = { x: size.w / 2, y: size.h * 0.2 };
   const [w, h] = [rect.w * large, rect.h * large];
-  // The roller and its bed hide what isn't printed yet.
-  const roller = { x: mouth.x - w * 0.62, y: mouth.y - h * 0.16, w: w * 1.24, h: Math.max(18, h * 0.16) };
+  // The roller turns at the upper edge: what isn't printed yet is out of sight.
+  const thick = Math.max(18, h * 0.14);
+  const mouth = { x: size.w / 2, y: thick * 0.5 };
+  const roller = { x: mouth.x - w * 0.62, y: 0, w: w * 1.24, h: thick };
   const home = { x: rect.x + rect.w * gazette.pivot[0], y: rect.y + rect.h * gazette.pivot[1] };
   const sheet = extra(
     'gazette',
@@ -25,6 +26,8 @@ export function publication(gazette: Piece, { size }: Pick<Props, 'size'>): Mome
     { layer: 'hand', pivot: [0.5, 0] },
   );
   const far = { x: home.x - mouth.x, y: home.y - mouth.y - gazette.pivot[1] * rect.h };
+  // Out of the press it slips down to where it can be seen whole.
+  const drop = size.h * 0.16;
   const put = { layer: 'label' } as const;
   return {
     name: 'publication',
@@ -34,10 +37,10 @@ export function publication(gazette: Piece, { size }: Pick<Props, 'size'>): Mome
       const printed = share(stepped(ms, PUSHES), 0, PRINTED);
       const lay = easeInOut(share(ms, HELD, LAID));
       const isLaid = ms >= LAID;
-      const out: Pose = { y: -h * (1 - printed), alpha: ms > 0 && printed > 0 ? 1 : 0 };
+      const out: Pose = { y: -(h + mouth.y) * (1 - printed), alpha: ms > 0 && printed > 0 ? 1 : 0 };
       const down: Pose = {
         x: far.x * lay,
-        y: far.y * lay - 30 * push(lay) + 10 * push(share(ms, PRINTED, HELD)),
+        y: mix(drop * easeOut(share(ms, PRINTED, HELD)), far.y, lay) - 30 * push(lay),
         turn: gazette.turn * lay,
         size: mix(1, 1 / large, lay),
         alpha: isLaid ? 0 : 1,

@@ -1,5 +1,5 @@
 /** Moments in a row: which of them plays at a time, and how everything stands then. */
-import type { Moment, Pose, Poses } from './moment.ts';
+import { EXTRA, type Moment, type Pose, type Poses } from './moment.ts';
 
 export type Staging = {
   /** The one that plays; null before the first and after the last. */
@@ -30,12 +30,18 @@ export function stage(moments: readonly Moment[], ms: number, since: number): St
     } else {
       left.push(moment);
       if (own >= 0 && now === null) now = moment;
-      poses = together(poses, moment.at(Math.max(0, own)));
+      const at = moment.at(Math.max(0, own));
+      poses = together(poses, moment === now ? at : ofThePicture(at));
       called = moment.called ? moment.called(Math.max(0, own)) : called;
     }
     from += moment.lasts;
   }
   return { now, left, over, poses, called, cues };
+}
+
+/** What a moment that waits brings onto the stage isn't there yet. */
+function ofThePicture(poses: Poses): Poses {
+  return Object.fromEntries(Object.entries(poses).filter(([id]) => !id.startsWith(EXTRA)));
 }
 
 /** What two moments want of one piece: its ways are added, what hides it hides it. */

@@ -21,7 +21,7 @@ export function stamp(after: Picture, imprint: Piece, isNew: boolean, props: Pro
   const struck = imprint.of === null ? [] : piecesOf(after, imprint.of);
   const left = isNew ? piecesUnder(after, imprint.id) : [];
   const frame = propFrame(props, 'stamp-tool-down', 'stamp-tool');
-  const h = Math.max(46, Math.min(110, imprint.rect.h * 2.2));
+  const h = Math.max(54, Math.min(120, imprint.rect.h * 2.6));
   const rect = standing(at.x, at.y + h * 0.12, h, shapeOf(props, frame, 1));
   const shade = { x: at.x - h * 0.46, y: at.y - h * 0.12, w: h, h: h * 0.34 };
   const high = h * 0.95;

@@ -14,12 +14,14 @@ export type Life =
       readonly phase: number;
       readonly speaks: boolean;
     }
-  | { readonly kind: 'steam' | 'pendulum' | 'curtain' | 'bird'; readonly at: Point; readonly scale: number }
+  /** What hangs: its piece. */
+  | { readonly kind: 'pendulum' | 'curtain'; readonly piece: string }
+  | { readonly kind: 'steam' | 'bird'; readonly at: Point; readonly scale: number }
   /** In the beam that falls from the upper left. */
   | { readonly kind: 'dust'; readonly room: Rect; readonly scale: number };
 
 /** Spots of a plate where something lives, if it has them. */
-const SPOTS = { cup: 'steam', pendulum: 'pendulum', curtain: 'curtain', window: 'bird' } as const;
+const SPOTS = { cup: 'steam', window: 'bird' } as const;
 /** The beam, in plate units. */
 const BEAM = { x: 420, y: 300, w: 520, h: 380 };
 /** Steps a second of the quietest and of the liveliest puppet. */
@@ -34,6 +36,9 @@ export function livesOf(picture: Picture, art: ArtManifest, view: View): readonl
     const tempo = TEMPO.least + (own % (TEMPO.most - TEMPO.least + 1));
     return [{ kind: 'figure', piece: p.id, frame: p.frame, tempo, phase: ((own >> 4) % 100) / 100, speaks: p.frame.endsWith('/speak') }];
   });
+  const hanging = (['pendulum', 'curtain'] as const).flatMap((kind): readonly Life[] =>
+    picture.pieces.some((p) => p.id === kind) ? [{ kind, piece: kind }] : [],
+  );
   const things = Object.entries(SPOTS).flatMap(([name, kind]): readonly Life[] => {
     const at = spotOf(art, picture.plate, name, view);
     return at ? [{ kind, at: { x: at.x, y: at.y }, scale: at.scale }] : [];
@@ -41,7 +46,7 @@ export function livesOf(picture: Picture, art: ArtManifest, view: View): readonl
   const corner = toStage(view, BEAM);
   const room = { ...corner, w: BEAM.w * view.scale, h: BEAM.h * view.scale };
   const dust: readonly Life[] = picture.plate === 'map' ? [] : [{ kind: 'dust', room, scale: view.scale }];
-  return [...figures, ...things, ...dust];
+  return [...figures, ...hanging, ...things, ...dust];
 }
 
 /** The same for the same name, and different for most others. */

@@ -11,6 +11,7 @@ import { layChoice } from './choice.ts';
 import { daylightOf } from './daylight.ts';
 import { layDecision } from './decision.ts';
 import { type Draft, type Looks, plainLooks } from './draft.ts';
+import { putCurtain } from './furnishing.ts';
 import { type Size, viewOf } from './geometry.ts';
 import { layHearing } from './hearing.ts';
 import type { Picture, Tongue } from './piece.ts';
@@ -42,6 +43,7 @@ export function setOf(level: Level, run: Run): SetDressing {
 /** What lies in front is laid first among the hotspots: the topmost is found first. */
 function layBeat(draft: Draft): void {
   const beat = beatOf(draft.level, draft.run);
+  putCurtain(draft);
   if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run));
   if (draft.set.kind === 'court' && beat.kind !== 'hearing') putBalance(draft);
   const farOff = draft.hotspots.splice(0);

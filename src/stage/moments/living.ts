@@ -1,5 +1,4 @@
 /** How the place lives for some seconds after something happened: puppets breathe in steps, light things move smoothly; then all is as drawn. */
-import { frameOf } from '../layout/art.ts';
 import type { Life } from '../layout/life.ts';
 import type { Piece } from '../layout/piece.ts';
 import { easeInOut, push, share, stepped } from './ease.ts';
@@ -7,7 +6,7 @@ import { type Extra, extra, type Pose, type Poses } from './moment.ts';
 import { type Props, propFrame } from './picked.ts';
 
 /** Milliseconds from the last stir until everything is still. */
-export const LIVES_FOR = 6000;
+export const LIVES_FOR = 5000;
 const SETTLES = 1100;
 /** One breath, and one gesture of whoever speaks, milliseconds. */
 const BREATH = 3600;
@@ -25,8 +24,8 @@ export function living(lives: readonly Life[], ms: number, strong: number, { has
   for (const [i, life] of lives.entries()) {
     if (life.kind === 'figure') poses[life.piece] = breathing(life, ms, strong, has);
     else if (life.kind === 'steam') for (let k = 0; k < 3; k++) poses[`extra:steam-${i}-${k}`] = rising(life, ms, k, strong);
-    else if (life.kind === 'pendulum') poses[`extra:pendulum-${i}`] = { turn: 7 * strong * Math.sin((ms * Math.PI) / 500) };
-    else if (life.kind === 'curtain') poses[`extra:curtain-${i}`] = { turn: 1.4 * strong * Math.sin(ms / 620) };
+    else if (life.kind === 'pendulum') poses[life.piece] = { turn: 7 * strong * Math.sin((ms * Math.PI) / 500) };
+    else if (life.kind === 'curtain') poses[life.piece] = { turn: 1.4 * strong * Math.sin(ms / 620) };
     else if (life.kind === 'bird') poses[`extra:bird-${i}`] = passing(life, ms, strong);
     else if (life.kind === 'dust') for (let k = 0; k < MOTES; k++) poses[`extra:mote-${i}-${k}`] = drifting(life, ms, k, strong);
   }
@@ -35,13 +34,12 @@ export function living(lives: readonly Life[], ms: number, strong: number, { has
 
 /** What is on the stage only while the place lives. */
 export function livingThings(lives: readonly Life[], props: Props): readonly Extra[] {
-  return lives.flatMap((life, i) => (life.kind === 'figure' ? [] : thingsOf(life, i, props)));
+  return lives.flatMap((life, i) => ('piece' in life ? [] : thingsOf(life, i, props)));
 }
 
-type Thing = Exclude<Life, { kind: 'figure' }>;
+type Thing = Exclude<Life, { readonly piece: string }>;
 
 function thingsOf(life: Thing, i: number, props: Props): readonly Extra[] {
-  const { art, has } = props;
   switch (life.kind) {
     case 'steam':
       return [0, 1, 2].map((k) => thing(`steam-${i}-${k}`, propFrame(props, `steam/${k + 1}`, 'paint/steam'), life, [26, 40], [0.5, 1]));
@@ -49,12 +47,6 @@ function thingsOf(life: Thing, i: number, props: Props): readonly Extra[] {
       return Array.from({ length: MOTES }, (_, k) => thing(`mote-${i}-${k}`, propFrame(props, 'dust', 'paint/mote'), life, [7, 7]));
     case 'bird':
       return [thing(`bird-${i}`, propFrame(props, 'bird', 'paint/bird'), life, [34, 18])];
-    case 'pendulum':
-    case 'curtain': {
-      const name = life.kind === 'pendulum' ? 'pendulum' : 'curtain-edge';
-      const { w, h } = frameOf(art, name);
-      return has(name) ? [thing(`${life.kind}-${i}`, name, life, [w, h], [0.5, 0])] : [];
-    }
   }
 }
 

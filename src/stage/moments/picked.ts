@@ -1,6 +1,6 @@
 /** Finding things in a picture. */
 import { type ArtManifest, frameOf } from '../layout/art.ts';
-import type { Rect, Size } from '../layout/geometry.ts';
+import type { Size } from '../layout/geometry.ts';
 import type { Picture, Piece } from '../layout/piece.ts';
 
 export function pieceOf(picture: Picture, id: string): Piece | undefined {
@@ -36,9 +36,4 @@ export function shapeOf({ art }: Props, frame: string, painted: number): number 
   if (frame.startsWith('paint/')) return painted;
   const { w, h } = frameOf(art, frame);
   return w / h;
-}
-
-/** Of this height, its foot in the middle of a point. */
-export function standing(x: number, y: number, h: number, shape: number): Rect {
-  return { x: x - (h * shape) / 2, y: y - h, w: h * shape, h };
 }

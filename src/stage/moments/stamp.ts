@@ -1,9 +1,10 @@
 /** The stamp: it comes over the paper, gathers itself, drops, and goes; what it leaves stays. */
+import { frameOf, placed } from '../layout/art.ts';
 import { centre } from '../layout/geometry.ts';
 import type { Picture, Piece } from '../layout/piece.ts';
 import { easeIn, easeInOut, easeOut, mix, push, share } from './ease.ts';
 import { each, extra, type Moment } from './moment.ts';
-import { type Props, piecesOf, piecesUnder, propFrame, shapeOf, standing } from './picked.ts';
+import { type Props, piecesOf, piecesUnder, propFrame } from './picked.ts';
 
 const THERE = 240;
 const GATHERED = 420;
@@ -22,14 +23,18 @@ export function stamp(after: Picture, imprint: Piece, isNew: boolean, props: Pro
   const left = isNew ? piecesUnder(after, imprint.id) : [];
   const frame = propFrame(props, 'stamp-tool-down', 'stamp-tool');
   const h = Math.max(54, Math.min(120, imprint.rect.h * 2.6));
-  const rect = standing(at.x, at.y + h * 0.12, h, shapeOf(props, frame, 1));
+  const drawn = frameOf(props.art, frame);
+  const rect = placed(drawn, at, h / drawn.h);
   const shade = { x: at.x - h * 0.46, y: at.y - h * 0.12, w: h, h: h * 0.34 };
   const high = h * 0.95;
   const put = { layer: 'hand' } as const;
   return {
     name: 'stamp',
     lasts: AWAY + 40,
-    extras: [{ piece: extra('stamp-shadow', 'paint/shadow', shade, put) }, { piece: extra('stamp-tool', frame, rect, put) }],
+    extras: [
+      { piece: extra('stamp-shadow', 'paint/shadow', shade, put) },
+      { piece: extra('stamp-tool', frame, rect, { ...put, pivot: [drawn.ax, drawn.ay] }) },
+    ],
     at: (ms) => {
       const come = easeOut(share(ms, 0, THERE));
       const gather = easeInOut(share(ms, THERE, GATHERED));

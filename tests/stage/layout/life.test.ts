@@ -62,12 +62,20 @@ describe('the life of a place', () => {
   test.each<readonly [string, Life['kind']]>([
     ['cup', 'steam'],
     ['window', 'bird'],
-    ['pendulum', 'pendulum'],
-    ['curtain', 'curtain'],
   ])('where a plate has a spot %s there is %s, and nowhere else', (spot, kind) => {
     const picture = { ...firstPicture(), plate: 'office' };
     expect(livesOf(picture, withoutSpots('office'), view).some((l) => l.kind === kind)).toBe(false);
     expect(livesOf(picture, withoutSpots('office', spot), view).some((l) => l.kind === kind)).toBe(true);
+  });
+
+  test('a pendulum and a curtain live where they hang, and nowhere else', () => {
+    const picture = firstPicture();
+    const piece = picture.pieces[0] as Picture['pieces'][number];
+    const kinds = (pieces: Picture['pieces']) => livesOf({ ...picture, pieces }, art, view).map((l) => l.kind);
+    for (const id of ['pendulum', 'curtain'] as const) {
+      expect(kinds(picture.pieces.filter((p) => p.id !== id))).not.toContain(id);
+      expect(kinds([...picture.pieces, { ...piece, id }])).toContain(id);
+    }
   });
 
   test('under a scrim, where one reads, nothing moves', () => {

@@ -57,7 +57,7 @@ function stamps(draft: Draft): readonly string[] {
   return [...new Set(draft.run.stamps.flatMap((s) => stampOf(draft.level, s.institution) ?? []))];
 }
 
-/** What was published looks out from behind the folder, from then on. */
+/** What was published looks out over the folder from behind, from then on. */
 function putGazette(draft: Draft, spot: Point & { readonly scale: number }): void {
   const { stages } = draft.level.shared.procedure;
   if (!draft.run.stamps.some(({ stage }) => stages.find((s) => s.id === stage)?.publishes)) return;
@@ -65,6 +65,9 @@ function putGazette(draft: Draft, spot: Point & { readonly scale: number }): voi
   const frame = draft.art.frames.gazette ? 'gazette' : 'paint/gazette';
   const h = folder.h * spot.scale * 0.94;
   const shape = draft.art.frames.gazette ? frameOf(draft.art, 'gazette').w / frameOf(draft.art, 'gazette').h : 0.76;
-  const foot = { x: spot.x + folder.w * spot.scale * (0.62 - folder.ax), y: spot.y - folder.h * spot.scale * (folder.ay - 0.9) };
-  putIn(draft, 'gazette', frame, { x: foot.x, y: foot.y - h, w: h * shape, h }, { turn: 7 });
+  const top = {
+    x: spot.x + folder.w * spot.scale * (0.5 - folder.ax) - (h * shape) / 2,
+    y: spot.y - folder.h * spot.scale * (folder.ay + 0.26),
+  };
+  putIn(draft, 'gazette', frame, { ...top, w: h * shape, h }, { layer: 'front', turn: -4 });
 }

@@ -57,12 +57,12 @@ function thing(id: string, frame: string, life: Thing, [w, h]: readonly [number,
   return { piece: extra(id, frame, rect, { layer: life.kind === 'bird' ? 'floor' : 'front', pivot }) };
 }
 
-/** Card is stiff: it leans about its foot and lifts by less than two pixels; whoever speaks moves the hands. */
+/** Card is stiff: it leans about its foot and lifts by a pixel or two; whoever speaks moves the hands. */
 function breathing(life: Extract<Life, { kind: 'figure' }>, ms: number, strong: number, has: (frame: string) => boolean): Pose {
   const t = stepped(ms, life.tempo);
   const breath = Math.sin(2 * Math.PI * (t / BREATH + life.phase)) - Math.sin(2 * Math.PI * life.phase);
   const weight = Math.sin(2 * Math.PI * (t / (BREATH * 1.7) + life.phase)) - Math.sin(2 * Math.PI * life.phase);
-  const pose = { y: -0.9 * strong * breath, turn: 0.45 * strong * weight };
+  const pose = { y: -1.5 * strong * breath, turn: 0.7 * strong * weight };
   const isAside = life.speaks && strong > 0.5 && Math.floor(t / GESTURE) % 2 === 1;
   const frame = life.frame.replace(/\/speak$/, '/offer');
   return isAside && has(frame) ? { ...pose, frame } : pose;

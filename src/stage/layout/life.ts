@@ -22,6 +22,13 @@ export type Life =
 
 /** Spots of a plate where something lives, if it has them. */
 const SPOTS = { cup: 'steam', window: 'bird' } as const;
+/** The same on drawn plates that have no such spot yet, in plate units. */
+const DRAWN: Readonly<Record<string, Partial<Record<keyof typeof SPOTS, Point>>>> = {
+  office: { cup: { x: 700, y: 640 }, window: { x: 436, y: 410 } },
+  committee: { window: { x: 710, y: 330 } },
+  court: { window: { x: 653, y: 340 } },
+  'round-table': { window: { x: 605, y: 330 } },
+};
 /** The beam, in plate units. */
 const BEAM = { x: 420, y: 300, w: 520, h: 380 };
 /** Steps a second of the quietest and of the liveliest puppet. */
@@ -39,9 +46,11 @@ export function livesOf(picture: Picture, art: ArtManifest, view: View): readonl
   const hanging = (['pendulum', 'curtain'] as const).flatMap((kind): readonly Life[] =>
     picture.pieces.some((p) => p.id === kind) ? [{ kind, piece: kind }] : [],
   );
-  const things = Object.entries(SPOTS).flatMap(([name, kind]): readonly Life[] => {
+  const things = (Object.keys(SPOTS) as (keyof typeof SPOTS)[]).flatMap((name): readonly Life[] => {
     const at = spotOf(art, picture.plate, name, view);
-    return at ? [{ kind, at: { x: at.x, y: at.y }, scale: at.scale }] : [];
+    const drawn = DRAWN[picture.plate]?.[name];
+    if (at) return [{ kind: SPOTS[name], at: { x: at.x, y: at.y }, scale: at.scale }];
+    return drawn ? [{ kind: SPOTS[name], at: toStage(view, drawn), scale: view.scale }] : [];
   });
   const corner = toStage(view, BEAM);
   const room = { ...corner, w: BEAM.w * view.scale, h: BEAM.h * view.scale };

@@ -76,7 +76,7 @@ function rising({ scale }: { readonly scale: number }, ms: number, k: number, st
 function passing({ scale }: { readonly scale: number }, ms: number, strong: number): Pose {
   const t = (ms / 5200) % 1;
   const flap = stepped(ms, 9) % 220 < 110 ? -8 : 7;
-  return { x: scale * (-70 + 140 * t), y: -scale * 22 * push(t), turn: flap, alpha: strong * Math.min(1, 4 * push(t)) };
+  return { x: scale * (-48 + 96 * t), y: -scale * (18 * push(t) + 10 * t), turn: flap, alpha: strong * Math.min(1, 4 * push(t)) };
 }
 
 function drifting({ room }: { readonly room: { readonly w: number; readonly h: number } }, ms: number, k: number, strong: number): Pose {

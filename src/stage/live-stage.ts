@@ -13,6 +13,7 @@ import { pictureOf } from './layout/picture.ts';
 import type { Deed, Hotspot, Picture, Show, Tongue } from './layout/piece.ts';
 import { roadPicture } from './layout/road-picture.ts';
 import { facesLoaded } from './lettering.ts';
+import { Acts } from './moments/acts.ts';
 import { MOMENT_FRAMES, momentsOf } from './moments/programme.ts';
 import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
@@ -20,9 +21,6 @@ import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './s
 import type { Theatre } from './theatre.ts';
 import { wordsFor } from './words.ts';
 
-const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
-/** Milliseconds between two presses that are one double click. */
-const DOUBLE = 300;
 const EMPTY: Picture = { plate: 'office', pieces: [], hotspots: [], seats: null };
 
 export class LiveStage implements Stage {
@@ -34,6 +32,7 @@ export class LiveStage implements Stage {
   readonly #counter: DrawCounter;
   readonly #fitting: ReturnType<typeof fitStage>;
   readonly #pointer: PointerWatch;
+  readonly #acts: Acts;
   #session: Session;
   #leave: () => void = () => undefined;
   #fit: Fit = { size: { w: 1, h: 1 }, density: 1 };
@@ -42,10 +41,6 @@ export class LiveStage implements Stage {
   #picture: Picture = EMPTY;
   #pointed: Hotspot | null = null;
   #frames = 0;
-  /** Counts what was or is to be played, so that what comes late knows it. */
-  #act = 0;
-  #began = 0;
-  readonly #end = new AbortController();
   #isDressed = false;
   /** It was taken down; what still arrives for it finds nothing to be drawn on. */
   #isGone = false;
@@ -57,10 +52,11 @@ export class LiveStage implements Stage {
     this.#session = options.session;
     this.#counter = drawCounter(game);
     this.#sleeper = new Sleeper(game.loop, () => theatre.isMoving);
+    this.#acts = new Acts(theatre, { onSound: (name) => options.onSound?.(name), onCut: () => !this.#isGone && this.#wake() });
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.#wake());
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
-      this.#cut();
+      this.#acts.cut();
       options.onLost?.();
     });
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.draw());
@@ -68,22 +64,18 @@ export class LiveStage implements Stage {
     this.#pointer = new PointerWatch(game.canvas, {
       spots: () => (theatre.isPlaying ? [] : this.#seen()),
       onStir: (at) => this.#stir(at),
-      endsMoment: () => this.#endMoment(),
+      endsMoment: () => this.#acts.endsAtPress(),
       onDo: (deed, spot, at) => this.#do(deed, spot, at),
       onPoint: (spot, at, finger) => this.#point(spot, at, finger),
       onDrag: (spot, by) => this.#drag(spot, by),
     });
     this.#follow(options.session);
-    const { signal } = this.#end;
-    addEventListener('pointerdown', () => void this.#endMoment(), { signal });
-    addEventListener('keydown', (e) => !e.repeat && !MODIFIERS.has(e.key) && void this.#endMoment(), { signal });
-    document.addEventListener('visibilitychange', () => document.hidden && this.#cut(), { signal });
     document.fonts.addEventListener('loadingdone', this.#onFaces);
     this.ready = Promise.all([this.#dressFirst(), facesLoaded(options.language())]).then(() => this.#onFaces());
   }
 
   draw(): void {
-    this.#cut();
+    this.#acts.cut();
     this.#show(false);
     if (this.#isDressed) void this.#dress().then((isNew) => isNew && this.#show(false));
   }
@@ -94,7 +86,7 @@ export class LiveStage implements Stage {
   }
 
   setSession(session: Session): void {
-    this.#cut();
+    this.#acts.cut();
     this.#leave();
     this.#session = session;
     this.#looks = plainLooks;
@@ -123,8 +115,7 @@ export class LiveStage implements Stage {
 
   destroy(): void {
     this.#isGone = true;
-    this.#cut();
-    this.#end.abort();
+    this.#acts.stop();
     this.#leave();
     document.fonts.removeEventListener('loadingdone', this.#onFaces);
     this.#pointer.stop();
@@ -143,18 +134,15 @@ export class LiveStage implements Stage {
   #onChange(change: Change): void {
     this.#looks = plainLooks;
     this.#point(null, { x: 0, y: 0 }, false);
-    this.#cut();
-    const moving = change.cause === 'intent' && this.#map === null && !document.hidden && !this.#options.reducedMotion();
+    const moving = change.cause === 'intent' && this.#isDressed && this.#map === null && !document.hidden && !this.#options.reducedMotion();
+    if (!moving) this.#acts.cut();
+    const isDue = moving ? this.#acts.prepare(change, this.#session.curtain) : () => false;
     const before = this.#picture;
-    // Before anybody draws: what the stage will play out, the page doesn't tell beforehand.
-    if (moving && this.#isDressed && change.events.some((e) => e.kind === 'vote-held')) this.#session.curtain.lower(() => this.#cut());
-    const act = ++this.#act;
     const play = () => {
-      // Meanwhile it was cut short, or something else happened.
-      const isLate = act !== this.#act;
       if (this.#isGone) return;
-      const isNewScene = this.#show(moving && !isLate);
-      if (moving && !isLate) this.#play(change, before, isNewScene);
+      const isPlayed = isDue();
+      const isNewScene = this.#show(isPlayed);
+      if (isPlayed) this.#play(change, before, isNewScene);
     };
     // The old picture stays until the new set has come: nobody stands before bare boards.
     if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) play();
@@ -167,35 +155,11 @@ export class LiveStage implements Stage {
 
   /** Decoration on what is already drawn. */
   #play({ events, run }: Change, before: Picture, isNewScene: boolean): void {
-    const { level, curtain } = this.#session;
+    const { level } = this.#session;
     const moments = momentsOf({ events, level, run, before, after: this.#picture, props: this.#theatre.props });
-    if (!moments.some((m) => m.name === 'roll-call')) curtain.lift();
-    this.#began = performance.now();
-    this.#theatre.play(moments, {
-      isNewScene,
-      onSound: (name) => this.#options.onSound?.(name),
-      onOver: ({ name }) => {
-        if (name === 'roll-call') curtain.lift();
-        this.#options.onSound?.(`${name}-over`);
-      },
-    });
-    if (!this.#theatre.isPlaying) this.#stir(null);
+    this.#acts.play(moments, isNewScene);
+    if (moments.length === 0) this.#stir(null);
     this.#wake();
-  }
-
-  /** A press ends what is being played. The second press of a double click was meant for what was there before. */
-  #endMoment(): boolean {
-    if (!this.#theatre.isPlaying) return false;
-    if (performance.now() - this.#began > DOUBLE) this.#cut();
-    return true;
-  }
-
-  /** Whatever is being played, or was to be, is over. */
-  #cut(): void {
-    this.#act += 1;
-    this.#theatre.end();
-    this.#session.curtain.lift();
-    if (!this.#isGone) this.#wake();
   }
 
   #stir(at: Point | null): void {

@@ -51,6 +51,7 @@ export function rollCall(after: Picture, row: SeatRow): Moment {
     },
     cues: [
       { at: BREATH, sound: 'seats' },
+      { at: silent, sound: 'hush' },
       { at: told + 160, sound: 'tally' },
     ],
   };

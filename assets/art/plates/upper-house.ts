@@ -167,9 +167,9 @@ const curtain = (): string => {
     [1346, 1384, 1424].map((x, i) => stroke(`M${x} 604Q${x - 10} 900 ${x - 14 + i * 6} 1270`, '#2C1A2B', 7, 'opacity=".55"')).join('') +
     folds.map(([d, colour], i) => sheet(i === 0 ? 3 : 1, piece(d, colour))).join('') +
     [1200, 1318, 1424].map((x, i) => stroke(`M${x}-60Q${x + 18} 260 ${1322 + i * 42} 560`, '#8C6685', 3, 'opacity=".5"')).join('') +
-    cord('M1306 574Q1400 632 1560 566', 12, '#D9BF85') +
-    brad(1322, 586, 9) +
-    stroke('M1324 596V690M1334 596V676', '#C79E4E', 7, 'stroke-linecap="round"')
+    cord('M1322 578Q1410 632 1560 566', 12, '#D9BF85') +
+    brad(1356, 594, 9) +
+    stroke('M1350 604V694M1360 604V680', '#C79E4E', 7, 'stroke-linecap="round"')
   );
 };
 

@@ -1,10 +1,10 @@
 /** What hangs in a room whatever happens there, where its plate has a place for it and somebody drew it. */
-import { frameOf, spotOf } from './art.ts';
+import { frameOf, plateOf, spotOf } from './art.ts';
 import { type Draft, putAt } from './draft.ts';
 import type { Point } from './geometry.ts';
 
 export function putCurtain(draft: Draft): void {
-  const spot = spotOf(draft.art, draft.set.kind, 'curtain', draft.view);
+  const spot = spotOf(draft.art, plateOf(draft), 'curtain', draft.view);
   if (!spot || !draft.art.frames['curtain-edge']) return;
   putAt(draft, 'curtain', 'curtain-edge', spot, spot.scale, { layer: spot.behind ? 'floor' : 'front', flip: spot.flip });
 }

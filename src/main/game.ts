@@ -169,7 +169,11 @@ export class Game {
       goOnWhatIf: (level) => this.#lookBackTo((lookBack) => lookBack.goOn(level)),
       openFriends: () => this.#lookBackTo((lookBack) => lookBack.openFriends()),
       leave: () => this.#leave(),
-      showMap: (isOpen) => this.#play?.showMap(isOpen),
+      showMap: (isOpen) => {
+        // What was played of other levels stands there, too.
+        if (isOpen) this.acts.wantPack();
+        this.#play?.showMap(isOpen);
+      },
       ...this.#clerks.acts,
       persist: () => void front.persist(),
       dismiss: (notice) => front.dismiss(notice),

@@ -7,10 +7,14 @@ import { likelySize } from './ahead.ts';
 import { addressesFor, USED } from './along.ts';
 
 /** Addresses of what is drawn and heard, by the file they are of. */
-const ADDRESSES = import.meta.glob<string>(
-  ['/assets/art/baked/**/*@*.{webp,json}', '/assets/sound/baked/**/*.{ogg,mp3}', '/assets/art/baked/**/title-*.webp'],
-  { query: '?url', eager: true, import: 'default' },
-);
+const ADDRESSES: Readonly<Record<string, string>> = {
+  ...import.meta.glob<string>(['/assets/art/baked/**/*@*.{webp,json}', '/assets/sound/baked/**/*.{ogg,mp3}'], {
+    query: '?url',
+    eager: true,
+    import: 'default',
+  }),
+  ...import.meta.glob<string>(['/assets/art/baked/**/*.webp', '!**/*@*.*'], { query: '?url', eager: true, import: 'default' }),
+};
 
 /** So many come at once; more would hold up what the player waits for. */
 const AT_ONCE = 3;

@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 
 /** Density 1 is crisp on a school's screens, and mp3 is played by every browser. */
 const ONE = [
-  [/\*@\*\./g, '*@1.'],
+  // What is left out by its density stays left out.
+  [/(?<!!\S*)\*@\*\./g, '*@1.'],
   [/\{ogg,mp3\}/g, 'mp3'],
 ] as const;
 

@@ -53,11 +53,11 @@ function DuringVote({ beat, onEnd }: { readonly beat: VoteBeat; readonly onEnd: 
   return (
     <>
       <QuestionPut title={words.vote.question} question={beat.question} />
-      <p class="forecast" role="status">
+      <p class="forecast" id="calling">
         {words.vote.calling}
       </p>
       <div class="acts">
-        <button type="button" ref={skip} class="act" data-program="skip-call" onClick={onEnd}>
+        <button type="button" ref={skip} class="act" data-program="skip-call" aria-describedby="calling" onClick={onEnd}>
           {words.vote.skipCall}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { step } from '../../../src/core/step.ts';
 import { art } from '../../../src/stage/baked.ts';
 import type { Size } from '../../../src/stage/layout/geometry.ts';
 import { pictureOf } from '../../../src/stage/layout/picture.ts';
+import type { Picture } from '../../../src/stage/layout/piece.ts';
 import { LONGEST, LONGEST_ROLL_CALL, type Moment, type MomentName, type Pose } from '../../../src/stage/moments/moment.ts';
 import { momentsOf } from '../../../src/stage/moments/programme.ts';
 import { stage } from '../../../src/stage/moments/staging.ts';
@@ -24,6 +25,7 @@ type Played = {
   readonly size: Size;
   readonly events: readonly GameEvent[];
   readonly moments: readonly Moment[];
+  readonly after: Picture;
   readonly ids: ReadonlySet<string>;
 };
 
@@ -39,7 +41,7 @@ function playedOn(level: Level, roads: number): readonly Played[] {
         const after = draw(result.run, size);
         const props = { art, has: (frame: string) => frame in art.frames, size };
         const moments = momentsOf({ events: result.events, level, run: result.run, before: draw(run, size), after, props });
-        return { size, events: result.events, moments, ids: new Set(after.pieces.map((p) => p.id)) };
+        return { size, events: result.events, moments, after, ids: new Set(after.pieces.map((p) => p.id)) };
       });
     }),
   );
@@ -79,10 +81,15 @@ describe('key moments', () => {
   });
 
   test('each ends in the still picture: nothing is away from its place, and nothing is left of what it brought', () => {
-    for (const { ids, moments } of played) {
+    for (const { ids, moments, after } of played) {
+      const pieces = new Map(after.pieces.map((p) => [p.id, p]));
       for (const moment of moments) {
         for (const [id, pose] of Object.entries(moment.at(moment.lasts))) {
-          if (ids.has(id)) expect({ name: moment.name, id, pose, still: isStill(pose) }).toMatchObject({ still: true });
+          const piece = pieces.get(id);
+          if (!piece) continue;
+          expect({ name: moment.name, id, pose, still: isStill(pose) }).toMatchObject({ still: true });
+          expect(pose.words ?? piece.lettering?.text).toBe(piece.lettering?.text);
+          expect(pose.frame ?? piece.frame).toBe(piece.frame);
         }
         for (const { piece } of moment.extras) expect(ids.has(piece.id)).toBe(false);
       }

@@ -35,13 +35,8 @@ export type Audio = {
   readonly moment: (name: string) => void;
   /** Listens to another session; null for none. */
   readonly follow: (session: Session | null) => void;
-  /**
-   * The place where one is now, or none.
-   *
-   * @param plate what dresses it, or the kind of set
-   * @param kind of set, whose room tone is heard where the plate has none
-   */
-  readonly enter: (plate: string | null, kind?: string | null) => void;
+  /** The place where one is now: itself, then the kind of set whose room tone is heard where it has none; empty for nowhere. */
+  readonly enter: (places: readonly string[]) => void;
   readonly destroy: () => void;
 };
 
@@ -57,7 +52,7 @@ export function mountAudio(options: AudioOptions): Audio {
     set: (settings) => mounted.set(settings),
     moment: (name) => mounted.moment(name),
     follow: (session) => mounted.follow(session),
-    enter: (plate, kind) => mounted.enter(plate, kind),
+    enter: (places) => mounted.enter(places),
     destroy: () => mounted.destroy(),
   };
 }
@@ -71,7 +66,7 @@ class MountedAudio {
   #isUnlocked = navigator.userActivation?.hasBeenActive ?? false;
   readonly #cues: Cues;
   #step = 0;
-  #place: { readonly plate: string; readonly kind: string } | null = null;
+  #places: readonly string[] = [];
   /** A run was taken up, and the place where it stands is still to be told: nobody walked there. */
   #isBeginning = true;
   /** A place was come into, and its steps weren't heard yet. */
@@ -117,11 +112,10 @@ class MountedAudio {
     else this.#settle();
   }
 
-  enter(plate: string | null, kind: string | null = plate): void {
-    const next = plate === null ? null : { plate, kind: kind ?? plate };
-    if (next && !this.#isBeginning && next.plate !== this.#place?.plate) this.#hasMoved = true;
+  enter(places: readonly string[]): void {
+    if (places.length > 0 && !this.#isBeginning && places[0] !== this.#places[0]) this.#hasMoved = true;
     this.#isBeginning = false;
-    this.#place = next;
+    this.#places = places;
     this.#settle();
   }
 
@@ -139,8 +133,8 @@ class MountedAudio {
 
   #onChange(session: Session, { cause, events, run }: Change): void {
     this.#step = session.recording().intents.length;
-    const place = this.#place?.plate ?? null;
-    const floor = this.#hasMoved ? floorOf(ambienceOf(place, this.#place?.kind)) : null;
+    const place = this.#places[0] ?? null;
+    const floor = this.#hasMoved ? floorOf(ambienceOf(this.#places)) : null;
     this.#hasMoved = false;
     const cues = cause === 'intent' ? soundsFor({ level: session.level, events, place, floor }) : [];
     this.#cues.step(cues);
@@ -167,7 +161,7 @@ class MountedAudio {
     if (isAudible) Howler.volume(this.#settings.volume / 100);
     const goesOn = isAudible && !document.hidden;
     if (Howler.ctx) void (goesOn ? Howler.ctx.resume() : Howler.ctx.suspend()).catch(() => undefined);
-    this.#tone.enter(isAudible && this.#place ? ambienceOf(this.#place.plate, this.#place.kind) : null);
+    this.#tone.enter(isAudible ? ambienceOf(this.#places) : null);
     this.#stems.sound(isAudible && this.#settings.music ? this.#score : null);
   }
 

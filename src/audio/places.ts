@@ -39,9 +39,9 @@ const FLOORS: Readonly<Record<Ambience, Floor | null>> = {
   school: 'wood',
 };
 
-/** @param kind of the set that the plate dresses; its tone where the plate has none of its own */
-export function ambienceOf(plate: string | null, kind: string | null = plate): Ambience | null {
-  return AMBIENCES.find((name) => name === plate) ?? AMBIENCES.find((name) => name === kind) ?? null;
+/** Of the first of these places that has one: a plate as itself, else as the kind of set that it dresses. */
+export function ambienceOf(places: readonly string[]): Ambience | null {
+  return places.flatMap((place) => AMBIENCES.find((name) => name === place) ?? [])[0] ?? null;
 }
 
 export const floorOf = (place: Ambience | null): Floor | null => place && FLOORS[place];

@@ -26,6 +26,7 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   'redrafted',
   'cards',
   'really',
+  'publishes',
 ]);
 
 /**

@@ -40,6 +40,8 @@ export type Stage = {
   readonly changeRule: string;
   /** Days within which something must happen, with its rule. */
   readonly deadline?: { readonly days: number; readonly rule: string };
+  /** Here it is printed for everybody to read: the stage shows the gazette. */
+  readonly publishes?: true;
 };
 
 /** A question put to a chamber: what majority it takes and where each result leads. */

@@ -118,7 +118,7 @@ export class Scenery {
   /** The sound of the place where one is, or of its kind of place. */
   #hear(): void {
     const place = this.#session ? this.#place : null;
-    this.#audio?.enter(place, place && kindOf(place));
+    this.#audio?.enter(place ? [place, kindOf(place)] : []);
   }
 
   async #mount(host: HTMLElement, session: Session): Promise<void> {

@@ -24,6 +24,8 @@ export type Play = {
   readonly reflection?: Reflection | null;
   readonly dispatch: (intent: Intent) => void;
   readonly touch: (touch: Touch) => void;
+  /** The roll is being called on the stage: ends that; null where nothing is called. */
+  readonly endCall?: (() => void) | null;
   /** Says a sentence in the live region: for what changes without an intent. */
   readonly announce: (sentence: string) => void;
 };

@@ -38,7 +38,7 @@ import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
 import { PlayHead } from './play-head.tsx';
 import type { Reflection } from './reflection.tsx';
-import { type Moment, useSession } from './use-session.ts';
+import { type Moment, useCurtain, useSession } from './use-session.ts';
 
 export type PlayPanelProps = {
   readonly session: Session;
@@ -74,6 +74,7 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
     reflection,
     dispatch: (intent) => void session.dispatch(intent),
     touch: (touch) => session.touch(touch),
+    endCall: useCurtain(session) ? () => session.curtain.skip() : null,
     announce,
   };
   const aids = useAids();

@@ -1,5 +1,5 @@
-/** Draws again when the session's run or composition changes. */
-import { useEffect, useState } from 'preact/hooks';
+/** Draws again when the session's run or composition changes; a result that the stage plays out first is learned when its curtain goes up. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Composition } from '../core/compose.ts';
 import type { GameEvent } from '../core/event.ts';
 import type { Run } from '../core/run.ts';
@@ -17,6 +17,23 @@ export type Moment = {
 };
 
 export function useSession(session: Session): Moment {
+  const latest = useLatest(session);
+  const shown = useRef(latest);
+  if (!useCurtain(session) || shown.current.session !== session) shown.current = latest;
+  return shown.current;
+}
+
+/** Whether the stage is playing out what the page must not tell yet. */
+export function useCurtain({ curtain }: Session): boolean {
+  const [isDown, setDown] = useState(curtain.isDown);
+  useEffect(() => {
+    setDown(curtain.isDown);
+    return curtain.watch(() => setDown(curtain.isDown));
+  }, [curtain]);
+  return isDown;
+}
+
+function useLatest(session: Session): Moment {
   const [moment, setMoment] = useState(() => firstMoment(session));
   useEffect(() => {
     setMoment((m) => (m.session === session && m.run === session.run ? m : firstMoment(session)));

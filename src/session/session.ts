@@ -10,6 +10,7 @@ import { record, replay } from '../core/replay.ts';
 import type { Entry, Recording, Run } from '../core/run.ts';
 import { start } from '../core/start.ts';
 import { step } from '../core/step.ts';
+import { Curtain } from './curtain.ts';
 
 export type Change = {
   readonly run: Run;
@@ -22,6 +23,8 @@ export class Session {
   readonly level: Level;
   /** To be looked at only: nothing can be done in it. */
   readonly isStill: boolean;
+  /** Down while the stage plays out what the page would tell. */
+  readonly curtain = new Curtain();
   #run: Run;
   #recording: Recording;
   #composition: Composition;

@@ -16,8 +16,13 @@ export class Label {
   #words = '';
 
   constructor(scene: Phaser.Scene) {
-    this.#sheet = scene.add.image(0, 0, 'paint', 'paint/sheet').setOrigin(0, 0).setDepth(depthOf('label', 5000)).setVisible(false);
-    this.#text = scene.add.text(0, 0, '').setDepth(depthOf('label', 5001)).setVisible(false);
+    this.#sheet = scene.add
+      .image(0, 0, 'paint', 'paint/sheet')
+      .setOrigin(0, 0)
+      .setScrollFactor(0)
+      .setDepth(depthOf('label', 5000))
+      .setVisible(false);
+    this.#text = scene.add.text(0, 0, '').setScrollFactor(0).setDepth(depthOf('label', 5001)).setVisible(false);
   }
 
   get words(): string {

@@ -1,7 +1,6 @@
 /** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
 import Phaser from 'phaser';
 import type { AtlasName, PlateName } from '../../assets/art/manifest.ts';
-import type { GameEvent } from '../core/event.ts';
 import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
 import { art, densityFor, firstDensity } from './baked.ts';
@@ -13,6 +12,8 @@ import { pictureOf } from './layout/picture.ts';
 import type { Deed, Hotspot, Picture, Show, Tongue } from './layout/piece.ts';
 import { roadPicture } from './layout/road-picture.ts';
 import { chooseFaces, facesLoaded } from './lettering.ts';
+import { Acts } from './moments/acts.ts';
+import { MOMENT_FRAMES, momentsOf } from './moments/programme.ts';
 import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
 import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './stage.ts';
@@ -30,6 +31,7 @@ export class LiveStage implements Stage {
   readonly #counter: DrawCounter;
   readonly #fitting: ReturnType<typeof fitStage>;
   readonly #pointer: PointerWatch;
+  readonly #acts: Acts;
   #session: Session;
   #leave: () => void = () => undefined;
   #fit: Fit = { size: { w: 1, h: 1 }, density: 1 };
@@ -49,13 +51,19 @@ export class LiveStage implements Stage {
     this.#session = options.session;
     this.#counter = drawCounter(game);
     this.#sleeper = new Sleeper(game.loop, () => theatre.isMoving);
+    this.#acts = new Acts(theatre, { onSound: (name) => options.onSound?.(name), onCut: () => !this.#isGone && this.#wake() });
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.#wake());
-    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => options.onLost?.());
+    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
+      this.#acts.cut();
+      options.onLost?.();
+    });
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.draw());
     this.#fitting = fitStage(game, host, most, (fit) => this.#onFit(fit));
     this.#pointer = new PointerWatch(game.canvas, {
-      spots: () => this.#picture.hotspots,
+      spots: () => (theatre.isPlaying ? [] : this.#seen()),
+      onStir: (at) => this.#stir(at),
+      endsMoment: () => this.#acts.endsAtPress(),
       onDo: (deed, spot, at) => this.#do(deed, spot, at),
       onPoint: (spot, at, finger) => this.#point(spot, at, finger),
       onDrag: (spot, by) => this.#drag(spot, by),
@@ -67,6 +75,7 @@ export class LiveStage implements Stage {
   }
 
   draw(): void {
+    this.#acts.cut();
     this.#show(false);
     if (this.#isDressed) void this.#dress().then((isNew) => isNew && this.#show(false));
   }
@@ -79,6 +88,7 @@ export class LiveStage implements Stage {
   }
 
   setSession(session: Session): void {
+    this.#acts.cut();
     this.#leave();
     this.#session = session;
     this.#looks = plainLooks;
@@ -97,7 +107,7 @@ export class LiveStage implements Stage {
   }
 
   hotspots(): readonly StageSpot[] {
-    return this.#picture.hotspots.map(({ id, rect, says }) => ({ id, ...rect, words: says }));
+    return this.#seen().map(({ id, rect, says }) => ({ id, ...rect, words: says }));
   }
 
   snapshot(): StageSnapshot {
@@ -107,6 +117,7 @@ export class LiveStage implements Stage {
 
   destroy(): void {
     this.#isGone = true;
+    this.#acts.stop();
     this.#leave();
     document.fonts.removeEventListener('loadingdone', this.#onFaces);
     this.#pointer.stop();
@@ -125,11 +136,15 @@ export class LiveStage implements Stage {
   #onChange(change: Change): void {
     this.#looks = plainLooks;
     this.#point(null, { x: 0, y: 0 }, false);
-    const moving = change.cause === 'intent' && !this.#options.reducedMotion();
+    const moving = change.cause === 'intent' && this.#isDressed && this.#map === null && !document.hidden && !this.#options.reducedMotion();
+    if (!moving) this.#acts.cut();
+    const isDue = moving ? this.#acts.prepare(change, this.#session.curtain) : () => false;
+    const before = this.#picture;
     const play = () => {
       if (this.#isGone) return;
-      this.#show(moving);
-      if (moving) for (const event of change.events) this.#play(event);
+      const isPlayed = isDue();
+      const isNewScene = this.#show(isPlayed);
+      if (isPlayed) this.#play(change, before, isNewScene);
     };
     // The old picture stays until the new set has come: nobody stands before bare boards.
     if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) play();
@@ -141,11 +156,25 @@ export class LiveStage implements Stage {
   }
 
   /** Decoration on what is already drawn. */
-  #play(event: GameEvent): void {
-    if (event.kind === 'paper-added') this.#theatre.playPaper(this.#picture);
-    if (event.kind !== 'vote-held') return;
-    this.#options.onSound?.('seats');
-    this.#theatre.playVote();
+  #play({ events, run }: Change, before: Picture, isNewScene: boolean): void {
+    const { level } = this.#session;
+    const moments = momentsOf({ events, level, run, before, after: this.#picture, props: this.#theatre.props });
+    this.#acts.play(moments, isNewScene);
+    if (moments.length === 0) this.#stir(null);
+    this.#wake();
+  }
+
+  #stir(at: Point | null): void {
+    if (this.#options.reducedMotion() || !this.#isDressed) return;
+    this.#theatre.stir(at);
+    this.#wake();
+  }
+
+  /** What can be pointed at, where it is seen just now. */
+  #seen(): readonly Hotspot[] {
+    const by = this.#theatre.shifted;
+    if (by === 0) return this.#picture.hotspots;
+    return this.#picture.hotspots.map((s) => (s.id.startsWith('person:') ? { ...s, rect: { ...s.rect, x: s.rect.x + by } } : s));
   }
 
   #onFit(fit: Fit): void {
@@ -166,7 +195,10 @@ export class LiveStage implements Stage {
     const [kind, atlases] = needsOf(this.#layOut());
     await this.#theatre.shelf?.want(kind, first, atlases);
     this.#isDressed = true;
-    void this.#dress().then((isNew) => isNew && this.#show(false));
+    void this.#dress().then((isNew) => {
+      if (isNew) this.#show(false);
+      void this.#theatre.shelf?.later(MOMENT_FRAMES);
+    });
   }
 
   /** Loads what the present set needs. Resolves with whether anything had to be fetched. */
@@ -195,13 +227,18 @@ export class LiveStage implements Stage {
     return { say: (wording) => wordsIn(wording, language).text, word: (key) => words[key] };
   }
 
-  /** Before the first set has come there is something to point at, but nothing to see yet. */
-  #show(moving: boolean): void {
-    if (this.#isGone) return;
+  /**
+   * Before the first set has come there is something to point at, but nothing to see yet.
+   *
+   * @returns whether the scene changes
+   */
+  #show(moving: boolean): boolean {
+    if (this.#isGone) return false;
     this.#picture = this.#layOut();
-    if (!this.#isDressed) return;
-    this.#theatre.draw(this.#picture, moving);
+    if (!this.#isDressed) return false;
+    const isNewScene = this.#theatre.draw(this.#picture, moving);
     this.#wake();
+    return isNewScene;
   }
 
   #do(deed: Deed, spot: Hotspot, at: Point): void {

@@ -1,7 +1,8 @@
 /** Small plain things that are painted at start: sheets, shades, beads and rope, so that no shape is tessellated while playing. */
 import type Phaser from 'phaser';
+import { moving } from './paint-moving.ts';
 
-type Brush = (c: CanvasRenderingContext2D, w: number, h: number) => void;
+export type Brush = (c: CanvasRenderingContext2D, w: number, h: number) => void;
 
 const PAPER = '#F3E6C9';
 const EDGE = '#FFF9EA';
@@ -21,6 +22,7 @@ const FRAMES: Readonly<Record<string, readonly [number, number, Brush]>> = {
   'bead-least': [24, 16, (c, w, h) => bead(c, w, h, '#E6C57C', '#6E5220')],
   'bead-most': [24, 16, hatched],
   'bead-for': [24, 16, (c, w, h) => bead(c, w, h, '#FFF3D0', '#8A6420')],
+  ...moving,
 };
 
 const GAP = 4;

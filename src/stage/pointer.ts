@@ -15,6 +15,10 @@ export type Pointing = {
   readonly onPoint: (spot: Hotspot | null, at: Point, finger: boolean) => void;
   /** A thing is dragged so far from its place; null when it is let go. */
   readonly onDrag: (spot: Hotspot, by: Point | null) => void;
+  /** The pointer moved or was pressed. */
+  readonly onStir: (at: Point) => void;
+  /** Whether a press ends what is being played, and means nothing else. */
+  readonly endsMoment: () => boolean;
 };
 
 type Press = {
@@ -63,8 +67,9 @@ export class PointerWatch {
   }
 
   #onDown(e: PointerEvent): void {
-    if (!e.isPrimary || e.button !== 0) return;
+    if (!e.isPrimary || this.#pointing.endsMoment() || e.button !== 0) return;
     const from = this.#at(e);
+    this.#pointing.onStir(from);
     const finger = e.pointerType === 'touch';
     const spot = hotspotAt(this.#pointing.spots(), from, finger);
     this.#press = { id: e.pointerId, spot, from, finger, state: 'down' };
@@ -84,6 +89,7 @@ export class PointerWatch {
   #onMove(e: PointerEvent): void {
     const at = this.#at(e);
     const press = this.#press;
+    this.#pointing.onStir(at);
     if (!press) {
       if (e.pointerType !== 'touch') this.#pointAt(at);
       return;

@@ -3,17 +3,17 @@ import type Phaser from 'phaser';
 import { art } from './baked.ts';
 import { frameOf } from './layout/art.ts';
 import type { SeatRow } from './layout/piece.ts';
+import { waveOf } from './moments/roll-call.ts';
 import { depthOf } from './piece-board.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Votes of the roll call that stand up at the same time. */
-export const WAVE = 26;
 
 export class SeatBatch {
   readonly #scene: Phaser.Scene;
   readonly #shelf: Shelf;
   #images: Phaser.GameObjects.Image[] = [];
   #row: SeatRow | null = null;
+  /** How far each seat has risen in the roll call. */
+  #risen: number[] = [];
 
   constructor(scene: Phaser.Scene, shelf: Shelf) {
     this.#scene = scene;
@@ -26,9 +26,10 @@ export class SeatBatch {
 
   draw(row: SeatRow | null): void {
     this.#row = row;
+    this.#risen = [];
     const count = row?.seats.length ?? 0;
     for (const image of this.#images.splice(count)) image.destroy();
-    while (this.#images.length < count) this.#images.push(this.#scene.add.image(0, 0, 'paint'));
+    while (this.#images.length < count) this.#images.push(this.#scene.add.image(0, 0, 'paint').setScrollFactor(0));
     if (!row) return;
     for (const [i, seat] of row.seats.entries()) this.#settle(i, seat.frame, 1, 0);
   }
@@ -42,15 +43,20 @@ export class SeatBatch {
   call(waiting: readonly string[], called: number): void {
     const row = this.#row;
     if (!row) return;
+    const wave = waveOf(row.seats.length);
     for (const [i, seat] of row.seats.entries()) {
-      const risen = Math.max(0, Math.min(1, (called - i) / WAVE));
-      this.#settle(
-        i,
-        risen > 0 ? seat.frame : (waiting[i] ?? seat.frame),
-        1 + 0.35 * Math.sin(Math.PI * risen),
-        Math.sin(Math.PI * risen) * row.h * 0.3,
-      );
+      const risen = Math.max(0, Math.min(1, (called - i) / wave));
+      // Most of them stand still at any moment.
+      if (this.#risen[i] === risen) continue;
+      this.#risen[i] = risen;
+      const up = Math.sin(Math.PI * risen);
+      this.#settle(i, risen > 0 ? seat.frame : (waiting[i] ?? seat.frame), 1 + 0.35 * up, up * row.h * 0.3);
     }
+  }
+
+  /** Everybody as they voted. */
+  rest(): void {
+    this.draw(this.#row);
   }
 
   #settle(i: number, frame: string, size: number, lift: number): void {

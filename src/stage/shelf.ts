@@ -82,6 +82,19 @@ export class Shelf {
     return atlas?.startsWith('figure-') ? NOBODY : STAND_IN;
   }
 
+  /** Fetches the atlases of these frames when there is time; nobody waits for them. */
+  async later(frames: readonly string[]): Promise<void> {
+    const atlases = new Set(frames.flatMap((frame) => art.frames[frame]?.atlas ?? []));
+    await Promise.all([...atlases].map((name) => this.#fetch(name, this.#density, true)));
+  }
+
+  /** Whether this very frame can be drawn now. */
+  holds(frame: string): boolean {
+    const atlas = art.frames[frame]?.atlas;
+    const known = atlas ? this.#known(atlas) : null;
+    return known !== null && this.#textures.get(known.key).has(frame);
+  }
+
   #known(name: string): Texture | null {
     const densities: readonly Density[] = [this.#density, 1, 2, 0.5];
     const found = densities.map((d) => `${name}@${d}`).find((key) => this.#textures.exists(key));

@@ -13,7 +13,10 @@ export type StageOptions = {
   /** Which faces it is lettered in; the game's own where nothing is said. */
   readonly face?: () => 'own' | 'plain';
   readonly onHover?: (words: string | null) => void;
-  /** A small sound of the stage's own: `lift`, `drop`, `card`, `seats`. */
+  /**
+   * A small sound of the stage's own: `lift`, `drop`, `card`; in a key moment `seats`, `tally`, `stamp-down`, `paper-in`,
+   * `paper-out`, `leaf`, `pan`, `sheet`, `press`; and `<moment>-over` when one has ended or was cut short.
+   */
   readonly onSound?: (name: string) => void;
   /** Draws with this renderer whatever the machine has; for tests and benches. */
   readonly renderer?: 'webgl' | 'canvas';

@@ -4,13 +4,20 @@ import type { PlateName } from '../../assets/art/manifest.ts';
 import { art } from './baked.ts';
 import type { Fit } from './fit-stage.ts';
 import { Label } from './label.ts';
-import { centre, type Point, viewOf } from './layout/geometry.ts';
+import { type Point, viewOf } from './layout/geometry.ts';
+import { livesOf } from './layout/life.ts';
 import type { Picture } from './layout/piece.ts';
+import { Light } from './light.ts';
+import { LivingPlace } from './moments/living-place.ts';
+import type { Moment } from './moments/moment.ts';
+import type { Props } from './moments/picked.ts';
+import { MomentPlayer, type Played } from './moments/player.ts';
 import { paint } from './paint.ts';
-import { depthOf, PieceBoard } from './piece-board.ts';
-import { playRollCall } from './roll-call.ts';
+import { Parallax } from './parallax.ts';
+import { depthOf, PEOPLE_LAG, PieceBoard } from './piece-board.ts';
 import { SeatBatch } from './seat-batch.ts';
 import { Shelf } from './shelf.ts';
+import { SCENE_CHANGE, Wings } from './wings.ts';
 
 /** What `create` makes; there is nothing on the stage before. */
 type Made = {
@@ -20,6 +27,11 @@ type Made = {
   readonly label: Label;
   readonly back: Phaser.GameObjects.Image;
   readonly front: Phaser.GameObjects.Image;
+  readonly light: Light;
+  readonly wings: Wings;
+  readonly player: MomentPlayer;
+  readonly living: LivingPlace;
+  readonly still: Parallax;
 };
 
 export class Theatre extends Phaser.Scene {
@@ -29,7 +41,7 @@ export class Theatre extends Phaser.Scene {
   #onMade: () => void = () => undefined;
   #fit: Fit = { size: { w: 1, h: 1 }, density: 1 };
   #waiting: readonly string[] = [];
-  #calling: Phaser.Tweens.Tween | null = null;
+  #plate = '';
 
   constructor() {
     super('theatre');
@@ -41,13 +53,20 @@ export class Theatre extends Phaser.Scene {
   create(): void {
     paint(this.textures);
     const shelf = new Shelf(this.textures);
+    const pieces = new PieceBoard(this, shelf);
+    const seats = new SeatBatch(this, shelf);
     this.#made = {
       shelf,
-      pieces: new PieceBoard(this, shelf),
-      seats: new SeatBatch(this, shelf),
+      pieces,
+      seats,
       label: new Label(this),
-      back: this.add.image(0, 0, 'paint', 'paint/board').setDepth(depthOf('back')),
-      front: this.add.image(0, 0, 'paint', 'paint/board').setDepth(depthOf('front')),
+      back: this.add.image(0, 0, 'paint', 'paint/board').setDepth(depthOf('back')).setScrollFactor(0),
+      front: this.add.image(0, 0, 'paint', 'paint/board').setDepth(depthOf('front')).setScrollFactor(1),
+      light: new Light(this),
+      wings: new Wings(this),
+      player: new MomentPlayer(pieces, seats),
+      living: new LivingPlace(pieces, () => this.props),
+      still: new Parallax(),
     };
     this.#onMade();
   }
@@ -57,7 +76,9 @@ export class Theatre extends Phaser.Scene {
   }
 
   get isMoving(): boolean {
-    return this.tweens.getTweens().some((t) => t.isActive() && !t.isPaused());
+    if (this.tweens.getTweens().some((t) => t.isActive() && !t.isPaused())) return true;
+    const { player, living, still } = this.#made ?? {};
+    return (player?.isPlaying ?? false) || (living?.isLiving ?? false) || (still?.isMoving ?? false);
   }
 
   setFit(fit: Fit): void {
@@ -65,38 +86,71 @@ export class Theatre extends Phaser.Scene {
     this.cameras.main.setOrigin(0, 0).setZoom(fit.density);
   }
 
-  draw(picture: Picture, moving: boolean): void {
-    if (!this.#made) return;
-    const { pieces, seats } = this.#made;
-    this.#calling?.stop();
-    this.#calling = null;
+  /** @returns whether the scene changes, and takes its time for it */
+  draw(picture: Picture, moving: boolean): boolean {
+    if (!this.#made) return false;
+    const { pieces, seats, light, player, wings, still } = this.#made;
+    const changes = moving && this.#plate !== '' && this.#plate !== picture.plate;
+    if (changes) wings.part(this.#made.back);
+    this.#plate = picture.plate;
     this.#hang(picture.plate);
+    if (changes) {
+      wings.slide(this.#made.front, this.#fit.size);
+      still.enter();
+    }
+    if (picture.light) light.draw(picture.light, this.#fit.size);
     pieces.draw(picture.pieces, this.#fit.density, moving);
-    if (picture.seats && seats.row?.chamber === picture.seats.chamber) this.#waiting = seats.row.seats.map((s) => s.frame);
+    if (picture.seats && seats.row?.chamber === picture.seats.chamber && !player.isPlaying)
+      this.#waiting = seats.row.seats.map((s) => s.frame);
     seats.draw(picture.seats);
+    player.again();
+    this.#made.living.of(livesOf(picture, art, viewOf(this.#fit.size)));
+    return changes;
   }
 
-  /** Calls the roll over the seats that are already drawn as they voted. */
-  playVote(): void {
-    if (!this.#made || this.#waiting.length === 0) return;
-    const { seats, pieces } = this.#made;
-    seats.call(this.#waiting, 0);
-    this.#calling = playRollCall(this, seats, pieces, this.#waiting);
+  /** Plays moments on what is drawn. */
+  play(moments: readonly Moment[], by: { readonly isNewScene: boolean } & Pick<Played, 'onSound' | 'onOver'>): void {
+    const { isNewScene, ...told } = by;
+    this.#made?.living.rest();
+    this.#made?.player.play({ moments, waiting: this.#waiting, after: isNewScene ? SCENE_CHANGE : 0, ...told }, performance.now());
   }
 
-  /** A paper comes into the folder. */
-  playPaper(picture: Picture): void {
-    const folder = picture.pieces.find((p) => p.id === 'folder')?.rect;
-    if (!folder || !this.#made) return;
-    const texture = this.#made.shelf.textureOf('paper');
-    const to = centre(folder);
-    const sheet = this.add
-      .image(this.#fit.size.w * 0.55, this.#fit.size.h * 0.6, texture.key, texture.frame)
-      .setDepth(depthOf('above', 900));
-    sheet.setDisplaySize(folder.w * 0.5, folder.w * 0.6);
-    const { scaleX, scaleY } = sheet;
-    const move = { x: to.x, y: to.y, angle: -8, scaleX: scaleX * 0.8, scaleY: scaleY * 0.8 };
-    this.tweens.add({ targets: sheet, ...move, duration: 420, ease: 'Quad.easeInOut', onComplete: () => sheet.destroy() });
+  get isPlaying(): boolean {
+    return this.#made?.player.isPlaying ?? false;
+  }
+
+  /** What is being played is over, at once. */
+  end(): void {
+    this.#made?.player.end();
+  }
+
+  /** Something happened, or the pointer moved: the place lives for a while. */
+  stir(at: Point | null): void {
+    if (!this.#made || this.#made.player.isPlaying) return;
+    this.#made.living.stir(performance.now());
+    if (at) this.#made.still.towards(at, this.#fit.size);
+  }
+
+  /** How far what stands nearer is shifted to the right just now, CSS pixels. */
+  get shifted(): number {
+    return this.#made ? this.#made.still.shift * PEOPLE_LAG : 0;
+  }
+
+  get props(): Props {
+    const { shelf } = this;
+    return { art, has: (frame) => shelf?.holds(frame) ?? false, size: this.#fit.size };
+  }
+
+  override update(): void {
+    if (!this.#made) return;
+    const { player, living, still } = this.#made;
+    const now = performance.now();
+    const wasPlaying = player.isPlaying;
+    player.step(now);
+    if (wasPlaying && !player.isPlaying) living.stir(now);
+    if (!player.isPlaying) living.step(now);
+    still.step(living.isLiving);
+    this.cameras.main.setScroll(-still.shift, 0);
   }
 
   forgetLetters(): void {
@@ -125,7 +179,7 @@ export class Theatre extends Phaser.Scene {
     const view = viewOf(this.#fit.size, plate.focal);
     for (const [side, image] of [['back', back] as const, ['front', front] as const]) {
       const texture = shelf.plate(name, side);
-      image.setVisible(texture !== null || side === 'back');
+      image.setVisible(texture !== null || side === 'back').setAlpha(1);
       image.setTexture(texture?.key ?? 'paint', texture ? undefined : 'paint/board');
       image
         .setOrigin(0, 0)

@@ -101,6 +101,8 @@ describe('the stage', () => {
 
   test('a roll call played with movement ends in the same picture as one that is only drawn', async () => {
     const { page, troubles } = await atVote(browser, { reducedMotion: 'no-preference' });
+    // A press while something is played would only end that.
+    await atRest(page);
     const vote = (await runOf(page)).beat;
     await click(page, `hold-vote:${vote}`);
     await page.waitForFunction(

@@ -4,6 +4,9 @@ import { sheet } from '../sheet.ts';
 
 export type Grip = 'open' | 'point' | 'flat' | 'hold' | 'rest';
 
+/** However wide the sleeve, the hand in it is a hand. */
+const BROADEST = 1.2;
+
 export type Arm = {
   readonly shoulder: Point;
   /** Where the wrist wants to be; the arm is stiff and goes as far as it reaches. */
@@ -27,7 +30,7 @@ export function arm(a: Arm): string {
   const w = a.width;
   const cuffFrom: Point = [wrist[0] + (elbow[0] - wrist[0]) * 0.16, wrist[1] + (elbow[1] - wrist[1]) * 0.16];
   return (
-    sheet(0, hand(wrist, angle + (a.turn ?? 0), a.grip, w / 8.2, a.skin)) +
+    sheet(0, hand(wrist, angle + (a.turn ?? 0), a.grip, Math.min(BROADEST, w / 8.2), a.skin)) +
     (a.holds ? group(a.holds, `translate(${num(wrist[0])} ${num(wrist[1])})`) : '') +
     sheet(
       0,

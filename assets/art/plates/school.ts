@@ -126,7 +126,7 @@ const drawings = (): string => {
     page(1092, 232, 60, 50, 3, '#EAD9B5', sun) +
     page(1150, 226, 50, 62, -4, '#F6EBD2', house) +
     page(1204, 240, 50, 62, 3, '#F6EBD2', tree) +
-    page(570, 216, 54, 40, -3, '#EAD9B5', boat)
+    page(1256, 244, 54, 42, -5, '#EAD9B5', boat)
   );
 };
 
@@ -404,7 +404,7 @@ export function school(): Drawing {
       'person-5': facingLeft(1150, 830, 1),
       call: before(1240, 840, 0.95),
       door: behind(572, foot, 0.56),
-      clock: behind(1012, 262, 0.4),
+      clock: behind(1020, 270, 0.42),
       calendar: behind(1150, 266, 0.46),
       shelf: behind(350, 700, 0.7),
       phone: before(1244, 960, 0.7),

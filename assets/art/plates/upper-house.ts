@@ -167,9 +167,9 @@ const curtain = (): string => {
     [1346, 1384, 1424].map((x, i) => stroke(`M${x} 604Q${x - 10} 900 ${x - 14 + i * 6} 1270`, '#2C1A2B', 7, 'opacity=".55"')).join('') +
     folds.map(([d, colour], i) => sheet(i === 0 ? 3 : 1, piece(d, colour))).join('') +
     [1200, 1318, 1424].map((x, i) => stroke(`M${x}-60Q${x + 18} 260 ${1322 + i * 42} 560`, '#8C6685', 3, 'opacity=".5"')).join('') +
-    cord('M1306 574Q1400 632 1560 566', 12, '#D9BF85') +
-    brad(1322, 586, 9) +
-    stroke('M1324 596V690M1334 596V676', '#C79E4E', 7, 'stroke-linecap="round"')
+    cord('M1322 578Q1410 632 1560 566', 12, '#D9BF85') +
+    brad(1356, 594, 9) +
+    stroke('M1350 604V694M1360 604V680', '#C79E4E', 7, 'stroke-linecap="round"')
   );
 };
 
@@ -315,8 +315,8 @@ export function upperHouse(): Drawing {
       'person-5': facingLeft(1150, 830, 1),
       call: before(1240, 840, 0.95),
       door: behind(352, 548, 0.66),
-      clock: behind(500, 424, 0.5),
-      calendar: behind(1096, 424, 0.5),
+      clock: behind(470, 408, 0.42),
+      calendar: behind(1170, 410, 0.46),
       shelf: behind(350, 720, 0.7),
       phone: before(1244, 960, 0.7),
       'bubble-1': before(540, 300, 0.9),

@@ -28,6 +28,7 @@ const stage = v.strictObject({
   mayChange: about(v.array(change), 'How deep a change to the text may go here; anything else is refused under changeRule.'),
   changeRule: refers('rule'),
   deadline: v.exactOptional(v.strictObject({ days: count(), rule: refers('rule') })),
+  publishes: about(v.exactOptional(v.literal(true)), 'It is printed here for everybody to read: the gazette is shown.'),
 });
 
 const motion = v.strictObject({

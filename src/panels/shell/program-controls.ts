@@ -78,6 +78,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road', 'friends'] },
   { id: 'glossary', where: ['credits', 'terms'] },
   { id: 'leave', where: ['panel', 'review', 'campaign-end'] },
+  { id: 'skip-call', where: ['panel'] },
   { id: 'next', where: ['panel'] },
   { id: 'campaign-end', where: ['panel', 'road'] },
   { id: 'reflection', where: ['panel', 'campaign-end'] },

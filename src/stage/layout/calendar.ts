@@ -2,6 +2,7 @@
 import type { AgendaBeat } from '../../core/beat.ts';
 import { frameOf, plateOf, spotOf } from './art.ts';
 import { type Draft, hot, letter, putAt } from './draft.ts';
+import { putPendulum } from './furnishing.ts';
 import type { Rect } from './geometry.ts';
 
 const LEAVES_SHOWN = 4;
@@ -48,6 +49,7 @@ export function putClock(draft: Draft): Rect | null {
   const spot = spotOf(art, plateOf(draft), 'clock', view);
   if (!spot) return null;
   const layer = spot.behind ? 'people' : 'table';
+  if (spot.behind) putPendulum(draft, spot, spot.scale);
   const rect = putAt(draft, 'clock', 'clock', spot, spot.scale, { layer });
   const gone = level.calendar.days > 0 ? 1 - run.daysLeft / level.calendar.days : 0;
   const middle = { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 };

@@ -33,9 +33,8 @@ export class Captions {
     if (small && tag === null) return;
     // On a large screen, which is looked at from further away, they grow with the room.
     const far = Math.min(1.5, Math.max(1, draft.view.scale));
-    const size = small
-      ? { w: cost === null ? 32 : 60, h: 24 }
-      : { w: Math.max(156, Math.min(196 * far, 198 * draft.view.scale)), h: draft.view.scale < 0.8 ? 58 : 46 * far };
+    const wide = Math.max(156, Math.min(196 * far, 198 * draft.view.scale));
+    const size = small ? { w: cost === null ? 32 : 60, h: 24 } : { w: wide, h: (isLong(words, wide / far) ? 60 : 46) * far };
     const rect = this.#freeNear(within(around(at, size), this.#room));
     draft.hotspots.push({ ...thing, rect });
     const put = { of, layer: 'above' } as const;
@@ -82,4 +81,9 @@ export class Captions {
     this.#taken.push(free);
     return free;
   }
+}
+
+/** Whether words need a third line beside the tag and the cost; a letter takes about 7 px. */
+function isLong(words: string, wide: number): boolean {
+  return words.length * 7 > 1.8 * (wide - 78);
 }

@@ -1,7 +1,8 @@
 /** The bill: a folder that carries its own history in stamps, always on the stage. */
+import type { Level } from '../../core/level.ts';
 import type { Institution } from '../../core/procedure.ts';
 import { frameOf, plateOf, spotOf } from './art.ts';
-import { type Draft, hot, putAt } from './draft.ts';
+import { type Draft, hot, putAt, putIn } from './draft.ts';
 import type { Point, Rect } from './geometry.ts';
 import type { Hotspot } from './piece.ts';
 
@@ -12,6 +13,7 @@ export function putFolder(draft: Draft, at?: Point & { readonly scale: number })
   // On the road map it already stands where the bill is.
   const there = draft.pieces.find((p) => p.id === 'folder');
   if (there) return there.rect;
+  putGazette(draft, spot);
   const rect = putAt(draft, 'folder', 'folder', spot, spot.scale, { of: 'folder' });
   for (const stamp of stamps(draft)) {
     const place = draft.art.folder.places[stamp];
@@ -44,8 +46,28 @@ export const STAMPS: Readonly<Record<Institution['model'], string>> = {
   school: 'newsroom',
 };
 
+/** The drawn stamp of an institution. */
+export function stampOf(level: Level, institution: string): string | null {
+  const found = level.shared.procedure.institutions.find((i) => i.id === institution);
+  return found ? STAMPS[found.model] : null;
+}
+
 /** Stamps that are on the folder, each once. */
 function stamps(draft: Draft): readonly string[] {
-  const models = draft.run.stamps.flatMap((s) => draft.level.shared.procedure.institutions.find((i) => i.id === s.institution) ?? []);
-  return [...new Set(models.map((i) => STAMPS[i.model]))];
+  return [...new Set(draft.run.stamps.flatMap((s) => stampOf(draft.level, s.institution) ?? []))];
+}
+
+/** What was published looks out over the folder from behind, from then on. */
+function putGazette(draft: Draft, spot: Point & { readonly scale: number }): void {
+  const { stages } = draft.level.shared.procedure;
+  if (!draft.run.stamps.some(({ stage }) => stages.find((s) => s.id === stage)?.publishes)) return;
+  const folder = frameOf(draft.art, 'folder');
+  const frame = draft.art.frames.gazette ? 'gazette' : 'paint/gazette';
+  const h = folder.h * spot.scale * 0.94;
+  const shape = draft.art.frames.gazette ? frameOf(draft.art, 'gazette').w / frameOf(draft.art, 'gazette').h : 0.76;
+  const top = {
+    x: spot.x + folder.w * spot.scale * (0.5 - folder.ax) - (h * shape) / 2,
+    y: spot.y - folder.h * spot.scale * (folder.ay + 0.26),
+  };
+  putIn(draft, 'gazette', frame, { ...top, w: h * shape, h }, { layer: 'front', turn: -4 });
 }

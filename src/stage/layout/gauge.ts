@@ -8,6 +8,10 @@ import { type Point, type Rect, toStage } from './geometry.ts';
 import type { SeatRow } from './piece.ts';
 
 const BEADS = 90;
+/** Of a bead's room on the rim; the rest is air. */
+const FULL = 0.8;
+/** The longest bead in units: it is straight, and the rim is not. */
+const LONGEST = 34;
 
 /** Puts the rim. Returns the beads, for the roll call to fill one after another. */
 export function putGauge(draft: Draft, whip: WhipCount, tally: Tally | null): SeatRow['beads'] {
@@ -26,7 +30,8 @@ export function putGauge(draft: Draft, whip: WhipCount, tally: Tally | null): Se
           ? 'paint/bead-most'
           : 'paint/bead-none';
     const side = Math.max(3, 8.6 * draft.view.scale);
-    putIn(draft, `bead:${i}`, frame, { x: at.x - side * 0.8, y: at.y - side / 2, w: side * 1.6, h: side }, { layer: 'rim', turn: at.turn });
+    const long = Math.min(LONGEST, (at.pace / count) * FULL) * draft.view.scale;
+    putIn(draft, `bead:${i}`, frame, { x: at.x - long / 2, y: at.y - side / 2, w: long, h: side }, { layer: 'rim', turn: at.turn });
     return { piece: `bead:${i}`, from };
   });
   const { word } = draft.tongue;
@@ -86,12 +91,12 @@ function note(draft: Draft, id: string, text: string, at: Point, size: number, s
   letter(draft, id, text, rect, { size, least: 9, weight: 600, colour: '#F6EBD2', align: 'centre' }, { layer: 'rim' });
 }
 
-/** A point on the rim, `out` units outside it, and how the rim is turned there. */
-function rimPoint(draft: Draft, share: number, out = 0): Point & { readonly turn: number } {
+/** A point on the rim, `out` units outside it, how the rim is turned there, and how many units of it go by with the share. */
+function rimPoint(draft: Draft, share: number, out = 0): Point & { readonly turn: number; readonly pace: number } {
   const { cx, cy, rim, squash } = roomOf(draft);
   const r = rim + out;
   const a = Math.PI * Math.max(0, Math.min(1, share));
   const p = toStage(draft.view, { x: cx - r * Math.cos(a), y: cy - r * squash * Math.sin(a) });
   const turn = (Math.atan2(-Math.cos(a) * squash, Math.sin(a)) * 180) / Math.PI;
-  return { ...p, turn };
+  return { ...p, turn, pace: Math.PI * r * Math.hypot(Math.sin(a), squash * Math.cos(a)) };
 }

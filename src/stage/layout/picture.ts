@@ -8,8 +8,10 @@ import { type ArtManifest, plateOf } from './art.ts';
 import { putBalance } from './balance.ts';
 import { layCheckpoint } from './checkpoint.ts';
 import { layChoice } from './choice.ts';
+import { daylightOf } from './daylight.ts';
 import { layDecision } from './decision.ts';
 import { type Draft, type Looks, plainLooks } from './draft.ts';
+import { putCurtain } from './furnishing.ts';
 import { type Size, viewOf } from './geometry.ts';
 import { layHearing } from './hearing.ts';
 import type { Picture, Tongue } from './piece.ts';
@@ -24,7 +26,8 @@ export function pictureOf(level: Level, run: Run, composition: Composition, { si
   const set = setOf(level, run);
   const draft: Draft = { level, run, composition, set, looks, tongue, art, view: viewOf(size), pieces: [], hotspots: [], seats: null };
   layBeat(draft);
-  return { plate: plateOf(draft), pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats };
+  const light = daylightOf(level, run);
+  return { plate: plateOf(draft), pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats, light };
 }
 
 /** Where a beat plays; a pack that dresses nothing plays in an office. */
@@ -40,6 +43,7 @@ export function setOf(level: Level, run: Run): SetDressing {
 /** What lies in front is laid first among the hotspots: the topmost is found first. */
 function layBeat(draft: Draft): void {
   const beat = beatOf(draft.level, draft.run);
+  putCurtain(draft);
   if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run));
   if (draft.set.kind === 'court' && beat.kind !== 'hearing') putBalance(draft);
   const farOff = draft.hotspots.splice(0);

@@ -5,6 +5,7 @@ import type { Place } from '../../core/place.ts';
 import type { Vote } from '../../core/tally.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { WordKey } from '../words.ts';
+import type { Daylight } from './daylight.ts';
 import type { Rect } from './geometry.ts';
 
 /** How the stage says things: the pack's wordings and the program's own words, in one language. */
@@ -97,4 +98,6 @@ export type Picture = {
   /** The topmost first. */
   readonly hotspots: readonly Hotspot[];
   readonly seats: SeatRow | null;
+  /** The time of day in the room; none where there is no day. */
+  readonly light?: Daylight;
 };

@@ -2,6 +2,7 @@
 import { emptyComposition } from '../../core/compose.ts';
 import type { Level } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
+import { lightAt, MIDDAY } from './daylight.ts';
 import { type Draft, plainLooks } from './draft.ts';
 import { viewOf } from './geometry.ts';
 import type { Around } from './picture.ts';
@@ -30,5 +31,5 @@ export function roadPicture(level: Level, run: Run, { size, tongue, art }: Aroun
     const institution = spot.id.replace(/^stop:/, '');
     return open.includes(institution) ? { ...spot, does: { show: { kind: 'go', institution } } as const } : spot;
   });
-  return { plate: 'map', pieces: draft.pieces, hotspots, seats: null };
+  return { plate: 'map', pieces: draft.pieces, hotspots, seats: null, light: lightAt(MIDDAY) };
 }

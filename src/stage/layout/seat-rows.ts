@@ -10,7 +10,7 @@ export type Row = { readonly length: number; readonly at: (share: number) => Poi
 /** No two rows are farther apart than this share of the room's depth: a council of eleven sits at one table, not all over the hall. */
 const APART = 0.25;
 /** The innermost of one row or two, as a share of the way out: the tables are drawn for it. */
-export const AT_TABLE = 0.64;
+const AT_TABLE = 0.64;
 
 /** Rows from the innermost to the outermost, evenly spread over the room. */
 export function rowsOf(layout: ChamberLayout, count: number, room: Hemicycle): readonly Row[] {

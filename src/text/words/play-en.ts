@@ -108,6 +108,8 @@ export const en: PlayWords = {
       `${needed} needed of all ${members} members; an absent member counts like a no, and so does an abstention.`,
     otherThings: 'Before the vote',
     hold: 'Call the roll',
+    calling: 'The roll is being called…',
+    skipCall: 'Skip to the result',
     carried: 'Carried',
     lost: 'Not carried',
     above: (inFavour, { needed }) => `${inFavour} for; ${needed} were needed.`,

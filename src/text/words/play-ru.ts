@@ -115,6 +115,8 @@ export const ru: PlayWords = {
       `Нужно ${needed} от всех ${members} членов палаты: кто отсутствует или воздержался, считается как голос против.`,
     otherThings: 'До голосования',
     hold: 'Начать голосование',
+    calling: 'Идёт поимённое голосование…',
+    skipCall: 'Сразу к результату',
     carried: 'Принято',
     lost: 'Не принято',
     above: (inFavour, { needed }) => `«За» — ${inFavour}; нужно было ${needed}.`,

@@ -100,6 +100,8 @@ export type PlayWords = {
     readonly ofAll: (majority: Majority) => string;
     readonly otherThings: string;
     readonly hold: string;
+    readonly calling: string;
+    readonly skipCall: string;
     readonly carried: string;
     readonly lost: string;
     readonly above: (inFavour: number, majority: Majority) => string;

@@ -47,6 +47,11 @@ test('on facing benches both sides have the same columns', () => {
   }
 });
 
+test('the rows of every room begin at the same share of the way out, as the steps are drawn', () => {
+  const shares = Object.values(art.plates).flatMap(({ chamber }) => (chamber ? [chamber.inner / chamber.outer] : []));
+  expect(new Set(shares).size).toBe(1);
+});
+
 const ROOMS = (Object.keys(art.plates) as PlateName[]).filter((name) => art.plates[name]?.chamber);
 
 describe.each(ROOMS.flatMap((plate) => LAYOUTS.map((layout) => ({ plate, layout }))))('$layout in the room $plate', ({ plate, layout }) => {

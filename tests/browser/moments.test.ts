@@ -1,0 +1,86 @@
+/** Key moments with movement on: the page keeps a vote to itself until the stage has told it, and any press ends what is played and does nothing else. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Intent } from '../../src/core/intent.ts';
+import { anEntry } from '../builders/level.ts';
+import { planBy } from '../builders/plan.ts';
+import { shippedPack } from '../builders/shipped.ts';
+import { launch, openLevel, runOf, spotsOf, stageReady } from './game.ts';
+
+const duma = shippedPack().levels.find((l) => l.id === 'state-duma');
+if (!duma) throw new Error('The Duma is not shipped');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+async function atVote(): Promise<{ readonly page: Page; readonly troubles: string[]; readonly beat: string }> {
+  for (let n = 0; n < 200; n++) {
+    const seed = `vote-${n}`;
+    const plan = planBy(duma as NonNullable<typeof duma>, anEntry({ seed }), seed);
+    const at = plan.runs.findIndex((run) => run.at.kind === 'vote');
+    if (at < 0) continue;
+    const context = { reducedMotion: 'no-preference' } as const;
+    const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'state-duma', seed, context });
+    await stageReady(page);
+    await page.evaluate((list) => {
+      for (const intent of list) globalThis.thirdReading?.session?.dispatch(intent);
+    }, plan.intents.slice(0, at) as Intent[]);
+    await page.waitForFunction(() => globalThis.thirdReading?.stage?.snapshot().asleep === true, null, { timeout: 30_000 });
+    return { page, troubles, beat: (await runOf(page)).beat };
+  }
+  throw new Error('No road leads to a vote');
+}
+
+const tally = (page: Page) => page.locator('[data-focus="tally"]');
+const skip = (page: Page) => page.locator('[data-program="skip-call"]');
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.focus ?? null);
+
+describe('a roll call with movement', () => {
+  test('the page says that it is being called, not how it ends; then it tells, and focus and live region go there', async () => {
+    const { page, troubles, beat } = await atVote();
+    const spoken = await page.locator('[data-live]').textContent();
+    await page.locator(`[data-intent="hold-vote:${beat}"]`).click();
+    await skip(page).waitFor();
+    expect((await runOf(page)).at).toMatchObject({ tally: expect.anything() });
+    expect(await tally(page).count()).toBe(0);
+    expect(await page.locator('[data-beat-region] [data-intent]').count()).toBe(0);
+    expect(await page.locator('[data-live]').textContent()).toBe(spoken);
+    await tally(page).waitFor({ timeout: 12_000 });
+    expect(await focused(page)).toBe('tally');
+    expect(await page.locator('[data-live]').textContent()).not.toBe(spoken);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('can be skipped in the page, by any key, and by a press on the stage that does nothing else there', async () => {
+    for (const how of ['page', 'key', 'press'] as const) {
+      const { page, beat } = await atVote();
+      await page.locator(`[data-intent="hold-vote:${beat}"]`).click();
+      await skip(page).waitFor();
+      await page.waitForTimeout(700);
+      expect(await tally(page).count()).toBe(0);
+      if (how === 'page') await skip(page).click();
+      if (how === 'key') await page.keyboard.press('x');
+      if (how === 'press') {
+        const box = await page.locator('#stage canvas').boundingBox();
+        const onward = (await spotsOf(page)).find((s) => s.id === `continue:${beat}`);
+        if (!box || !onward) throw new Error('There is no way on');
+        await page.mouse.click(box.x + onward.x + onward.w / 2, box.y + onward.y + onward.h / 2);
+      }
+      await tally(page).waitFor({ timeout: 1500 });
+      expect((await runOf(page)).beat).toBe(beat);
+      await page.context().close();
+    }
+  });
+
+  test('loses nothing where the stage goes away in the middle of it', async () => {
+    const { page, beat } = await atVote();
+    await page.locator(`[data-intent="hold-vote:${beat}"]`).click();
+    await skip(page).waitFor();
+    await page.evaluate(() => (globalThis.thirdReading?.stage as unknown as { destroy(): void }).destroy());
+    await tally(page).waitFor({ timeout: 1500 });
+    await page.context().close();
+  });
+});

@@ -7,7 +7,7 @@ import { anEntry } from '../builders/level.ts';
 import { shippedPack } from '../builders/shipped.ts';
 import { randomWalk } from '../builders/walk.ts';
 
-const WALKS = process.env.TEST_SIZE === 'full' ? 200 : 25;
+const WALKS = process.env.TEST_SIZE === 'full' ? 2000 : 500;
 const met = new Set<IntentKind>();
 
 describe.each(['delisting-bill', 'school-council'])('in %s', (id) => {
@@ -34,7 +34,7 @@ describe.each(['delisting-bill', 'school-council'])('in %s', (id) => {
       }
     }
     const unmet = level.beats.filter((beat) => !beats.has(beat.id)).map((beat) => beat.id);
-    expect(unmet.length, `not met: ${unmet.join(', ')}`).toBeLessThan(level.beats.length / 2);
+    expect(unmet).toEqual([]);
   });
 
   test('what is closed is not given away: an action that isn’t open yet stands in no sentence', () => {

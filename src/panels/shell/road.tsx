@@ -192,5 +192,5 @@ function WaysOn({ stages }: { readonly stages: readonly Stage[] }) {
 /** A stage that the procedure no longer has keeps its id for a name. */
 function StageName({ level, id }: { readonly level: Level; readonly id: string }) {
   const stage = level.shared.procedure.stages.find((s) => s.id === id);
-  return stage ? <PackWords of={stage.title} /> : <>{id}</>;
+  return stage ? <PackWords of={stage.title} /> : <span>{id}</span>;
 }

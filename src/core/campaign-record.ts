@@ -108,7 +108,7 @@ function stampsOf(level: Level, played: Played): readonly DatedStamp[] {
 }
 
 /** Replays the recording to see on which day each stamp was set; null where the rules are no longer those it was played by. */
-function stampDays(level: Level, { run, recording }: Played): readonly (number | null)[] | null {
+export function stampDays(level: Level, { run, recording }: Pick<Played, 'run' | 'recording'>): readonly (number | null)[] | null {
   if (!isReplayable(level, recording)) return null;
   let at = start(level, recording.entry).run;
   const days: (number | null)[] = at.stamps.map(() => null);

@@ -42,7 +42,8 @@ export function handover(level: Level, run: Run): Handover {
   };
 }
 
-function isArchived(level: Level, run: Run): boolean {
+/** Whether the run came to an ending that stops the bill. */
+export function isArchived(level: Level, run: Run): boolean {
   const ending = level.beats.find((b) => b.id === run.beat);
   return ending?.kind === 'ending' && ending.archived === true;
 }

@@ -17,6 +17,13 @@ const FRAMES: Readonly<Record<string, readonly [number, number, Brush]>> = {
   board: [8, 8, (c, w, h) => fill(c, w, h, '#5C4B3A')],
   thread: [8, 64, (c, w, h) => fill(c, w, h, '#E9D7AC')],
   rope: [256, 16, rope],
+  strand: [32, 12, strand],
+  loose: [32, 12, loose],
+  pad: [200, 60, pad],
+  cast: [200, 70, cast],
+  seal: [40, 40, seal],
+  'tab-head': [42, 52, tabHead],
+  'tab-body': [32, 52, tabBody],
   stamp: [300, 110, (c, w, h) => stamp(c, w, h, '#46357F')],
   'bead-none': [24, 16, (c, w, h) => bead(c, w, h, '#5A4630', '#2C2016')],
   'bead-least': [24, 16, (c, w, h) => bead(c, w, h, '#E6C57C', '#6E5220')],
@@ -107,4 +114,100 @@ function rope(c: CanvasRenderingContext2D, w: number, h: number): void {
     c.lineTo(x + 8, h * 0.2);
     c.stroke();
   }
+}
+
+/** A short piece of cord; many of them in a row bend with the road. */
+function strand(c: CanvasRenderingContext2D, w: number, h: number): void {
+  c.fillStyle = 'rgba(18, 12, 8, .42)';
+  c.fillRect(0, h * 0.56, w, h * 0.42);
+  c.fillStyle = '#F0DDAC';
+  c.fillRect(0, h * 0.14, w, h * 0.56);
+  c.strokeStyle = '#8C6D3A';
+  c.lineWidth = 2;
+  for (let x = -8; x < w; x += 8) {
+    c.beginPath();
+    c.moveTo(x, h * 0.7);
+    c.lineTo(x + 8, h * 0.14);
+    c.stroke();
+  }
+}
+
+/** A stitch of thread that nobody has laid: paler, and its shadow shows that it hangs in the air. */
+function loose(c: CanvasRenderingContext2D, w: number, h: number): void {
+  c.fillStyle = 'rgba(18, 12, 8, .5)';
+  c.fillRect(2, h * 0.6, w - 2, h * 0.36);
+  c.fillStyle = '#FFF9EA';
+  c.fillRect(0, h * 0.1, w, h * 0.4);
+}
+
+/** The long shadow of what stands on the ground: the light is low and comes from the upper left. */
+function cast(c: CanvasRenderingContext2D, w: number, h: number): void {
+  c.filter = 'blur(5px)';
+  const fade = c.createLinearGradient(0, 0, w, h);
+  fade.addColorStop(0, 'rgba(18, 12, 8, .6)');
+  fade.addColorStop(1, 'rgba(18, 12, 8, .08)');
+  c.fillStyle = fade;
+  c.beginPath();
+  c.moveTo(w * 0.06, h * 0.3);
+  c.lineTo(w * 0.5, h * 0.16);
+  c.lineTo(w * 0.94, h * 0.66);
+  c.lineTo(w * 0.66, h * 0.88);
+  c.fill();
+  c.filter = 'none';
+}
+
+/** A disc of card that a model stands on. */
+function pad(c: CanvasRenderingContext2D, w: number, h: number): void {
+  const oval = (x: number, y: number, rx: number, ry: number, colour: string) => {
+    c.fillStyle = colour;
+    c.beginPath();
+    c.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
+    c.fill();
+  };
+  c.filter = 'blur(4px)';
+  oval(w * 0.54, h * 0.56, w * 0.42, h * 0.34, 'rgba(18, 12, 8, .5)');
+  c.filter = 'none';
+  oval(w * 0.46, h * 0.47, w * 0.42, h * 0.36, '#8C7550');
+  oval(w * 0.46, h * 0.42, w * 0.41, h * 0.34, '#EADAB4');
+}
+
+/** A round of paper for one stamp. */
+function seal(c: CanvasRenderingContext2D, w: number, h: number): void {
+  const disc = (dx: number, dy: number, r: number, colour: string) => {
+    c.fillStyle = colour;
+    c.beginPath();
+    c.arc(w / 2 + dx, h / 2 + dy, r, 0, Math.PI * 2);
+    c.fill();
+  };
+  disc(1.6, 2.2, w * 0.44, 'rgba(18, 12, 8, .4)');
+  disc(0, 0, w * 0.43, '#FFF9EA');
+  disc(0.4, 0.5, w * 0.42, '#F3E6C9');
+}
+
+/** A tag's pointed end with its eyelet; the rest of the tag is stretched. */
+function tabHead(c: CanvasRenderingContext2D, w: number, h: number): void {
+  const end = (dx: number, dy: number, colour: string) => {
+    c.fillStyle = colour;
+    c.beginPath();
+    c.moveTo(w + GAP / 2, dy);
+    c.lineTo(w * 0.5, dy);
+    c.lineTo(w * 0.12 + dx, h * 0.44 + dy);
+    c.lineTo(w * 0.5, h * 0.88 + dy);
+    c.lineTo(w + GAP / 2, h * 0.88 + dy);
+    c.fill();
+  };
+  end(1, h * 0.08, 'rgba(18, 12, 8, .34)');
+  end(0, 0, '#FBF3E0');
+  c.strokeStyle = '#8C6D3A';
+  c.lineWidth = 3;
+  c.beginPath();
+  c.arc(w * 0.56, h * 0.44, h * 0.09, 0, Math.PI * 2);
+  c.stroke();
+}
+
+function tabBody(c: CanvasRenderingContext2D, w: number, h: number): void {
+  c.fillStyle = 'rgba(18, 12, 8, .34)';
+  c.fillRect(-GAP / 2, h * 0.08, w + GAP, h * 0.88);
+  c.fillStyle = '#FBF3E0';
+  c.fillRect(-GAP / 2, 0, w + GAP, h * 0.88);
 }

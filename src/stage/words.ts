@@ -27,6 +27,10 @@ export type WordKey =
   | 'bill-here'
   | 'been-here'
   | 'could-be'
+  | 'archive'
+  | 'archive-is'
+  | 'day'
+  | 'hour'
   | 'send-in'
   | 'out-of'
   | 'judge-decided'
@@ -62,6 +66,10 @@ const en: Words = {
   'bill-here': 'The bill is here',
   'been-here': 'Stamped',
   'could-be': 'Could come next',
+  archive: 'The archive',
+  'archive-is': 'bills that went no further',
+  day: 'day',
+  hour: 'hour',
   'send-in': 'Send it in and wait',
   'out-of': 'of',
   'judge-decided': 'The judge decided:',
@@ -96,6 +104,10 @@ const ru: Words = {
   'bill-here': 'Законопроект здесь',
   'been-here': 'Проштамповано',
   'could-be': 'Может быть дальше',
+  archive: 'Архив',
+  'archive-is': 'законопроекты, которые дальше не пошли',
+  day: 'день',
+  hour: 'час',
   'send-in': 'Передать и ждать',
   'out-of': 'из',
   'judge-decided': 'Судья решил:',

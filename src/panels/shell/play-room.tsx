@@ -84,7 +84,7 @@ function RoadPanel({ playing }: { readonly playing: Playing }) {
           {words.road.back}
         </CardButton>
       </div>
-      <Places run={playing.session.run} />
+      <Places session={playing.session} />
       <LevelList />
     </main>
   );

@@ -1,8 +1,11 @@
 /** The road in words: every level, and, with a bill under way, where it has been and where it is. */
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Run } from '../../core/run.ts';
+import type { Level } from '../../core/level.ts';
+import type { Stage } from '../../core/procedure.ts';
+import { roadOf } from '../../core/road.ts';
 import { wordsIn } from '../../core/wording.ts';
+import type { Session } from '../../session/session.ts';
 import { CardButton } from './controls.tsx';
 import { Cutout } from './cutout.tsx';
 import { PackWords } from './pack-words.tsx';
@@ -123,44 +126,74 @@ function StartLevel({ title, level, says }: { readonly title: string; readonly l
   );
 }
 
-/** The institutions a bill goes through, the stamps it has, and the place where it is: what the map shows, in words. */
-export function Places({ run }: { readonly run: Run }) {
-  const { words, model } = useSheet();
-  if (!model.pack) return null;
-  const { institutions, stages } = model.pack.shared.procedure;
-  const here = stages.find((s) => s.id === run.stage);
+/** The institutions a bill goes through, its stamps, the place where it is, the ways on, and the archive: what the map shows, in words. */
+export function Places({ session }: { readonly session: Session }) {
+  const { words } = useSheet();
+  const { level, run } = session;
+  const { stops, archive } = roadOf(level, run, session.recording());
   return (
     <section>
       <h3>{words.road.places}</h3>
       <ol class="places">
-        {institutions.map((institution) => {
-          const stamped = stages.filter((s) => run.stamps.some((stamp) => stamp.stage === s.id && stamp.institution === institution.id));
-          const isHere = here?.institution === institution.id;
-          return (
-            <li key={institution.id} data-institution={institution.model} aria-current={isHere ? 'step' : undefined}>
-              <b>
-                <PackWords of={institution.name} />
-              </b>
-              {isHere && here && (
-                <span class="place-here">
-                  {words.road.billAt} <PackWords of={here.title} />
-                </span>
-              )}
-              {stamped.length > 0 && (
-                <span>
-                  {words.road.stamped}{' '}
-                  {stamped.map((s, i) => (
-                    <Fragment key={s.id}>
-                      {i > 0 && ', '}
-                      <PackWords of={s.title} />
-                    </Fragment>
-                  ))}
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {stops.map(({ institution, at, stamped, next }) => (
+          <li key={institution.id} data-institution={institution.model} aria-current={at ? 'step' : undefined}>
+            <b>
+              <PackWords of={institution.name} />
+            </b>
+            {at && <BillAt stage={at} />}
+            {stamped.length > 0 && (
+              <span>
+                {words.road.stamped}{' '}
+                {stamped.map(({ stamp, day }, i) => (
+                  <Fragment key={i}>
+                    {i > 0 && ', '}
+                    <StageName level={level} id={stamp.stage} />
+                    {day !== null && ` (${words.road.day(day, level.calendar.unit)})`}
+                  </Fragment>
+                ))}
+              </span>
+            )}
+            <WaysOn stages={next} />
+          </li>
+        ))}
+        <li aria-current={archive.holds ? 'step' : undefined}>
+          <b>{words.road.archive}</b>
+          <span>{words.road.archiveIs}</span>
+          {archive.holds && <BillAt stage={archive.holds} />}
+          <WaysOn stages={archive.next} />
+        </li>
       </ol>
     </section>
   );
+}
+
+function BillAt({ stage }: { readonly stage: Stage }) {
+  const { words } = useSheet();
+  return (
+    <span class="place-here">
+      {words.road.billAt} <PackWords of={stage.title} />
+    </span>
+  );
+}
+
+function WaysOn({ stages }: { readonly stages: readonly Stage[] }) {
+  const { words } = useSheet();
+  if (stages.length === 0) return null;
+  return (
+    <span>
+      {words.road.couldBe}{' '}
+      {stages.map((stage, i) => (
+        <Fragment key={stage.id}>
+          {i > 0 && ', '}
+          <PackWords of={stage.title} />
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** A stage that the procedure no longer has keeps its id for a name. */
+function StageName({ level, id }: { readonly level: Level; readonly id: string }) {
+  const stage = level.shared.procedure.stages.find((s) => s.id === id);
+  return stage ? <PackWords of={stage.title} /> : <span>{id}</span>;
 }

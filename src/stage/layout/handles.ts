@@ -52,7 +52,9 @@ export function layActions(draft: Draft, actions: readonly Action[], room: Room)
 
 function layOnTable(draft: Draft, lying: readonly { readonly action: Action; readonly at: number }[], room: Room): void {
   const table = tableOf(draft);
-  const left = Math.max(table.x, room.folder.x + room.folder.w + 10);
+  // On the road the folder stands where the bill is, and not on the table.
+  const isOnTable = room.folder.y + room.folder.h > table.y;
+  const left = isOnTable ? Math.max(table.x, room.folder.x + room.folder.w + 10) : table.x;
   const end = table.x + table.w;
   const isDoorBeside = room.door.x + room.door.w / 2 > (left + end) / 2 && room.door.y + room.door.h > table.y - 40;
   const right = isDoorBeside ? Math.min(end, room.door.x - 4) : end;

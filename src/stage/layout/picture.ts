@@ -1,7 +1,8 @@
 /** The whole picture of a run, laid out anew each time: this alone must be right. */
 import type { Composition } from '../../core/compose.ts';
 import type { Level, SetDressing } from '../../core/level.ts';
-import type { Run } from '../../core/run.ts';
+import { roadOf } from '../../core/road.ts';
+import type { Recording, Run } from '../../core/run.ts';
 import { beatOf } from '../../core/shown.ts';
 import { layAgenda } from './agenda.ts';
 import { type ArtManifest, plateOf } from './art.ts';
@@ -15,17 +16,29 @@ import { putCurtain } from './furnishing.ts';
 import { type Size, viewOf } from './geometry.ts';
 import { layHearing } from './hearing.ts';
 import type { Picture, Tongue } from './piece.ts';
-import { layRoad, roadOf } from './road.ts';
+import { layRoad } from './road.ts';
 import { layEnding, layStory } from './story.ts';
 import { uncovered } from './uncovered.ts';
 import { laySeats, layVote } from './vote.ts';
 
-export type Around = { readonly size: Size; readonly tongue: Tongue; readonly art: ArtManifest; readonly looks?: Looks };
+export type Around = {
+  readonly size: Size;
+  readonly tongue: Tongue;
+  readonly art: ArtManifest;
+  readonly looks?: Looks;
+  /** Of this run: the road tells by it on which days stamps were set. */
+  readonly recording?: Recording | null;
+};
 
-export function pictureOf(level: Level, run: Run, composition: Composition, { size, tongue, art, looks = plainLooks }: Around): Picture {
+export function pictureOf(
+  level: Level,
+  run: Run,
+  composition: Composition,
+  { size, tongue, art, looks = plainLooks, recording = null }: Around,
+): Picture {
   const set = setOf(level, run);
   const draft: Draft = { level, run, composition, set, looks, tongue, art, view: viewOf(size), pieces: [], hotspots: [], seats: null };
-  layBeat(draft);
+  layBeat(draft, recording);
   const light = daylightOf(level, run);
   return { plate: plateOf(draft), pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats, light };
 }
@@ -41,10 +54,10 @@ export function setOf(level: Level, run: Run): SetDressing {
 }
 
 /** What lies in front is laid first among the hotspots: the topmost is found first. */
-function layBeat(draft: Draft): void {
+function layBeat(draft: Draft, recording: Recording | null): void {
   const beat = beatOf(draft.level, draft.run);
   putCurtain(draft);
-  if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run));
+  if (draft.set.kind === 'map') layRoad(draft, roadOf(draft.level, draft.run, recording));
   if (draft.set.kind === 'court' && beat.kind !== 'hearing') putBalance(draft);
   const farOff = draft.hotspots.splice(0);
   switch (beat.kind) {

@@ -1,64 +1,134 @@
-/** The road of the bill: institutions along it, where the bill is, how it got there, what could still happen. */
-import type { Level } from '../../core/level.ts';
-import type { Institution } from '../../core/procedure.ts';
-import type { Run } from '../../core/run.ts';
+/** The road on the stage: places along it, the thread that was laid, the folder where the bill is, the ways on, and the archive. */
+import type { Stage } from '../../core/procedure.ts';
+import type { Road, Stop } from '../../core/road.ts';
 import { frameOf, placed, spotOf } from './art.ts';
 import { type Draft, hot, INK, isSmall, letter, putAt, putIn } from './draft.ts';
-import { putFolder, STAMPS } from './folder.ts';
-import { around, type Point, type Rect, within } from './geometry.ts';
+import { putFolder } from './folder.ts';
+import { freePlace, type Standing } from './free-place.ts';
+import { type Point, type Rect, type Size, toStage } from './geometry.ts';
+import { putLooseThread, putStamps, putThread } from './road-thread.ts';
+import { type Mark, placesAlong, slack, strand, wayOf } from './road-way.ts';
 import { board } from './table.ts';
 
-export type Stop = {
-  readonly institution: Institution;
-  /** The bill was here, is here, could come here next, or not yet. */
-  readonly state: 'been' | 'here' | 'next' | 'ahead';
-  /** Stages stamped here, in order, and those that could come next here. */
-  readonly stamped: readonly string[];
-  readonly next: readonly string[];
-};
-export type Road = readonly Stop[];
+/** A stop where it stands. */
+type Place = { readonly stop: Stop; readonly index: number; readonly mark: Mark; readonly house: Rect };
 
-export function roadOf(level: Level, run: Run): Road {
-  const { institutions, stages, motions } = level.shared.procedure;
-  const here = stages.find((s) => s.id === run.stage);
-  const voted = motions.filter((m) => m.stage === run.stage).flatMap((m) => [m.carried, m.lost]);
-  const next = new Set([...(here?.next.map((t) => t.to) ?? []), ...voted]);
-  return institutions.map((institution) => {
-    const own = (ids: Iterable<string>) =>
-      [...new Set(ids)].filter((id) => stages.some((s) => s.id === id && s.institution === institution.id));
-    const stamped = own(run.stamps.map((s) => s.stage));
-    const ahead = own(next).filter((id) => id !== run.stage);
-    const been = run.stamps.some((s) => s.institution === institution.id);
-    const state = here?.institution === institution.id ? 'here' : been ? 'been' : ahead.length > 0 ? 'next' : 'ahead';
-    return { institution, state, stamped, next: ahead };
-  });
-}
+/** So many places stand in full size; more of them are smaller. */
+const FULL = 6;
+
+/** The least height of the folder, in plate units: it is the largest thing wherever it stands. */
+const TALL = 176;
 
 export function layRoad(draft: Draft, road: Road): void {
-  const stops = road.map((stop, i) => ({
-    stop,
-    at: spotOf(draft.art, 'map', `stop-${stop.institution.id}`, draft.view) ?? spotOf(draft.art, 'map', `stop-${i + 1}`, draft.view),
-  }));
-  for (const [i, { stop, at }] of stops.entries()) {
-    const before = stops[i - 1];
-    const travelled = stop.state === 'been' || stop.state === 'here';
-    if (at && before?.at && travelled) putRope(draft, `rope:${i}`, before.at, at);
-  }
-  for (const { stop, at } of stops) if (at) putStop(draft, stop, at);
+  const way = wayOf(draft);
+  const along = placesAlong(way, road.stops.length);
+  const places = road.stops.flatMap((stop, i): Place[] => {
+    const [index, on] = [along[i] ?? 0, way[along[i] ?? 0]];
+    const mark = on && { ...on, scale: on.scale * Math.min(1, FULL / road.stops.length) };
+    return mark ? [{ stop, index, mark, house: placed(frameOf(draft.art, modelOf(stop)), footOf(mark), mark.scale) }] : [];
+  });
+  const archive = archiveOf(draft);
+  const here = places.find((p) => p.stop.state === 'here');
+  const legs = layTaken(draft, road, places, way, archive);
+  if (here) layAhead(draft, road, here, places, way, archive);
+  for (const place of [...places].reverse()) putHouse(draft, place);
+  const folder = here
+    ? putFolder(draft, besideHouse(draft, here, places))
+    : road.archive.holds
+      ? putFolder(draft, standing(draft, archive, 0.98))
+      : null;
+  const things = [...places.map((p) => trimmed(p.house)), ...(folder ? [folder] : [])];
+  const captions: Rect[] = [];
+  const taken = { things, captions };
+  const cabinet = putArchive(draft, road, taken);
+  const plates = places.map((place) => putName(draft, place, taken));
+  things.push(cabinet);
+  for (const [i, { marks, visit }] of legs.entries())
+    captions.push(...putStamps(draft, `road-stamp:${i}`, visit.stamps, marks, [...things, ...captions]));
+  if (here) putWays(draft, road, here, places, folder, cabinet, taken);
+  for (const { stop, rect } of metAt(places, plates))
+    hot(draft, `stop:${stop.institution.id}`, rect, { show: { kind: 'nothing' } }, wordsOf(draft, stop), 'building');
+  hot(draft, 'stop:/archive', cabinet, { show: { kind: 'nothing' } }, archiveWords(draft, road), 'building');
 }
 
-function putStop(draft: Draft, stop: Stop, at: Point & { readonly scale: number }): void {
+/** What already stands there, as it fills. */
+type Taken = Standing & { readonly captions: Rect[] };
+
+type Leg = { readonly marks: readonly Mark[]; readonly visit: Road['taken'][number] };
+
+/** The thread as it was laid; each time the bill came back over the same ground, it lies beside itself. */
+function layTaken(draft: Draft, road: Road, places: readonly Place[], way: readonly Mark[], archive: Mark): readonly Leg[] {
+  const legs: Leg[] = [];
+  const over = new Map<string, number>();
+  let from: number | null = null;
+  for (const [i, visit] of road.taken.entries()) {
+    const place = places.find((p) => p.stop.institution.id === visit.institution);
+    if (!place) continue;
+    // The road begins before the first place; a bill found farther on was brought there by others.
+    const start: number | null = from ?? (place === places[0] ? 0 : null);
+    const ground = [start, place.index].sort().join('-');
+    const times = over.get(ground) ?? 0;
+    over.set(ground, times + 1);
+    const marks = strand(way, start ?? Math.max(0, place.index - 20), place.index, times * 9 - (times > 0 ? 4 : 0));
+    if (start !== null) putThread(draft, `rope:${i}`, marks);
+    legs.push({ marks, visit });
+    from = place.index;
+  }
+  const last = from === null ? undefined : way[from];
+  if (road.archive.holds && last) putThread(draft, 'rope:archive', slack(last, archive));
+  return legs;
+}
+
+/** Where the bill could go from here: a loose thread to each other place, and to the archive. */
+function layAhead(draft: Draft, road: Road, here: Place, places: readonly Place[], way: readonly Mark[], archive: Mark): void {
+  for (const { stop, index } of places)
+    if (stop.state === 'next') putLooseThread(draft, `ahead:${stop.institution.id}`, strand(way, here.index, index, -9));
+  if (road.archive.next.length > 0) putLooseThread(draft, 'ahead:/archive', slack(here.mark, archive));
+}
+
+/** Where places are pointed at, the foremost first: names that lie apart from their houses, then houses from near to far. */
+function metAt(places: readonly Place[], plates: readonly Rect[]): readonly { readonly stop: Stop; readonly rect: Rect }[] {
+  const names: { stop: Stop; rect: Rect }[] = [];
+  const houses = places.map(({ stop, house }, i) => {
+    const [body, plate] = [trimmed(house), plates[i] ?? house];
+    const isAtHouse = plate.w < body.w * 1.5 && plate.y < body.y + body.h * 1.2 && plate.y + plate.h > house.y - 4;
+    if (!isAtHouse) names.push({ stop, rect: plate });
+    return { stop, rect: isAtHouse ? joined(body, plate) : body };
+  });
+  return [...names, ...houses];
+}
+
+function putHouse(draft: Draft, { stop, mark, house }: Place): void {
+  const id = `stop:${stop.institution.id}`;
+  const foot = footOf(mark);
+  const pad = { w: house.w * 1.3, h: house.w * 0.36 };
+  const shade = { x: foot.x - house.w * 0.5, y: foot.y - house.w * 0.12, w: house.w * 1.7, h: house.w * 0.46 };
+  putIn(draft, `${id}/cast`, 'paint/cast', shade, { of: id, layer: 'people' });
+  putIn(draft, `${id}/pad`, 'paint/pad', { x: foot.x - pad.w * 0.47, y: foot.y - pad.h * 0.5, ...pad }, { of: id, layer: 'people' });
+  putAt(draft, id, modelOf(stop), foot, mark.scale, { of: id, layer: 'people' });
+}
+
+/** The name on its placard: under the house, or wherever there is room beside it. Returns where. */
+function putName(draft: Draft, { stop, house }: Place, taken: Taken): Rect {
   const { tongue } = draft;
   const id = `stop:${stop.institution.id}`;
-  const frame = `building/${stop.institution.model}`;
-  const house = placed(frameOf(draft.art, frame), at, at.scale);
-  putAt(draft, id, frame, at, at.scale, { of: id, alpha: stop.state === 'ahead' ? 0.82 : 1 });
-  const name = tongue.say(stop.institution.name);
   const small = isSmall(draft);
-  const tall = small ? 22 : 28;
-  const isStamped = stop.stamped.length > 0;
-  const w = Math.max(house.w * 0.8, name.length * tall * 0.32 + tall * (isStamped ? 2.6 : 1.3));
-  const plate = within({ x: house.x + house.w / 2 - w / 2, y: house.y + house.h + 2, w, h: tall }, board(draft));
+  const name = tongue.say(stop.institution.name);
+  const h = small ? 17 : 27;
+  const w = Math.max(house.w * 0.6, name.length * h * (small ? 0.37 : 0.33) + h * 1.3);
+  const x = house.x + house.w / 2 - w / 2;
+  const below = house.y + house.h - (small ? 2 : 0);
+  const sides = [0, 0.25, -0.25, 0.5, -0.5];
+  const heights = [
+    below,
+    below - h * 0.5,
+    house.y - h,
+    below - h,
+    ...rows(h, 3).flatMap((row) => [below + h + row, house.y - 2 * h - row]),
+  ];
+  const spots = heights.flatMap((y) => sides.map((side) => ({ x: x + side * w, y, w, h })));
+  const plate = freePlace(spots, taken, board(draft));
+  taken.captions.push(plate);
   putIn(draft, `${id}/plate`, 'placard', plate, { of: id, layer: 'above' });
   const weight = stop.state === 'here' ? 700 : 400;
   letter(
@@ -66,50 +136,165 @@ function putStop(draft: Draft, stop: Stop, at: Point & { readonly scale: number 
     `${id}/name`,
     name,
     plate,
-    { size: small ? 11 : 16, least: 9, weight, colour: INK, align: 'centre' },
+    { size: small ? 11 : 15, least: 9, weight, colour: INK, align: 'centre' },
     { of: id, layer: 'above' },
   );
-  if (isStamped) {
-    const on = { x: plate.x + plate.w - tall * 1.24, y: plate.y + tall * 0.02, w: tall * 0.8, h: tall * 0.8 };
-    putIn(draft, `${id}/stamp`, `stamp/${STAMPS[stop.institution.model]}`, on, { of: id, layer: 'above', turn: -9 });
-  }
-  if (stop.state === 'next') {
-    const arrow = { x: plate.x - tall * 0.2, y: plate.y + tall / 2 };
-    putAt(draft, `${id}/arrow`, 'arrow', arrow, (tall * 1.1) / frameOf(draft.art, 'arrow').h, { of: id, layer: 'above' });
-  }
-  if (stop.state === 'here') {
-    const folder = frameOf(draft.art, 'folder');
-    putFolder(draft, { x: house.x + house.w * 0.98, y: house.y + house.h * 1.02, scale: (house.h * 0.86) / folder.h });
-  }
-  hot(draft, id, uniteBelow(house, plate), { show: { kind: 'nothing' } }, wordsOf(draft, stop, name), 'building');
+  return plate;
 }
 
-function wordsOf(draft: Draft, stop: Stop, name: string): string {
-  const { tongue, level } = draft;
-  const titles = (ids: readonly string[]) =>
-    ids.flatMap((id) => level.shared.procedure.stages.find((s) => s.id === id) ?? []).map((s) => tongue.say(s.title));
-  const parts = [name];
-  if (stop.state === 'here') parts.push(`${tongue.word('bill-here')}: ${titles([draft.run.stage]).join('')}`);
-  if (stop.stamped.length > 0) parts.push(`${tongue.word('been-here')}: ${titles(stop.stamped).join(', ')}`);
-  if (stop.next.length > 0) parts.push(`${tongue.word('could-be')}: ${titles(stop.next).join(', ')}`);
+/** The cabinet is painted; here it gets its name. Returns what of it can be pointed at. */
+function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
+  const small = isSmall(draft);
+  const name = draft.tongue.word('archive');
+  const h = small ? 17 : 27;
+  const w = name.length * h * 0.36 + h * 1.3;
+  const top = toStage(draft.view, { x: 1094, y: 812 });
+  const whole = board(draft);
+  const cabinet = { x: top.x, y: top.y, w: whole.x + whole.w - top.x, h: whole.y + whole.h - top.y };
+  const plate = freePlace(
+    [0.5, 0.2, 0.8].map((side) => ({ x: top.x + (cabinet.w - w) * side, y: top.y - h * 0.9, w, h })),
+    taken,
+    whole,
+  );
+  taken.captions.push(plate);
+  putIn(draft, 'stop:/archive/plate', 'placard', plate, { of: 'stop:/archive', layer: 'above' });
+  const weight = road.archive.holds ? 700 : 400;
+  letter(
+    draft,
+    'stop:/archive/name',
+    name,
+    plate,
+    { size: small ? 11 : 15, least: 9, weight, colour: INK, align: 'centre' },
+    { of: 'stop:/archive', layer: 'above' },
+  );
+  return joined(cabinet, plate);
+}
+
+/** A tag for each way on: beside the folder for what may happen in the same house, else where the loose thread leads. */
+function putWays(draft: Draft, road: Road, here: Place, places: readonly Place[], folder: Rect | null, cabinet: Rect, taken: Taken): void {
+  for (const { stop, house } of places) {
+    const near = stop === here.stop && folder ? joined(trimmed(house), folder) : trimmed(house);
+    for (const stage of stop.next) {
+      const tag = putWay(draft, stop.institution.id, stage, (size) => aroundRows(near, size), taken);
+      if (stop === here.stop) tie(draft, `tie:${stage.id}`, house, tag, here.mark.scale);
+    }
+  }
+  // On the drawers: whatever stops the bill is kept there.
+  const { x, y, w } = cabinet;
+  for (const stage of road.archive.next)
+    putWay(draft, '/archive', stage, (size) => rows(size.h, 8).map((row) => ({ x: x + w - size.w, y: y + row, ...size })), {
+      ...taken,
+      things: [],
+    });
+}
+
+function putWay(draft: Draft, of: string, stage: Stage, placesFor: (size: Size) => readonly Rect[], taken: Taken): Rect {
+  const small = isSmall(draft);
+  const text = draft.tongue.say(stage.title);
+  const h = small ? 16 : 26;
+  const w = Math.min(text.length * h * (small ? 0.34 : 0.27) + h * 1.4, draft.view.size.w * (small ? 0.54 : 0.42));
+  const tag = freePlace(placesFor({ w, h }), taken, board(draft));
+  taken.captions.push(tag);
+  const id = `way:${of}:${stage.id}`;
+  const put = { of: `stop:${of}`, layer: 'above' } as const;
+  const head = { ...tag, w: h * 0.8 };
+  putIn(draft, `${id}/head`, 'paint/tab-head', head, put);
+  putIn(draft, `${id}/body`, 'paint/tab-body', { ...tag, x: tag.x + head.w, w: w - head.w }, put);
+  const words = { x: tag.x + head.w + 2, y: tag.y, w: w - head.w - 6, h: h * 0.88 };
+  letter(draft, `${id}/words`, text, words, { size: small ? 10 : 13, least: 9, colour: INK }, put);
+  return tag;
+}
+
+/** What may happen in the same house hangs from it on a loose thread. */
+function tie(draft: Draft, id: string, house: Rect, tag: Rect, scale: number): void {
+  const from = { x: house.x + house.w * 0.46, y: house.y + house.h * 0.6, scale };
+  putLooseThread(draft, id, slack(from, { x: tag.x + 8, y: tag.y + tag.h * 0.45, scale }));
+}
+
+/** Places about a thing, row by row: on its right, on its left, above it. */
+function aroundRows({ x, y, w, h }: Rect, size: Size): readonly Rect[] {
+  return rows(size.h, 5).flatMap((row) => [
+    { x: x + w + 4, y: y + 4 + row, ...size },
+    { x: x - size.w - 4, y: y + 4 + row, ...size },
+    { x: x + w / 2 - size.w / 2, y: y - size.h - 3 - row, ...size },
+    { x: x + w / 2 - size.w / 2, y: y + h + 3 + row, ...size },
+  ]);
+}
+
+function rows(height: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, row) => row * (height + 3));
+}
+
+/** Beside its house, never small, where it hides least of the other places. */
+function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Place[]): Mark {
+  const frame = frameOf(draft.art, 'folder');
+  const others = places.filter((p) => p.house !== house).map((p) => trimmed(p.house));
+  const scale = Math.max(house.h * 1.06, TALL * draft.view.scale) / frame.h;
+  const y = Math.max(house.y + house.h * 1.03, mark.y);
+  const right = house.x + house.w * 0.84 + frame.w * frame.ax * scale;
+  const left = house.x + house.w * 0.12 - frame.w * (1 - frame.ax) * scale;
+  const spots = [right, left].map((x) => placed(frame, { x, y }, scale));
+  const best = freePlace(spots, { captions: others, things: [] }, board(draft));
+  return { x: best === spots[1] ? left : right, y, scale };
+}
+
+/** Upright at a point, as large as it is anywhere. */
+function standing(draft: Draft, at: Mark, share: number): Mark {
+  return { x: at.x, y: at.y, scale: (1.3 * TALL * share * draft.view.scale) / frameOf(draft.art, 'folder').h };
+}
+
+function wordsOf(draft: Draft, stop: Stop): string {
+  const { tongue } = draft;
+  const parts = [tongue.say(stop.institution.name)];
+  if (stop.at) parts.push(`${tongue.word('bill-here')}: ${tongue.say(stop.at.title)}`);
+  const stamped = stop.stamped.map(({ stamp, day }) => `${titleOf(draft, stamp.stage)}${day === null ? '' : ` (${dayOf(draft, day)})`}`);
+  if (stamped.length > 0) parts.push(`${tongue.word('been-here')}: ${stamped.join(', ')}`);
+  if (stop.next.length > 0) parts.push(`${tongue.word('could-be')}: ${titles(draft, stop.next)}`);
   return parts.join(' · ');
 }
 
-function putRope(draft: Draft, id: string, from: Point, to: Point): void {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const h = Math.max(4, 9 * draft.view.scale);
-  putIn(
-    draft,
-    id,
-    'paint/rope',
-    { x: (from.x + to.x) / 2 - length / 2, y: (from.y + to.y) / 2 - h / 2, w: length, h },
-    { layer: 'rim', turn },
-  );
+function archiveWords(draft: Draft, { archive }: Road): string {
+  const { tongue } = draft;
+  const parts = [`${tongue.word('archive')}: ${tongue.word('archive-is')}`];
+  if (archive.holds) parts.push(`${tongue.word('bill-here')}: ${tongue.say(archive.holds.title)}`);
+  if (archive.next.length > 0) parts.push(`${tongue.word('could-be')}: ${titles(draft, archive.next)}`);
+  return parts.join(' · ');
 }
 
-function uniteBelow(a: Rect, b: Rect): Rect {
-  const x = Math.max(a.x, b.x);
-  const right = Math.min(a.x + a.w, b.x + b.w);
-  return right > x ? { x, y: a.y, w: right - x, h: b.y + b.h - a.y } : around({ x: a.x + a.w / 2, y: a.y + a.h / 2 }, a);
+function titles(draft: Draft, stages: readonly Stage[]): string {
+  return stages.map((s) => draft.tongue.say(s.title)).join(', ');
+}
+
+/** A stage that the procedure no longer has keeps its id for a name. */
+function titleOf(draft: Draft, id: string): string {
+  const stage = draft.level.shared.procedure.stages.find((s) => s.id === id);
+  return stage ? draft.tongue.say(stage.title) : id;
+}
+
+function dayOf(draft: Draft, day: number): string {
+  return `${draft.tongue.word(draft.level.calendar.unit === 'days' ? 'day' : 'hour')} ${day}`;
+}
+
+function modelOf(stop: Stop): string {
+  return `building/${stop.institution.model}`;
+}
+
+/** The road runs behind a house, in at one side and out at the other. */
+function footOf(mark: Mark): Point {
+  return { x: mark.x, y: mark.y + 13 * mark.scale };
+}
+
+function archiveOf(draft: Draft): Mark {
+  return spotOf(draft.art, 'map', 'archive', draft.view) ?? { ...toStage(draft.view, { x: 1190, y: 990 }), scale: draft.view.scale };
+}
+
+/** A frame without its shadow. */
+function trimmed(rect: Rect): Rect {
+  return { x: rect.x + rect.w * 0.08, y: rect.y + rect.h * 0.06, w: rect.w * 0.8, h: rect.h * 0.9 };
+}
+
+function joined(a: Rect, b: Rect): Rect {
+  const points = [a, b].flatMap((r) => [r, { x: r.x + r.w, y: r.y + r.h }]);
+  const [x, y] = [Math.min(...points.map((p) => p.x)), Math.min(...points.map((p) => p.y))];
+  return { x, y, w: Math.max(...points.map((p) => p.x)) - x, h: Math.max(...points.map((p) => p.y)) - y };
 }

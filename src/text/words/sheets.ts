@@ -62,6 +62,10 @@ export type SheetWords = {
     readonly places: string;
     readonly stamped: string;
     readonly billAt: string;
+    readonly couldBe: string;
+    readonly archive: string;
+    readonly archiveIs: string;
+    readonly day: (n: number, unit: 'days' | 'hours') => string;
     readonly loading: string;
     readonly back: string;
     readonly lookBack: string;

@@ -63,7 +63,7 @@ class MountedAudio {
   readonly #tone = new RoomTone();
   readonly #stems: StemPlayer;
   #settings: AudioSettings;
-  #isUnlocked = navigator.userActivation?.hasBeenActive ?? false;
+  #isUnlocked = false;
   readonly #cues: Cues;
   #step = 0;
   #places: readonly string[] = [];

@@ -72,7 +72,7 @@ function linesOf(node: Node, byId: ReadonlyMap<string, Node>): readonly string[]
   const role = String(node.role?.value ?? '');
   const name = String(node.name?.value ?? '');
   const about = String(node.description?.value ?? '');
-  if (!node.ignored && CONTROLS.has(role)) return [`${spokenRole(node, role)}: ${name}${about ? ` (${about})` : ''}`];
+  if (!node.ignored && CONTROLS.has(role) && !isTerm(node)) return [`${spokenRole(node, role)}: ${name}${about ? ` (${about})` : ''}`];
   // A label is said with the control that it names.
   if (role === 'LabelText') return insideOf(node, byId).flatMap((child) => (isText(child, byId) ? [] : linesOf(child, byId)));
   const inside = insideOf(node, byId);
@@ -96,18 +96,23 @@ function insideOf(node: Node, byId: ReadonlyMap<string, Node>): readonly Node[] 
 
 function isText(node: Node, byId: ReadonlyMap<string, Node>): boolean {
   const role = String(node.role?.value ?? '');
-  if (!node.ignored && role === 'StaticText') return true;
+  if (!node.ignored && (role === 'StaticText' || isTerm(node))) return true;
   if (!node.ignored && !TEXT.has(role)) return false;
   const inside = insideOf(node, byId);
   return inside.length > 0 && inside.every((child) => isText(child, byId));
 }
 
 function textOf(node: Node, byId: ReadonlyMap<string, Node>): string {
-  if (String(node.role?.value ?? '') === 'StaticText') return String(node.name?.value ?? '');
+  if (String(node.role?.value ?? '') === 'StaticText' || isTerm(node)) return String(node.name?.value ?? '');
   return (node.childIds ?? [])
     .flatMap((id) => byId.get(id) ?? [])
     .map((child) => textOf(child, byId))
     .join('');
+}
+
+/** A word of the glossary: a button that stands within a line, and opens its note there. */
+function isTerm(node: Node): boolean {
+  return node.role?.value === 'button' && (node.properties ?? []).some((p) => p.name === 'expanded');
 }
 
 function spokenRole(node: Node, role: string): string {

@@ -44,7 +44,7 @@ export const en: AidsWords = {
     voiceless: 'This device has no voice of its own for this language, so nothing can be read aloud here.',
     pace: 'Pace of the voice',
     glosses: 'Underline words worth knowing',
-    keys: 'Letters as shortcuts: ? or H for help, G for words, R to read aloud, L for one line',
+    keys: 'Letters as shortcuts: ? or H help, G words, R read aloud, L one line',
     notes: 'Notes in the margin, when something is possible for the first time',
     notesAgain: 'Show the notes again from the first',
     notesBack: 'They begin again on the next page.',

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/tools/content-security.ts';
+import { LongestFirst } from './src/tools/longest-first.ts';
 import { offlineWorker } from './src/tools/offline-worker.ts';
 import { phaserSource } from './src/tools/phaser-source.ts';
 import { packs } from './src/tools/vite-pack.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ command }) => ({
   test: {
     // The accessibility statement is made from the results of the full run.
     reporters: FULL ? ['default', CLOSING_LINE, ['json', { outputFile: RESULTS }]] : ['default', CLOSING_LINE],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -39,6 +41,7 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
+          maxWorkers: 2,
           testTimeout: FULL ? 600_000 : 60_000,
         },
       },
@@ -51,7 +54,7 @@ export default defineConfig(({ command }) => ({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: FULL ? 3_600_000 : 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -15,3 +15,39 @@ export function addressesFor(names: readonly string[], density: number, sound: '
     return /\.(ogg|mp3)$/.test(name) ? name.endsWith(`.${sound}`) : true;
   });
 }
+
+/** So many come at once; more would hold up what the player waits for. */
+const AT_ONCE = 3;
+
+/**
+ * Takes one after another, a few at once. After the first that can't be had no other is begun and nothing more is told.
+ *
+ * @throws (rejects) with what the first one failed with, once those on their way have ended
+ */
+export async function takeAll(
+  addresses: readonly string[],
+  take: (address: string) => Promise<void>,
+  tell: (taken: number) => void,
+  tellFailed: () => void,
+): Promise<void> {
+  const left = [...addresses];
+  let taken = 0;
+  let failure: { readonly error: unknown } | null = null;
+  const takeSome = async (): Promise<void> => {
+    for (let address = left.shift(); address !== undefined; address = left.shift()) {
+      try {
+        await take(address);
+      } catch (error) {
+        failure ??= { error };
+        left.length = 0;
+      }
+      taken += 1;
+      if (!failure) tell(taken);
+    }
+  };
+  tell(taken);
+  await Promise.all(Array.from({ length: AT_ONCE }, takeSome));
+  if (!failure) return;
+  tellFailed();
+  throw (failure as { readonly error: unknown }).error;
+}

@@ -179,6 +179,7 @@ export class Game {
       dismiss: (notice) => front.dismiss(notice),
       retry: () => void front.retry(),
       update: () => void this.#offline.update(),
+      takeAlong: () => void this.#offline.takeAlong(true),
       wantSheets: () => void this.#fetchSheets().catch(() => front.lose(this.acts.wantSheets)),
       wantPack: () => void this.#fetchWhole().catch(() => front.lose(this.acts.wantPack)),
       packs: packActs(this.#desk, {
@@ -327,10 +328,10 @@ export class Game {
     this.#front.notify(what);
   }
 
-  /** A tab with a level, a review or a look back in it. */
+  /** A tab with a level, a review, a look back or the opening of a pack in it. */
   get #isAtPlay(): boolean {
     const { playing, screen, lookingBack } = this.model;
-    return playing !== null || screen !== null || lookingBack !== null;
+    return playing !== null || screen !== null || lookingBack !== null || this.model.packs.opening !== null;
   }
 
   /** Tests see what comes over the network, unless they ask for the worker. */

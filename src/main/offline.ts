@@ -1,5 +1,6 @@
 /** The game without a network: asks for the worker that answers then, takes the rest along, and tells when a newer version waits. */
 import type { OfflineView } from '../panels/shell/shell-model.ts';
+import { isMetered } from '../stage/link.ts';
 import { holdAtPlay, isPlayedAnywhere } from './at-play.ts';
 import { whenIdle } from './idle.ts';
 
@@ -12,7 +13,10 @@ export type OfflineHost = {
 export class Offline {
   readonly #host: OfflineHost;
   #registered: Promise<ServiceWorkerRegistration> | null = null;
-  #takingAlong: Promise<void> | null = null;
+  /** Resolves with whether all is there; null while nobody asked, and after it wasn't. */
+  #takingAlong: Promise<boolean> | null = null;
+  /** Another version has taken over while a level went on here: the page is loaded anew when it has ended. */
+  #isStale = false;
   /** Ends what other tabs are told while a level goes on in this one; null while none does. */
   #endPlay: (() => void) | null = null;
 
@@ -29,6 +33,7 @@ export class Offline {
     if (isAtPlay === this.isAtPlay) return;
     this.#endPlay?.();
     this.#endPlay = isAtPlay ? holdAtPlay() : null;
+    if (!isAtPlay && this.#isStale) location.reload();
   }
 
   /** This device was here before: what it has is at hand, and a newer version is looked for. */
@@ -49,23 +54,30 @@ export class Offline {
     }
   }
 
-  /** Takes along what the rest of the campaign needs. */
-  async takeAlong(): Promise<void> {
+  /**
+   * Takes along what the rest of the campaign needs. Where bytes cost money nothing is kept at all until it is asked for.
+   *
+   * @param isAsked the player wants it now, whatever it costs
+   */
+  async takeAlong(isAsked = false): Promise<void> {
+    if (workers() && !isAsked && isMetered() && !this.isKnown) return this.#host.onView({ kind: 'part' });
     await this.begin();
     const all = workers();
     if (!this.#registered || !all) return;
     this.#takingAlong ??= all.ready.then(async () => {
       const { takeAlong } = await import('./take-along.ts');
-      await takeAlong((view) => this.#host.onView(view));
+      return takeAlong((view) => this.#host.onView(view), isAsked);
     });
-    await this.#takingAlong.catch((error: unknown) => {
-      this.#takingAlong = null;
+    const isWhole = await this.#takingAlong.catch((error: unknown) => {
       console.warn(error);
+      return false;
     });
+    if (!isWhole) this.#takingAlong = null;
   }
 
-  /** The player is back on the title: has a newer version come? */
+  /** The player is back on the title: has a newer version come, and can what is missing be had now? */
   async look(): Promise<void> {
+    if (this.#registered) void this.takeAlong();
     const registration = await this.#registered?.catch(() => null);
     await this.tell();
     await registration?.update().catch(() => undefined);
@@ -88,7 +100,8 @@ export class Offline {
     let hadOne = this.isKnown;
     all.addEventListener('controllerchange', () => {
       // The first one only takes its place; a later one is another version, and the page has to be of that version too.
-      if (hadOne && !this.isAtPlay) location.reload();
+      if (hadOne && this.isAtPlay) this.#isStale = true;
+      else if (hadOne) location.reload();
       hadOne = true;
     });
     const registration = await all.register('./worker.js', { scope: './' });
@@ -103,7 +116,7 @@ export class Offline {
 /** Begins on a device that was here before as soon as nothing else is to be done, elsewhere when the title is merely being read. */
 export function beginInTime(offline: Offline): void {
   if (offline.isKnown) whenIdle(() => void offline.takeAlong());
-  else setTimeout(() => whenIdle(() => !offline.isAtPlay && void offline.begin()), READING);
+  else setTimeout(() => whenIdle(() => !offline.isAtPlay && !isMetered() && void offline.begin()), READING);
 }
 
 /** Whoever has not begun by then reads, ms. */

@@ -4,7 +4,7 @@ import type { Audio } from '../audio/audio.ts';
 import { kindOf, type Place } from '../core/place.ts';
 import type { Coming, Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
-import { isSlowLink } from '../stage/link.ts';
+import { isMetered, isSlowLink } from '../stage/link.ts';
 import type { RoadMap, Stage } from '../stage/stage.ts';
 import { programLanguage } from '../text/plural.ts';
 import { fetchAhead, likelySize } from './ahead.ts';
@@ -104,7 +104,7 @@ export class Scenery {
         music,
         volume,
         stageMoves: () => this.#stage !== null && !prefersLessMotion(settings()),
-        mayFetchMusic: () => !isSlowLink() && !savesData(),
+        mayFetchMusic: () => !isSlowLink() && !isMetered(),
         onCaption: (names) => onCaption(names.map((name) => captions[programLanguage(settings().language)][name]).join(' · ')),
       });
       this.#audio.follow(this.#session);
@@ -159,4 +159,3 @@ export class Scenery {
 }
 
 /** The player asked the browser to fetch no more than needed. */
-const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

@@ -11,6 +11,14 @@ export function isSlowLink(): boolean {
   return isSlow(entries);
 }
 
+type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
+
+/** Whether bytes cost money here, or the player has said that they are to be saved. */
+export function isMetered(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+}
+
 export type Fetched = Pick<PerformanceResourceTiming, 'transferSize' | 'responseStart' | 'responseEnd'>;
 
 export function isSlow(fetched: readonly Fetched[]): boolean {

@@ -35,7 +35,10 @@ export type WordKey =
   | 'out-of'
   | 'judge-decided'
   | 'judge-laid'
-  | 'you-drafted';
+  | 'you-drafted'
+  | 'quoted'
+  | 'answer'
+  | 'silent-card';
 
 export type Words = Readonly<Record<WordKey, string>>;
 
@@ -75,6 +78,9 @@ const en: Words = {
   'judge-decided': 'The judge decided:',
   'judge-laid': 'The judge laid it here',
   'you-drafted': 'You drafted:',
+  quoted: '“…”',
+  answer: 'Answer',
+  'silent-card': 'The article doesn’t say',
 };
 
 const ru: Words = {
@@ -113,6 +119,9 @@ const ru: Words = {
   'judge-decided': 'Судья решил:',
   'judge-laid': 'Сюда положил судья',
   'you-drafted': 'В вашем проекте:',
+  quoted: '«…»',
+  answer: 'Ответить',
+  'silent-card': 'В статье этого нет',
 };
 
 /** The words of a language, or the English ones where the program doesn't speak it. */

@@ -66,11 +66,31 @@ export async function buildPortable(): Promise<Portable> {
     worker: { format: 'iife' },
     plugins: [oneOfEach(), packs(), phaserSource(), onePage()],
   });
+  await buildStatement(here);
   writeFileSync(path.join(here, 'READ ME.txt'), READ_ME);
   const zip = zipSync({ [FOLDER]: zippable(here) }, { mtime: WHEN });
   const file = path.join(OUT, `${FOLDER}.zip`);
   writeFileSync(file, zip);
   return { file: path.relative(ROOT, file), bytes: zip.length };
+}
+
+/** The accessibility statement, with its style and faces inside: a page from a file may ask for none. */
+async function buildStatement(folder: string): Promise<void> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      assetsInlineLimit: 1_000_000,
+      rolldownOptions: { input: path.join(ROOT, 'accessibility.html'), output: { assetFileNames: 'pictures/[name]-[hash][extname]' } },
+    },
+    plugins: [{ name: 'from-a-file', transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(' crossorigin', '') } }],
+  });
 }
 
 function zippable(folder: string): Zippable {

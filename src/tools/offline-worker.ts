@@ -36,7 +36,8 @@ export function offlineWorker(): Plugin[] {
       // The program, the packs and the faces; pictures and sounds are kept as they are used.
       globPatterns: ['**/*.{html,js,css,woff2}', 'assets/title-*.webp'],
       maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
-      dontCacheBustURLsMatching: /\/assets\//,
+      // What has a hash in its name was fetched with the page, and isn't fetched again.
+      dontCacheBustURLsMatching: /^assets\//,
       navigateFallback: 'index.html',
       // Only the game's own page, whatever stands after its question mark.
       navigateFallbackAllowlist: [/^[^?]*\/(?:index\.html)?(?:\?|$)/],

@@ -125,6 +125,33 @@ test('while a level goes on in another tab, no newer version is offered', async 
   await title.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null, null, { timeout: 30_000 });
   await title.waitForTimeout(500);
   expect(await title.locator('[data-program="update"]').count()).toBe(0);
+  // The level ends, and the title is looked at again: now it is offered.
+  await at.close();
+  await title.reload();
+  await title.locator('[data-program="update"]').waitFor({ timeout: 30_000 });
+  await context.close();
+}, 120_000);
+
+test('what has a hash in its name is not fetched a second time by the worker', () => {
+  const worker = readFileSync(path.join(DIST, 'worker.js'), 'utf8');
+  const entries = [...worker.matchAll(/\{url:"(assets\/[^"]+)",revision:(null|"[^"]*")\}/g)];
+  expect(entries.length).toBeGreaterThan(20);
+  expect(entries.filter((e) => e[2] !== 'null').map((e) => e[1])).toEqual([]);
+});
+
+test('where bytes are to be saved nothing is kept unasked, and all of it when the player asks', async () => {
+  await stop();
+  site = await serve(folder, 0);
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${site.port}/?probe=&offline=&level=newsroom&language=en`);
+  await stageReady(page);
+  await page.locator('.bar [data-program="settings"]').click();
+  await page.locator('[data-offline="part"]').waitFor({ timeout: 30_000 });
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.locator('dialog [data-program="take-along"]').click();
+  await page.locator('[data-offline="here"]').waitFor({ timeout: 60_000 });
   await context.close();
 }, 120_000);
 

@@ -12,6 +12,11 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('[data-program="import"]').setInputFiles(aClerk());
     await page.locator('.profile').waitFor();
   },
+  statement: async (page) => {
+    await press(page, 'credits');
+    await page.locator('dialog [data-program="statement"]').click();
+    await page.locator('#en').waitFor();
+  },
   'title-under-way': async (page) => opened(page),
   'road-travelled': async (page) => {
     await opened(page);

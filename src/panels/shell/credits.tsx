@@ -10,6 +10,11 @@ export function CreditsSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={words.credits.title} onClose={onClose}>
       <Notes notes={words.credits.notes} />
+      <p>
+        <a class="link-button" href="accessibility.html" data-program="statement">
+          {words.credits.accessibility}
+        </a>
+      </p>
       {model.pack ? <PackCredits pack={model.pack} /> : <p class="aside">{words.credits.sourcesLoading}</p>}
     </Sheet>
   );

@@ -77,6 +77,8 @@ export const PROGRAM_CONTROLS = [
   { id: 'dismiss', where: ['notice'] },
   { id: 'close', where: ['settings', 'profiles', 'packs', 'help', 'credits', 'road', 'friends'] },
   { id: 'glossary', where: ['credits', 'terms'] },
+  { id: 'statement', where: ['credits'] },
+  { id: 'take-along', where: ['settings'] },
   { id: 'leave', where: ['panel', 'review', 'campaign-end'] },
   { id: 'skip-call', where: ['panel'] },
   { id: 'next', where: ['panel'] },

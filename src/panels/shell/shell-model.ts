@@ -190,6 +190,8 @@ export type ShellActs = {
   readonly retry: () => void;
   /** Takes the newer version of the game. */
   readonly update: () => void;
+  /** Takes along now what plays without a network. */
+  readonly takeAlong: () => void;
   /** A sheet is wanted. */
   readonly wantSheets: () => void;
   /** The pack is wanted in words: road, sources. */

@@ -11,7 +11,7 @@ import { layMatch } from './ask-match.ts';
 import { layNumber } from './ask-number.ts';
 import { layOrder } from './ask-order.ts';
 import { layPicks } from './ask-picks.ts';
-import { type Draft, hot, isSmall, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
 import { around, fitted, type Rect } from './geometry.ts';
 import { putPeople } from './people.ts';
 import { board, goOnPlace, putGoOn } from './table.ts';
@@ -30,8 +30,21 @@ export function layCheckpoint(draft: Draft): void {
   putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, w: draft.view.size.w, h: draft.view.size.h }, { layer: 'scrim', alpha: 0.52 });
   if (canGoOn) putGoOn(draft);
   if (canAnswer) putStamp(draft, question);
-  layQuestion(draft, question, { room: roomFor(draft), open: canAnswer, grade: lastAttempt(run)?.grade ?? null });
+  const room = isSmall(draft) ? roomFor(draft) : putAsked(draft, question, roomFor(draft));
+  layQuestion(draft, question, { room, open: canAnswer, grade: lastAttempt(run)?.grade ?? null });
 }
+
+/** What is asked, over what can be answered; on a small stage it stands below, in the panel. Returns the room that is left. */
+function putAsked(draft: Draft, question: Question, room: Rect): Rect {
+  const sheet = { ...room, h: ASKED };
+  putIn(draft, 'asked', 'paint/sheet', sheet, { layer: 'sheet' });
+  const words = { x: sheet.x + 22, y: sheet.y + 4, w: sheet.w - 54, h: sheet.h - 18 };
+  const style = { face: 'serif', weight: 600, size: 20, least: 13, align: 'centre' } as const;
+  letter(draft, 'asked/words', draft.tongue.say(question.asks), words, style, { layer: 'sheet' });
+  return { ...room, y: room.y + ASKED + 6, h: room.h - ASKED - 6 };
+}
+
+const ASKED = 78;
 
 function layQuestion(draft: Draft, question: Question, asking: Asking): void {
   switch (question.kind) {
@@ -78,6 +91,18 @@ function putStamp(draft: Draft, question: Question): void {
   const id = `answer:${question.id}`;
   putIn(draft, id, 'stamp-tool', rect, { of: id, layer: 'sheet', alpha: answer ? 1 : 0.4, turn: answer ? 0 : 14 });
   const { tongue } = draft;
+  const put = { of: answer ? id : 'not-yet', layer: 'sheet', alpha: answer ? 1 : 0.6 } as const;
+  const label = isSmall(draft) ? { x: rect.x - 84, y: rect.y + 14, w: 82, h: 28 } : { x: rect.x - 142, y: rect.y + 38, w: 138, h: 42 };
+  putIn(draft, `${id}/label`, 'paint/slip', label, put);
+  const says = { ...label, x: label.x + 4, w: label.w - 12, h: label.h - 5 };
+  letter(
+    draft,
+    `${id}/words`,
+    tongue.word('answer'),
+    says,
+    { face: 'serif', weight: 600, size: isSmall(draft) ? 14 : 18, least: 12, align: 'centre' },
+    put,
+  );
   if (answer) hot(draft, id, rect, { intent: { kind: 'answer', target: question.id, answer } }, tongue.word('hand-in'), 'stamp-tool');
   else hot(draft, 'not-yet', rect, { show: { kind: 'nothing' } }, tongue.word('not-yet'), 'stamp-tool');
 }

@@ -61,7 +61,7 @@ function putBubble(draft: Draft, { abroad, rect }: Bubble, i: number, looked: bo
     h: rect.h * (PAPER.bottom - PAPER.top - 0.03),
   };
   putIn(draft, id, 'bubble', rect, { ...put, turn: looked ? 0 : ([-2, 1.5, 2][i % 3] ?? 0) });
-  const shown = small ? '“ ”' : text;
+  const shown = small ? tongue.word('quoted') : text;
   letter(draft, `${id}/words`, shown, paper, { face: 'serif', size, least: 11, weight: small ? 700 : 400, align: 'centre' }, put);
   putTag(draft, id, String(i + 1), { x: paper.x + 16, y: paper.y + paper.h }, small ? 20 : 24, put);
   hot(draft, id, rect, { touch: { kind: 'look-at', hearsay: abroad.slot.id } }, `${tongue.say(abroad.hearsay.owner)}: ${text}`, 'bubble');

@@ -61,7 +61,18 @@ function putBlank(draft: Draft, answering: Answering, cell: Rect): void {
   const rect = fitted(cell, w / h);
   const put = { of: id, layer: 'hand', turn: -4 } as const;
   putIn(draft, id, 'paint/blank-card', rect, put);
-  letter(draft, `${id}/words`, '?', rect, { face: 'serif', weight: 700, size: Math.round(rect.h * 0.46), align: 'centre' }, put);
+  const small = isSmall(draft);
+  const says = small ? '?' : draft.tongue.word('silent-card');
+  const words = { x: rect.x + rect.w * 0.06, y: rect.y, w: rect.w * 0.82, h: rect.h * 0.94 };
+  const size = small ? Math.round(rect.h * 0.46) : 16;
+  letter(
+    draft,
+    `${id}/words`,
+    says,
+    words,
+    { face: 'serif', weight: small ? 700 : 600, size, least: small ? size : 12, align: 'centre' },
+    put,
+  );
   offer(draft, answering, id, rect, (target) => ({ kind: 'say-silent', target }), draft.tongue.word('article-silent'));
 }
 
@@ -92,6 +103,14 @@ function putWayPast(draft: Draft, answering: Answering, cell: Rect): void {
   const { w, h } = frameOf(draft.art, 'door-open');
   const rect = fitted(cell, w / h);
   putIn(draft, id, 'door-open', rect, { of: id, layer: 'hand' });
+  if (!isSmall(draft)) {
+    const whole = board(draft);
+    const wide = 104;
+    const label = { x: Math.min(cell.x + cell.w / 2 - wide / 2, whole.x + whole.w - wide), y: rect.y - 40, w: wide, h: 40 };
+    putIn(draft, `${id}/label`, 'paint/slip', label, { of: id, layer: 'hand' });
+    const words = { x: label.x + 4, y: label.y, w: label.w - 12, h: label.h - 5 };
+    letter(draft, `${id}/words`, draft.tongue.word('let-pass'), words, { size: 14, least: 12, align: 'centre' }, { of: id, layer: 'hand' });
+  }
   offer(draft, answering, id, rect, (target) => ({ kind: 'let-pass', target }), draft.tongue.word('let-pass'));
 }
 

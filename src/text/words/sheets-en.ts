@@ -38,9 +38,10 @@ export const en: SheetWords = {
     offline: 'Without a network',
     offlineSays: {
       here: 'The whole game is on this device. It opens and plays without a network.',
-      part: 'What you have met so far plays without a network. Pictures and sounds of the other rooms come along when the network is quicker.',
+      part: 'What you have met so far plays without a network. The other rooms aren’t on this device yet.',
       coming: 'The rest of the game is being taken along, so that it plays without a network.',
     },
+    takeAlong: 'Take them along now (about 5 MB)',
     offlineCome: (done, of) => `${done} of ${of}`,
   },
   road: {
@@ -152,6 +153,7 @@ export const en: SheetWords = {
         ],
       },
     ],
+    accessibility: 'Accessibility: what was tested, and what wasn’t',
     sources: 'Sources of this bill',
     sourcesLoading: 'The sources are being fetched…',
     authors: 'Authors',

@@ -42,6 +42,7 @@ export type SheetWords = {
     readonly progress: string;
     readonly offline: string;
     readonly offlineSays: Readonly<Record<'here' | 'part' | 'coming', string>>;
+    readonly takeAlong: string;
     readonly offlineCome: (done: number, of: number) => string;
   };
   readonly road: {
@@ -101,6 +102,7 @@ export type SheetWords = {
   readonly credits: {
     readonly title: string;
     readonly notes: readonly Note[];
+    readonly accessibility: string;
     readonly sources: string;
     readonly sourcesLoading: string;
     readonly authors: string;

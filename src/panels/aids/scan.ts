@@ -96,6 +96,7 @@ export function startScan(first: Aids, onEnd: () => void): Scan {
     if (field && event.target === field) return;
     stop(event);
     if (event.type !== 'pointerdown') return;
+    closeOutside('any', 'closerequest');
     tell();
     if (field) endTyping(field);
     else press();
@@ -113,10 +114,16 @@ export function startScan(first: Aids, onEnd: () => void): Scan {
     },
     end: () => {
       clearTimeout(timer);
+      closeOutside('closerequest', 'any');
       delete now?.dataset.scanned;
       for (const name of keys) removeEventListener(name, onKey, { capture: true });
       for (const name of points) removeEventListener(name, onPoint, { capture: true });
       removeEventListener('beforeinput', onInput, { capture: true });
     },
   };
+}
+
+/** A press beside a sheet is the switch's as well, and doesn't put the sheet away; that goes past every listener. */
+function closeOutside(from: 'any' | 'closerequest', to: 'any' | 'closerequest'): void {
+  for (const sheet of document.querySelectorAll(`dialog[closedby=${from}]`)) sheet.setAttribute('closedby', to);
 }

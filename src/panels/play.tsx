@@ -21,6 +21,7 @@ import { PageContext, pageOf } from './aids/page-context.ts';
 import { pageLines } from './aids/page-lines.ts';
 import { ReaderBar } from './aids/reader-bar.tsx';
 import { Told } from './aids/told.tsx';
+import { useAskedToRead } from './aids/use-asked-to-read.ts';
 import { useKeys } from './aids/use-keys.ts';
 import { useReader } from './aids/use-reader.ts';
 import { Agenda } from './beats/agenda.tsx';
@@ -80,7 +81,8 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
   const aids = useAids();
   const page = useMemo(() => pageOf(pageLines(play), session.level, language), [moment.run, language]);
   const reading = useReader(page, moment.run, language);
-  useKeys(aids?.aids.keys ?? false, (act) => onKey(act, aids, reading));
+  const asked = useAskedToRead(reading, announce);
+  useKeys(aids?.aids.keys ?? false, (act) => onKey(act, aids, asked));
   return (
     <PlayContext.Provider value={play}>
       <PageContext.Provider value={page}>
@@ -92,7 +94,7 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
           )}
           <FictionBadge />
           <PlayHead />
-          <AidsRow reading={reading} />
+          <AidsRow {...asked} />
           <BeatRegion {...controls} />
           <PlayFoot onLeave={controls.onLeave} />
           <LiveRegion spoken={spoken} />

@@ -1,9 +1,20 @@
 /** Help in reading and in playing, on the real page: words that open, reading aloud, the sheet of what can be done, notes in the margin, one switch. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Level } from '../../src/core/level.ts';
+import type { Run } from '../../src/core/run.ts';
+import { type Wording, wordsIn } from '../../src/core/wording.ts';
+import { pageLines } from '../../src/panels/aids/page-lines.ts';
+import { playWords } from '../../src/text/words/play.ts';
+import { roadsThrough } from '../builders/roads.ts';
+import { shippedPack } from '../builders/shipped.ts';
 import { axeProblems, launch, openLevel, openOf, runOf, type Watched } from './game.ts';
 import { tabTo } from './keyboard.ts';
+import { screenOf } from './looking.ts';
 import { treeDifferences } from './parity.ts';
+
+const FULL = process.env.TEST_SIZE === 'full';
+const { levels } = shippedPack();
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +29,7 @@ const open = (options: { level?: string; language?: 'en' | 'ru'; context?: Brows
 const playTo = (page: Page, kind: string): Promise<void> =>
   page.evaluate((wanted) => {
     const probe = globalThis.thirdReading as unknown as { playOne(chance: string): boolean; session: { run: { at: { kind: string } } } };
-    for (let n = 0; n < 60 && probe.session.run.at.kind !== wanted; n++) probe.playOne(`aids-${n}`);
+    for (let n = 0; n < 300 && probe.session.run.at.kind !== wanted; n++) probe.playOne(`aids-${n}`);
   }, kind);
 
 const focused = (page: Page): Promise<string> =>
@@ -110,14 +121,79 @@ test('the page is read aloud only when it is asked for, line by line, marked whe
   await page.context().close();
 });
 
-test('where the device has no voice, that is said, and the control steps aside', async () => {
+test('where the device has no voice, that is said and written, by button and by letter, and focus stays', async () => {
   const { page } = await open();
   await page.evaluate(() => Object.assign(speechSynthesis, { getVoices: () => [] }));
-  await page.locator('[data-program="read-aloud"]').click();
-  expect(await page.locator('.aids-row [role=status]').innerText()).toMatch(/no voice/);
-  expect(await page.locator('[data-program="read-aloud"]').count()).toBe(0);
+  const told = () => page.locator('[data-live] p', { hasText: /no voice/ }).count();
+  await page.locator('.aids-row [data-program="read-aloud"]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.aids-row .voiceless', { hasText: /no voice/ }).waitFor();
+  expect([await told(), await focused(page)]).toEqual([1, 'read-aloud']);
+  await page.keyboard.press('r');
+  await page.keyboard.press('l');
+  await expect.poll(told).toBe(3);
+  expect([await page.locator('dialog').count(), await focused(page)]).toEqual([0, 'read-aloud']);
+  expect(await axeProblems(page)).toEqual([]);
   await page.context().close();
 });
+
+describe('what is read aloud is what stands on the page, in its order', () => {
+  const visits = FULL ? levels.flatMap((level) => (['en', 'ru'] as const).map((language) => ({ level, language }))) : [];
+  test.each(FULL ? visits : levels.slice(0, 1).map((level) => ({ level, language: 'ru' as const })))('$level.id, in $language', async ({
+    level,
+    language,
+  }) => {
+    const met = new Set<string>();
+    for (const { entry, runs, intents } of roadsThrough(level)) {
+      const { page } = await openLevel(browser, { url: inject('siteUrl'), level: level.id, language, seed: entry.seed, noStage: true });
+      for (const [n, run] of runs.entries()) {
+        const intent = intents[n - 1];
+        if (intent) await page.evaluate((one) => void globalThis.thirdReading?.session?.dispatch(one), intent);
+        if (met.has(screenOf(run))) continue;
+        met.add(screenOf(run));
+        expect(await untold(page, level, run, language), screenOf(run)).toEqual({ beat: run.beat, unread: [], undrawn: [], astray: [] });
+      }
+      await page.context().close();
+    }
+  });
+});
+
+/** Lines that are drawn and not read, read and not drawn, or drawn in another order than they are read. */
+async function untold(page: Page, level: Level, run: Run, language: 'en' | 'ru') {
+  const { beat, drawn, text } = await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const region = document.querySelector<HTMLElement>('[data-beat-region]');
+    const flat = (said: string | null | undefined) => (said ?? '').replace(/\s+/g, ' ');
+    // Marks and notes stand beside the words.
+    const own = (line: Element) => [...line.childNodes].filter((n) => !(n instanceof Element) || n.matches('.term, [lang]'));
+    return {
+      beat: region?.dataset.beat,
+      drawn: [...(region?.querySelectorAll('[data-line]') ?? [])]
+        .filter((line) => line.checkVisibility())
+        .map((line) =>
+          flat(
+            own(line)
+              .map((n) => n.textContent)
+              .join(''),
+          ),
+        ),
+      text: flat(region?.textContent),
+    };
+  });
+  const flat = (said: Wording) => wordsIn(said, language).text.replace(/\s+/g, ' ');
+  const wordings = (said: readonly (Wording | string)[]) => said.flatMap((one) => (typeof one === 'string' ? [] : [flat(one)]));
+  const lines = pageLines({ level, run, events: [], language, words: playWords[language] });
+  const read = wordings(lines.map((line) => line.says));
+  const all = new Set(wordings(lines.flatMap(({ before = [], says, after = [] }) => [...before, says, ...after])));
+  let at = 0;
+  const astray = drawn.filter((line) => {
+    if (!read.includes(line)) return false;
+    const next = read.indexOf(line, at);
+    if (next >= 0) at = next + 1;
+    return next < 0;
+  });
+  return { beat, unread: drawn.filter((line) => !all.has(line)), undrawn: read.filter((line) => !text.includes(line)), astray };
+}
 
 test.each(['en', 'ru'] as const)('the help key tells each open thing in a sentence and leads to it (%s)', async (language) => {
   const { page, troubles } = await open({ language });
@@ -138,7 +214,7 @@ test.each(['en', 'ru'] as const)('the help key tells each open thing in a senten
   await page.context().close();
 });
 
-test('letters do nothing once they are turned off, and nothing while something is typed', async () => {
+test('letters do nothing once they are turned off', async () => {
   const { page } = await open();
   await page.locator('.bar [data-program="settings"]').click();
   await page.locator('[data-program="keys"]').uncheck();
@@ -148,6 +224,24 @@ test('letters do nothing once they are turned off, and nothing while something i
   await page.keyboard.press('?');
   await page.waitForTimeout(150);
   expect(await page.locator('dialog').count()).toBe(0);
+  await page.context().close();
+});
+
+test('letters are letters while something is typed', async () => {
+  const { page, troubles } = await open({ level: 'world-desk' });
+  await giveVoices(page);
+  await playTo(page, 'ending');
+  const field = page.locator('[data-program="reflection"]');
+  await field.click();
+  await page.keyboard.type('girl, oh? HR');
+  await page.waitForTimeout(150);
+  expect(await field.inputValue()).toBe('girl, oh? HR');
+  expect([await page.locator('dialog').count(), await said(page), await focused(page)]).toEqual([0, [], 'reflection']);
+  // The same letter beside the field asks for help.
+  await page.locator('#beat-title').focus();
+  await page.keyboard.press('h');
+  await page.locator('dialog[open]').waitFor();
+  expect(troubles).toEqual([]);
   await page.context().close();
 });
 
@@ -176,10 +270,7 @@ test('a note in the margin is read once, is remembered, and all of them can be p
 describe('by one switch', () => {
   test('the first three beats are played with one key, and a sheet is opened and closed with it', async () => {
     const { page, troubles } = await open();
-    await page.locator('.bar [data-program="settings"]').click();
-    await page.locator('[data-program="scan"][value="one"]').check();
-    await page.locator('[data-program="scan-pace"]').fill('5');
-    await page.locator('[data-scanned]').waitFor();
+    await scanBy(page, 'one');
     await pressAt(page, '[data-program="close"]');
     await page.waitForFunction(() => document.querySelector('dialog') === null);
     const beats = new Set<string>();
@@ -199,7 +290,71 @@ describe('by one switch', () => {
     expect(troubles).toEqual([]);
     await page.context().close();
   });
+
+  test('a name is typed in peace, and Esc ends the typing, closes what is open, and only then ends the scan', async () => {
+    const { page, troubles } = await open();
+    await scanBy(page, 'one');
+    await pressAt(page, '[data-program="profiles"]');
+    const field = page.locator('[data-program="profile-name"]').last();
+    const leaves = () => page.waitForFunction(() => document.querySelector('[data-scanned]:not([data-program="profile-name"])') !== null);
+    await pressAt(page, '[data-program="profile-name"]');
+    expect(await focused(page)).toBe('profile-name');
+    await page.keyboard.type('Ada Li');
+    await page.waitForTimeout(1500);
+    expect([await field.inputValue(), await focused(page)]).toEqual(['Ada Li', 'profile-name']);
+    await page.keyboard.press('Escape');
+    await leaves();
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    // One who has no Esc leaves with a press outside, or with a second space.
+    await pressAt(page, '[data-program="profile-name"]');
+    await page.mouse.click(4, 4);
+    await leaves();
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await pressAt(page, '[data-program="profile-name"]');
+    await page.keyboard.type('  ');
+    await leaves();
+    expect(await field.inputValue()).toBe('Ada Li ');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
+    await page.locator('[data-scanned]').waitFor();
+    await page
+      .locator('.told .term')
+      .first()
+      .evaluate((term: HTMLElement) => term.click());
+    await page.locator('.term-note').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.term-note').waitFor({ state: 'detached' });
+    await page.waitForTimeout(700);
+    expect(await page.locator('[data-scanned]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-scanned]').waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a press by switch lets sound begin, as any press does', async () => {
+    const { page } = await open();
+    await scanBy(page, 'two');
+    await page.waitForTimeout(600);
+    const fetched: string[] = [];
+    await page.reload();
+    await page.locator('[data-scanned]').waitFor();
+    page.on('request', (request) => /\/ambience-[^/]*\.(ogg|mp3)$/.test(request.url()) && fetched.push(request.url()));
+    await page.waitForTimeout(3000);
+    expect(fetched).toEqual([]);
+    await page.keyboard.press('Space');
+    await expect.poll(() => fetched.length, { timeout: 8000 }).toBeGreaterThan(0);
+    await page.context().close();
+  });
 });
+
+/** Turns scanning on in the settings, which stay open. */
+async function scanBy(page: Page, switches: 'one' | 'two'): Promise<void> {
+  await page.locator('.bar [data-program="settings"]').click();
+  await page.locator(`[data-program="scan"][value="${switches}"]`).check();
+  if (switches === 'one') await page.locator('[data-program="scan-pace"]').fill('5');
+  await page.locator('[data-scanned]').waitFor();
+}
 
 /** Waits until the frame stands on the control, and presses the one key. */
 async function pressAt(page: Page, selector: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Every term of a shipped glossary stands somewhere in its pack, in both languages, so that it can be opened where it is met. */
 import { describe, expect, test } from 'vitest';
-import { termsIn } from '../../src/text/gloss.ts';
+import { piecesOf, termsIn } from '../../src/text/gloss.ts';
 import { shippedPack } from '../builders/shipped.ts';
 
 /** Every text in a language, wherever it is. */
@@ -25,4 +25,43 @@ describe.each(['delisting-bill', 'school-council'])('the glossary of %s', (id) =
     const lost = glossary.filter(({ term, forms }) => !forms && termsIn(term[language] ?? '', language, glossary).length === 0);
     expect(lost.map((term) => term.id)).toEqual([]);
   });
+});
+
+/** Places where a longer term begins with a shorter one, or two terms share a word: what is found there, the longest of all. */
+const PLACES: Readonly<Record<'en' | 'ru', readonly (readonly [text: string, found: readonly string[]])[]>> = {
+  en: [
+    ['Designation', ['designation']],
+    ['Recognition', ['recognition']],
+    ['Recognition of a government is an act of its own', ['recognition']],
+    ['The Council of the State Duma met', ['council-of-the-duma']],
+    ['a federal constitutional law', ['federal-constitutional-law']],
+    ['The veto is overcome', ['veto-overcome']],
+    ['two thirds of all deputies', ['qualified-majority']],
+    ['more than half of all 450 deputies', ['absolute-majority', 'deputy']],
+    ['taken off its own list', ['de-listing']],
+    ['Russia’s terrorist list', ['unified-list']],
+  ],
+  ru: [
+    ['Признание террористической', ['designation']],
+    ['Признание организации террористической — решение государства', ['designation']],
+    ['снять с организации статус террористической', ['designation']],
+    ['Признание правительства', ['recognition']],
+    ['это не официальное признание', ['recognition']],
+    ['Совет Государственной Думы собрался', ['council-of-the-duma']],
+    ['федеральный конституционный закон', ['federal-constitutional-law']],
+    ['преодоление вето', ['veto-overcome']],
+    ['двумя третями всех депутатов', ['qualified-majority']],
+    ['больше половины всех 450 депутатов', ['absolute-majority', 'deputy']],
+    ['исключение из списка', ['de-listing']],
+    ['из официального российского списка', ['unified-list']],
+  ],
+};
+
+test.each(['en', 'ru'] as const)('where terms share words the longest match wins, in %s', (language) => {
+  const { glossary } = shippedPack('delisting-bill').shared;
+  const found = PLACES[language].map(([text]) => {
+    const terms = piecesOf(text, language, glossary).flatMap((piece) => piece.term?.id ?? []);
+    return [text, terms];
+  });
+  expect(found).toEqual(PLACES[language]);
 });

@@ -1,6 +1,7 @@
 /** The parts of a question, line by line, with the letters they have on the page. */
 import type { Question } from '../../core/question.ts';
-import { shownOrder } from '../../core/shown.ts';
+import type { Run } from '../../core/run.ts';
+import { lastAttempt, shownOrder } from '../../core/shown.ts';
 import { findClaim } from '../../core/source.ts';
 import type { Wording } from '../../core/wording.ts';
 import { letterAt } from '../controls.tsx';
@@ -10,10 +11,10 @@ import { heading, offered, type PageLine, type PageView } from './page-line.ts';
 export function questionLines({ level, run, words }: PageView, question: Question): readonly PageLine[] {
   const { how } = words.checkpoint;
   const ids = shownOrder(level, run, question);
-  const lettered = (says: (id: string) => Wording | undefined) =>
-    ids.flatMap((id, i) => {
+  const lettered = (says: (id: string) => Wording | undefined, laid = ids) =>
+    laid.flatMap((id) => {
       const said = says(id);
-      return said ? [offered(said, [letterAt(i)])] : [];
+      return said ? [offered(said, [letterAt(ids.indexOf(id))])] : [];
     });
   const parts = (): readonly PageLine[] => {
     switch (question.kind) {
@@ -21,7 +22,7 @@ export function questionLines({ level, run, words }: PageView, question: Questio
       case 'multiple':
         return lettered((id) => question.picks.find((p) => p.id === id)?.says);
       case 'order':
-        return lettered((id) => question.items.find((i) => i.id === id)?.says);
+        return lettered((id) => question.items.find((i) => i.id === id)?.says, answeredOrder(run, question) ?? ids);
       case 'hottext':
         return lettered((id) => findClaim(level.shared.sources, id)?.claim.says);
       case 'match':
@@ -41,4 +42,11 @@ export function questionLines({ level, run, words }: PageView, question: Questio
     }
   };
   return [heading(question.kind === 'number' ? how.number(question.min, question.max) : how[question.kind]), ...parts()];
+}
+
+/** Things that were put in order lie as they were answered last, each with the letter it had. */
+function answeredOrder(run: Run, { id }: Question): readonly string[] | null {
+  if (run.at.kind !== 'checkpoint' || run.at.asked.question !== id) return null;
+  const answer = lastAttempt(run)?.answer;
+  return answer?.kind === 'order' ? answer.order : null;
 }

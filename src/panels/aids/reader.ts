@@ -13,6 +13,7 @@ export class Reader {
   readonly #onChange: (reading: Reading) => void;
   #lines: readonly (readonly Spoken[])[] = [];
   #reading: Reading = OFF;
+  #wasBegun = false;
 
   constructor(speech: Speech, pace: () => number, onChange: (reading: Reading) => void) {
     this.#speech = speech;
@@ -28,6 +29,12 @@ export class Reader {
   turn(lines: readonly (readonly Spoken[])[]): void {
     this.stop();
     this.#lines = lines;
+    this.#wasBegun = false;
+  }
+
+  /** Whether anything of the page was read yet. */
+  get wasBegun(): boolean {
+    return this.#wasBegun;
   }
 
   /** Whether there is a voice for the page: for at least one of its lines. */
@@ -64,6 +71,7 @@ export class Reader {
 
   #go(is: 'one' | 'reading', to: number): void {
     if (this.#lines.length === 0) return;
+    this.#wasBegun = true;
     const at = Math.max(0, Math.min(to, this.#lines.length - 1));
     this.#become({ is, at });
     this.#say(this.#lines[at] ?? []);
@@ -91,4 +99,24 @@ export class Reader {
     this.#reading = reading;
     this.#onChange(reading);
   }
+}
+
+/**
+ * A page that is to be read begins as soon as there is a voice for it, which comes late on many devices; once only.
+ *
+ * @param onKnown told whether there is one, now and whenever that may have changed
+ * @returns a function that ends the waiting
+ */
+export function beginsWithVoices(
+  speech: Speech,
+  reader: Reader,
+  isWanted: () => boolean,
+  onKnown: (hasVoice: boolean) => void,
+): () => void {
+  const know = () => {
+    onKnown(reader.canRead);
+    if (isWanted() && reader.canRead && !reader.wasBegun) reader.read();
+  };
+  know();
+  return speech.onVoices(know);
 }

@@ -2,6 +2,9 @@
 import { programLanguage } from '../../text/plural.ts';
 import { aidsWords } from '../../text/words/aids.ts';
 
+/** Where the field is that each pad fills in. */
+const fields = new WeakMap<Element, HTMLElement>();
+
 export function openPad(field: HTMLInputElement): void {
   const { pad: words } = aidsWords[programLanguage(document.documentElement.lang)];
   const pad = document.createElement('div');
@@ -24,9 +27,16 @@ export function openPad(field: HTMLInputElement): void {
   };
   for (const digit of '0123456789') key(digit, () => set(`${field.value}${digit}`));
   key(words.erase, () => set(''));
-  key(words.done, () => {
-    pad.remove();
-    field.focus();
-  });
+  key(words.done, closePad);
   (field.closest('label') ?? field).after(pad);
+  fields.set(pad, field);
+}
+
+/** Whether there was one; focus goes back to its field. */
+export function closePad(): boolean {
+  const pad = document.querySelector('.scan-pad');
+  if (!pad) return false;
+  pad.remove();
+  fields.get(pad)?.focus();
+  return true;
 }

@@ -1,8 +1,8 @@
 /** The ring of controls that the frame goes round: what can be seen and pressed, of the topmost sheet where one is open. */
 
-const CONTROLS = 'button, summary, a[href], select, input:not([type=text], [type=search], [type=file])';
-/** Words in the text open from the list of words; a link over all is of use only to Tab. */
-const LEFT_OUT = '.told .term, .skip, :disabled, [aria-disabled=true]';
+const CONTROLS = 'button, summary, a[href], select, input:not([type=file]), textarea';
+/** Words in the text open from the list of words; a link over all is of use only to Tab; what can't be written in, only to the eye. */
+const LEFT_OUT = '.told .term, .skip, :disabled, [aria-disabled=true], [readonly]';
 
 export function ringOf(page: Document): readonly HTMLElement[] {
   const top = page.querySelector('.scan-pad') ?? [...page.querySelectorAll('dialog[open]')].at(-1) ?? page.body;

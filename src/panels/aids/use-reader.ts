@@ -4,7 +4,7 @@ import type { Run } from '../../core/run.ts';
 import { useAids } from './aids-context.ts';
 import { browserSpeech } from './browser-speech.ts';
 import type { Page } from './page-context.ts';
-import { Reader, type Reading } from './reader.ts';
+import { beginsWithVoices, Reader, type Reading } from './reader.ts';
 import { spokenLine } from './spoken.ts';
 
 export type ReadingAloud = Reading & {
@@ -20,6 +20,8 @@ export function useReader(page: Page, run: Run, language: string): ReadingAloud 
   const speech = useMemo(browserSpeech, []);
   const pace = useRef(100);
   pace.current = aids?.aids.pace ?? 100;
+  const readsAloud = useRef(false);
+  readsAloud.current = aids?.aids.readsAloud ?? false;
   const [reading, setReading] = useState<Reading>({ is: 'off', at: 0 });
   const [hasVoice, setHasVoice] = useState(true);
   const reader = useMemo(() => speech && new Reader(speech, () => pace.current, setReading), [speech]);
@@ -27,10 +29,7 @@ export function useReader(page: Page, run: Run, language: string): ReadingAloud 
   useEffect(() => {
     if (!reader || !speech) return;
     reader.turn(page.lines.map((line) => spokenLine(line, language)));
-    const know = () => setHasVoice(reader.canRead);
-    know();
-    if (aids?.aids.readsAloud && reader.canRead) reader.read();
-    const end = speech.onVoices(know);
+    const end = beginsWithVoices(speech, reader, () => readsAloud.current, setHasVoice);
     return () => {
       end();
       reader.stop();

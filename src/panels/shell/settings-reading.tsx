@@ -64,7 +64,7 @@ function Reading({ aids, set }: { readonly aids: Aids; readonly set: (changes: P
   const { language, words: shell } = useSheet();
   const words = aidsWords[language].settings;
   const voices = useVoices();
-  if (!voiceFor(voices, language)) return <p>{words.voiceless}</p>;
+  if (!voiceFor(voices, language)) return <p>{aidsWords[language].voiceless}</p>;
   return (
     <>
       <Tick id="reads-aloud" says={words.readsAloud} isOn={aids.readsAloud} onSet={(readsAloud) => set({ readsAloud })} />

@@ -12,9 +12,9 @@ export const en: AidsWords = {
     line: 'This line again',
     stop: 'Stop reading',
     at: (line, of) => `Line ${line} of ${of}`,
-    voiceless: 'This device has no voice of its own for this language, so nothing can be read aloud here.',
     hint: 'Press a line to hear it by itself.',
   },
+  voiceless: 'This device has no voice of its own for this language, so nothing can be read aloud here.',
   terms: {
     title: 'Words on this page',
     none: 'No word on this page needs a gloss.',
@@ -41,7 +41,6 @@ export const en: AidsWords = {
   settings: {
     title: 'Help and reading',
     readsAloud: 'Read each new page aloud',
-    voiceless: 'This device has no voice of its own for this language, so nothing can be read aloud here.',
     pace: 'Pace of the voice',
     glosses: 'Underline words worth knowing',
     keys: 'Letters as shortcuts: ? or H help, G words, R read aloud, L one line',
@@ -52,8 +51,8 @@ export const en: AidsWords = {
     scans: { off: 'Off', one: 'One switch', two: 'Two switches' },
     scanHints: {
       off: 'A frame can go from control to control, for whoever plays with one key or two.',
-      one: 'The frame moves by itself. Space, Enter, a click or a tap anywhere presses what it stands on. It goes round for ever; Esc turns it off.',
-      two: 'Space moves the frame; Enter, a click or a tap anywhere presses what it stands on. Esc turns it off.',
+      one: 'The frame moves by itself. Space, Enter, a click or a tap anywhere presses what it stands on. It goes round for ever. In a field for words it waits while you type, until Esc, a press outside or a second space in a row. Otherwise Esc turns it off.',
+      two: 'Space moves the frame; Enter, a click or a tap anywhere presses what it stands on. In a field for words they type, until Esc, a press outside or a second space in a row. Otherwise Esc turns it off.',
     },
     scanPace: 'How long the frame stays',
     seconds: (tenths) => `${tenths / 10} s`,

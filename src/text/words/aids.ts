@@ -17,9 +17,10 @@ export type AidsWords = {
     readonly line: string;
     readonly stop: string;
     readonly at: (line: number, of: number) => string;
-    readonly voiceless: string;
     readonly hint: string;
   };
+  /** Nothing can be read aloud on this device. */
+  readonly voiceless: string;
   readonly terms: {
     readonly title: string;
     readonly none: string;
@@ -36,7 +37,6 @@ export type AidsWords = {
   readonly settings: {
     readonly title: string;
     readonly readsAloud: string;
-    readonly voiceless: string;
     readonly pace: string;
     readonly glosses: string;
     readonly keys: string;

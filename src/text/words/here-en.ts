@@ -18,7 +18,6 @@ export const en: HereWords = {
   now: 'What is open now',
   over: 'This level is over. Read what came of it; the buttons below it lead on.',
   go: 'Go there',
-  goTo: (what) => `Go there: ${what}`,
   how: 'How it is done',
   letters: 'Letters, unless you turn them off in the settings',
   shortcuts: {

@@ -20,7 +20,6 @@ export type HereWords = {
   readonly now: string;
   readonly over: string;
   readonly go: string;
-  readonly goTo: (what: string) => string;
   readonly how: string;
   readonly letters: string;
   readonly shortcuts: Readonly<Record<Shortcut, string>>;

@@ -1,6 +1,7 @@
 /** Single letters as shortcuts: by their place on the keyboard, and never with another key held. */
 import { expect, test } from 'vitest';
 import { after } from '../../../src/panels/aids/scan-ring.ts';
+import { isNeedlessSpace } from '../../../src/panels/aids/scan-typing.ts';
 import { keyAct } from '../../../src/panels/aids/use-keys.ts';
 
 const pressed = (key: string, code: string, more = {}) => ({
@@ -40,4 +41,14 @@ test('the frame goes round for ever, and begins at the first where there is noth
   expect(after(ring, null, null)).toBe('a');
   expect(after(ring, 'gone', null)).toBe('a');
   expect(after([], null, null)).toBeNull();
+});
+
+test('a space that nobody writes leaves a field that is typed in: the first, a second, and any among digits', () => {
+  const field = (value: string, type = 'text', selectionStart: number | null = value.length) => ({ type, value, selectionStart });
+  expect(isNeedlessSpace(' ', field(''))).toBe(true);
+  expect(isNeedlessSpace(' ', field('Ada '))).toBe(true);
+  expect(isNeedlessSpace(' ', field('12', 'number', null))).toBe(true);
+  expect(isNeedlessSpace(' ', field('Ada'))).toBe(false);
+  expect(isNeedlessSpace(' ', field('AdaLi', 'textarea', 3))).toBe(false);
+  expect(isNeedlessSpace('a', field(''))).toBe(false);
 });

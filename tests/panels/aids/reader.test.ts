@@ -1,6 +1,6 @@
 /** Reading aloud, with a voice that says nothing: which line is read, and when it stops. */
 import { describe, expect, test } from 'vitest';
-import { Reader } from '../../../src/panels/aids/reader.ts';
+import { beginsWithVoices, Reader } from '../../../src/panels/aids/reader.ts';
 import { type Speech, type Voice, voiceFor } from '../../../src/panels/aids/speech.ts';
 import type { Spoken } from '../../../src/panels/aids/spoken.ts';
 
@@ -130,6 +130,56 @@ describe('a reader', () => {
     reader.read();
     finish(false);
     expect(reader.reading).toEqual({ is: 'still', at: 0 });
+  });
+});
+
+describe('a page that is to be read', () => {
+  const late = (isWanted: () => boolean) => {
+    const fake = aFake([]);
+    let voices: readonly Voice[] = [];
+    let came: () => void = () => undefined;
+    const speech: Speech = {
+      ...fake.speech,
+      voices: () => voices,
+      onVoices: (listener) => {
+        came = listener;
+        return () => {
+          came = () => undefined;
+        };
+      },
+    };
+    const reader = new Reader(
+      speech,
+      () => 100,
+      () => undefined,
+    );
+    reader.turn(LINES);
+    const known: boolean[] = [];
+    const end = beginsWithVoices(speech, reader, isWanted, (hasVoice) => known.push(hasVoice));
+    const come = () => {
+      voices = BOTH;
+      came();
+    };
+    return { ...fake, reader, known, end, come };
+  };
+
+  test('begins when the voices come, and once only', () => {
+    const { said, known, come, reader } = late(() => true);
+    expect([said, known]).toEqual([[], [false]]);
+    come();
+    expect([said, known]).toEqual([['en 100: Title.'], [false, true]]);
+    reader.stop();
+    come();
+    expect(said.length).toBe(1);
+  });
+
+  test('stays silent where nobody wants it, and once it is left', () => {
+    const unwanted = late(() => false);
+    unwanted.come();
+    const left = late(() => true);
+    left.end();
+    left.come();
+    expect([unwanted.said, left.said]).toEqual([[], []]);
   });
 });
 

@@ -117,6 +117,7 @@ export class LiveStage implements Stage {
 
   destroy(): void {
     this.#isGone = true;
+    this.#theatre.shelf?.onComing(null);
     this.#acts.stop();
     this.#leave();
     document.fonts.removeEventListener('loadingdone', this.#onFaces);

@@ -1,7 +1,8 @@
 /** Plays effects, room tones and the score through Howler, and says each as a caption. The game never waits for a sound. */
 import { Howler } from 'howler';
+import type { Curtain } from '../session/curtain.ts';
 import type { Change, Session } from '../session/session.ts';
-import { Cues } from './cues.ts';
+import { CALL_OVER, Cues } from './cues.ts';
 import { EffectPlayer } from './effect-player.ts';
 import { ambienceOf, floorOf } from './places.ts';
 import { RoomTone } from './room-tone.ts';
@@ -65,6 +66,7 @@ class MountedAudio {
   #settings: AudioSettings;
   #isUnlocked = false;
   readonly #cues: Cues;
+  #curtain: Curtain | null = null;
   #step = 0;
   #places: readonly string[] = [];
   /** A run was taken up, and the place where it stands is still to be told: nobody walked there. */
@@ -82,7 +84,12 @@ class MountedAudio {
     this.#options = options;
     this.#settings = options;
     this.#stems = new StemPlayer(options.mayFetchMusic);
-    this.#cues = new Cues({ begin: (name) => this.#begin(name), tell: options.onCaption, stageMoves: options.stageMoves });
+    this.#cues = new Cues({
+      begin: (name) => this.#begin(name),
+      tell: options.onCaption,
+      stageMoves: options.stageMoves,
+      isResultHidden: () => this.#curtain?.isDown ?? false,
+    });
     addEventListener('pointerdown', this.#onGesture);
     addEventListener('keydown', this.#onGesture);
     document.addEventListener('visibilitychange', this.#onVisibility);
@@ -103,7 +110,8 @@ class MountedAudio {
     this.#cues.clear();
     clearTimeout(this.#tellingMood);
     this.#hasMoved = false;
-    this.#unsubscribe = session?.subscribe((change) => this.#onChange(session, change)) ?? (() => undefined);
+    this.#unsubscribe = session ? this.#listen(session) : () => undefined;
+    this.#curtain = session?.curtain ?? null;
     this.#isBeginning = true;
     this.#mood = 'silence';
     this.#told = 'silence';
@@ -129,6 +137,18 @@ class MountedAudio {
     this.#effects.destroy();
     this.#tone.destroy();
     this.#stems.destroy();
+  }
+
+  #listen(session: Session): () => void {
+    const { curtain } = session;
+    const ends = [
+      session.subscribe((change) => this.#onChange(session, change)),
+      // When the page tells a result, it is heard, whatever became of the stage.
+      curtain.watch(() => curtain.isDown || this.#cues.moment(CALL_OVER)),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
   }
 
   #onChange(session: Session, { cause, events, run }: Change): void {

@@ -16,9 +16,19 @@ export class EffectPlayer {
     const take = takes[takeOf(takes.length, step)] ?? name;
     const until = now + (SPRITE[take]?.[1] ?? 0);
     this.#sounding = [...this.#sounding.filter((s) => s.until > now), { name, since: now, until }];
-    this.#howl ??= new Howl({ src: sources('effects'), sprite: { ...SPRITE } });
+    this.#howl ??= this.#fetch();
     this.#howl.play(take);
     return true;
+  }
+
+  /** What couldn't be fetched is asked for again by the next sound. */
+  #fetch(): Howl {
+    const onloaderror = () => {
+      howl.unload();
+      if (this.#howl === howl) this.#howl = null;
+    };
+    const howl: Howl = new Howl({ src: sources('effects'), sprite: { ...SPRITE }, onloaderror });
+    return howl;
   }
 
   destroy(): void {

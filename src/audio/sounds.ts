@@ -126,6 +126,7 @@ export const MOMENTS: Readonly<Record<string, SoundName>> = {
   'paper-in': 'paper-in',
   'paper-out': 'paper-out',
   leaf: 'leaf',
+  tick: 'tick',
   pan: 'scales',
   sheet: 'reading',
   press: 'press',
@@ -136,6 +137,8 @@ export function soundsFor(heard: Heard): readonly Cue[] {
   if (decided) return DECIDING[decided.kind] ?? [];
   const made = new Set(heard.events.flatMap((event) => soundsOf(event, heard)));
   if (heard.floor) made.add(`steps-${heard.floor}`);
+  // A day that goes is one thing, whoever brought it about.
+  if (made.has('leaf')) made.delete('tick');
   return RANK.filter((name) => made.has(name))
     .slice(0, AT_MOST)
     .map((name, i) => ({ name, at: i * APART }));

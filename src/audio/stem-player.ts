@@ -51,14 +51,21 @@ export class StemPlayer {
     const missing = STEMS.filter((stem) => this.#isWanted(stem) && !this.#kept.has(stem));
     if (missing.length === 0 || !this.#mayFetch()) return;
     for (const stem of missing) {
-      const howl = new Howl({
+      const howl: Howl = new Howl({
         src: sources(`stem-${stem}`),
         sprite: { round: round('stem') },
         volume: 0,
         onload: () => this.#begin(stem),
+        onloaderror: () => this.#forget(stem, howl),
       });
       this.#kept.set(stem, { howl, id: null });
     }
+  }
+
+  /** What couldn't be fetched is asked for again when the score next changes. */
+  #forget(stem: Stem, howl: Howl): void {
+    howl.unload();
+    if (this.#kept.get(stem)?.howl === howl) this.#kept.delete(stem);
   }
 
   #begin(stem: Stem): void {

@@ -6,10 +6,10 @@ import type { Change, Session } from '../session/session.ts';
 import { art, densityFor, firstDensity } from './baked.ts';
 import { type DrawCounter, drawCounter } from './draw-counter.ts';
 import { type Fit, fitStage } from './fit-stage.ts';
-import { type Looks, plainLooks } from './layout/draft.ts';
+import { Handling } from './handling.ts';
 import { type Point, viewOf } from './layout/geometry.ts';
 import { pictureOf } from './layout/picture.ts';
-import type { Deed, Hotspot, Picture, Show, Tongue } from './layout/piece.ts';
+import type { Deed, Hotspot, Picture, Tongue } from './layout/piece.ts';
 import { roadPicture } from './layout/road-picture.ts';
 import { chooseFaces, facesLoaded } from './lettering.ts';
 import { Acts } from './moments/acts.ts';
@@ -30,15 +30,14 @@ export class LiveStage implements Stage {
   readonly #sleeper: Sleeper;
   readonly #counter: DrawCounter;
   readonly #fitting: ReturnType<typeof fitStage>;
+  readonly #handling: Handling;
   readonly #pointer: PointerWatch;
   readonly #acts: Acts;
   #session: Session;
   #leave: () => void = () => undefined;
   #fit: Fit = { size: { w: 1, h: 1 }, density: 1 };
-  #looks: Looks = plainLooks;
   #map: RoadMap | null = null;
   #picture: Picture = EMPTY;
-  #pointed: Hotspot | null = null;
   #frames = 0;
   #isDressed = false;
   /** It was taken down; what still arrives for it finds nothing to be drawn on. */
@@ -51,6 +50,17 @@ export class LiveStage implements Stage {
     this.#session = options.session;
     this.#counter = drawCounter(game);
     this.#sleeper = new Sleeper(game.loop, () => theatre.isMoving);
+    this.#handling = new Handling(theatre, {
+      picture: () => this.#picture,
+      session: () => this.#session,
+      onGo: (institution) => this.#map?.onGo(institution),
+      onLooks: () => this.#show(!options.reducedMotion()),
+      onStir: (at) => this.#stir(at),
+      endsMoment: () => this.#acts.endsAtPress(),
+      onSound: (name) => options.onSound?.(name),
+      onHover: (words) => options.onHover?.(words),
+      wake: () => this.#wake(),
+    });
     this.#acts = new Acts(theatre, { onSound: (name) => options.onSound?.(name), onCut: () => !this.#isGone && this.#wake() });
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame());
     game.events.on(Phaser.Core.Events.VISIBLE, () => this.#wake());
@@ -60,14 +70,7 @@ export class LiveStage implements Stage {
     });
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.draw());
     this.#fitting = fitStage(game, host, most, (fit) => this.#onFit(fit));
-    this.#pointer = new PointerWatch(game.canvas, {
-      spots: () => (theatre.isPlaying ? [] : this.#seen()),
-      onStir: (at) => this.#stir(at),
-      endsMoment: () => this.#acts.endsAtPress(),
-      onDo: (deed, spot, at) => this.#do(deed, spot, at),
-      onPoint: (spot, at, finger) => this.#point(spot, at, finger),
-      onDrag: (spot, by) => this.#drag(spot, by),
-    });
+    this.#pointer = new PointerWatch(game.canvas, this.#handling.pointing);
     this.#follow(options.session);
     chooseFaces(options.face?.() ?? 'own');
     document.fonts.addEventListener('loadingdone', this.#onFaces);
@@ -91,7 +94,7 @@ export class LiveStage implements Stage {
     this.#acts.cut();
     this.#leave();
     this.#session = session;
-    this.#looks = plainLooks;
+    this.#handling.forget();
     this.#follow(session);
     this.draw();
   }
@@ -107,7 +110,7 @@ export class LiveStage implements Stage {
   }
 
   hotspots(): readonly StageSpot[] {
-    return this.#seen().map(({ id, rect, says }) => ({ id, ...rect, words: says }));
+    return this.#handling.seen().map(({ id, rect, says }) => ({ id, ...rect, words: says }));
   }
 
   snapshot(): StageSnapshot {
@@ -117,6 +120,7 @@ export class LiveStage implements Stage {
 
   destroy(): void {
     this.#isGone = true;
+    this.#theatre.shelf?.onComing(null);
     this.#acts.stop();
     this.#leave();
     document.fonts.removeEventListener('loadingdone', this.#onFaces);
@@ -134,8 +138,7 @@ export class LiveStage implements Stage {
   }
 
   #onChange(change: Change): void {
-    this.#looks = plainLooks;
-    this.#point(null, { x: 0, y: 0 }, false);
+    this.#handling.leave();
     const moving = change.cause === 'intent' && this.#isDressed && this.#map === null && !document.hidden && !this.#options.reducedMotion();
     if (!moving) this.#acts.cut();
     const isDue = moving ? this.#acts.prepare(change, this.#session.curtain) : () => false;
@@ -168,13 +171,6 @@ export class LiveStage implements Stage {
     if (this.#options.reducedMotion() || !this.#isDressed) return;
     this.#theatre.stir(at);
     this.#wake();
-  }
-
-  /** What can be pointed at, where it is seen just now. */
-  #seen(): readonly Hotspot[] {
-    const by = this.#theatre.shifted;
-    if (by === 0) return this.#picture.hotspots;
-    return this.#picture.hotspots.map((s) => (s.id.startsWith('person:') ? { ...s, rect: { ...s.rect, x: s.rect.x + by } } : s));
   }
 
   #onFit(fit: Fit): void {
@@ -216,7 +212,7 @@ export class LiveStage implements Stage {
   #layOut(): Picture {
     const { level, run, composition } = this.#session;
     const recording = this.#session.recording();
-    const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#looks, recording };
+    const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#handling.looks, recording };
     if (this.#map) return roadPicture(level, run, around, this.#map.open);
     const picture = pictureOf(level, run, composition, around);
     return this.#session.isStill ? stillPicture(picture) : picture;
@@ -240,44 +236,6 @@ export class LiveStage implements Stage {
     const isNewScene = this.#theatre.draw(this.#picture, moving);
     this.#wake();
     return isNewScene;
-  }
-
-  #do(deed: Deed, spot: Hotspot, at: Point): void {
-    if ('intent' in deed) this.#session.dispatch(deed.intent);
-    else if ('touch' in deed) this.#session.touch(deed.touch);
-    else if ('touches' in deed) for (const touch of deed.touches) this.#session.touch(touch);
-    else this.#look(deed.show);
-    this.#options.onSound?.(spot.prop === 'passage-card' || spot.prop === 'exhibit' ? 'card' : 'drop');
-    // What lies under the pointer now is another thing, perhaps.
-    if (this.#pointed?.id === spot.id) this.#point(null, at, false);
-  }
-
-  #look(show: Show): void {
-    if (show.kind === 'go') this.#map?.onGo(show.institution);
-    if (show.kind === 'bloc') this.#looks = { ...this.#looks, bloc: show.bloc };
-    if (show.kind === 'speak') {
-      const again = this.#looks.speaking === show.person;
-      this.#looks = { ...this.#looks, speaking: show.person, said: again ? this.#looks.said + 1 : 0 };
-    }
-    if (show.kind !== 'nothing') this.#show(!this.#options.reducedMotion());
-  }
-
-  #point(spot: Hotspot | null, at: Point, finger: boolean): void {
-    if (spot?.id !== this.#pointed?.id) {
-      if (this.#pointed) this.#theatre.shift(this.#pointed.id, null);
-      if (spot) this.#theatre.shift(spot.id, { x: 0, y: -3 });
-      this.#options.onHover?.(spot?.says ?? null);
-    } else if (spot === null) return;
-    this.#pointed = spot;
-    const isPlain = spot !== null && !finger && this.#theatre.reads(spot.id, spot.says);
-    this.#theatre.say(spot && !isPlain ? spot.says : null, at, finger);
-    this.#wake();
-  }
-
-  #drag(spot: Hotspot, by: Point | null): void {
-    if (by) this.#theatre.say(null, by, false);
-    this.#theatre.shift(spot.id, by);
-    this.#wake();
   }
 
   #wake(): void {

@@ -6,7 +6,8 @@ import { addressOf, art, DENSITIES, type Density } from './baked.ts';
 
 export type Texture = { readonly key: string; readonly frame: string | undefined };
 
-type OnComing = (coming: { readonly done: number; readonly of: number } | null) => void;
+type Coming = { readonly done: number; readonly of: number };
+type OnComing = (coming: Coming | null) => void;
 
 const STAND_IN: Texture = { key: 'paint', frame: 'paint/paper' };
 /** Somebody whose atlas isn't there is not drawn at all: a sheet in a person's place would be a prop. */
@@ -21,7 +22,10 @@ export class Shelf {
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #fetched = new Map<string, Promise<void>>();
   #density: Density = 1;
-  #onComing: OnComing = () => undefined;
+  #onComing: OnComing | null = null;
+  /** The set that was wanted last: only of that one is told how far it has come. */
+  #wanted = 0;
+  #isTelling = false;
 
   constructor(textures: Phaser.Textures.TextureManager) {
     this.#textures = textures;
@@ -41,21 +45,24 @@ export class Shelf {
       this.#fetch(`${plate}-back`, density, false),
       this.#fetch(`${plate}-front`, density, false),
     ];
+    this.#wanted += 1;
     if (isWaitedFor) this.#tell(all);
+    else if (this.#isTelling) this.#say(null);
     await Promise.all(all);
     this.#density = density;
     return isOther || this.#fetched.size !== known;
   }
 
-  /** @param listener told of pictures that nothing can be shown without; what is only sharpened isn't waited for */
-  onComing(listener: OnComing): void {
+  /** @param listener told of pictures that nothing can be shown without; what is only sharpened isn't waited for; null for none */
+  onComing(listener: OnComing | null): void {
     this.#onComing = listener;
   }
 
   #tell(fetches: readonly Promise<void>[]): void {
     let done = 0;
     const of = fetches.length;
-    const tell = () => this.#onComing(done < of ? { done, of } : null);
+    const mine = this.#wanted;
+    const tell = () => mine === this.#wanted && this.#say(done < of ? { done, of } : null);
     tell();
     for (const one of fetches) {
       void one.then(() => {
@@ -63,6 +70,11 @@ export class Shelf {
         tell();
       });
     }
+  }
+
+  #say(coming: Coming | null): void {
+    this.#isTelling = coming !== null;
+    this.#onComing?.(coming);
   }
 
   /** Whether a set with pieces of these atlases can be shown, sharp or not. */

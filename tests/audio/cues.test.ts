@@ -11,15 +11,17 @@ const VOTE: readonly Cue[] = [
 let heard: (readonly [SoundName, number])[];
 let told: (readonly SoundName[])[];
 let moves: boolean;
+let isHidden: boolean;
 let cues: Cues;
 const from = Date.UTC(2026, 0, 1);
 beforeEach(() => {
   vi.useFakeTimers({ now: from });
-  [heard, told, moves] = [[], [], false];
+  [heard, told, moves, isHidden] = [[], [], false, false];
   cues = new Cues({
     begin: (name) => heard.push([name, Date.now() - from]),
     tell: (names) => told.push(names),
     stageMoves: () => moves,
+    isResultHidden: () => isHidden,
   });
 });
 afterEach(() => {
@@ -68,6 +70,21 @@ describe('where the stage moves', () => {
       ['leaf', 460],
       ['leaf', 760],
     ]);
+    expect(told).toEqual([['leaf']]);
+  });
+
+  test('fourteen leaves in two seconds are told once, and not each of them is heard', () => {
+    cues.step([{ name: 'leaf', at: 0 }]);
+    for (let i = 0; i < 14; i++) {
+      cues.moment('leaf');
+      vi.advanceTimersByTime(150);
+    }
+    expect(told).toEqual([['leaf']]);
+    expect(heard.length).toBeGreaterThan(2);
+    expect(heard.length).toBeLessThanOrEqual(8);
+    cues.step([{ name: 'leaf', at: 0 }]);
+    cues.moment('leaf');
+    expect(told).toEqual([['leaf'], ['leaf']]);
   });
 
   test('what the stage doesn’t show comes by itself, and then not again', () => {
@@ -95,6 +112,30 @@ describe('where the stage moves', () => {
     expect(heard.slice(1)).toEqual([['result', 5050]]);
   });
 
+  test('a result waits for the stage also where the seats are called so late that the call was heard by itself', () => {
+    cues.step(VOTE);
+    vi.advanceTimersByTime(1900);
+    cues.moment('seats');
+    vi.advanceTimersByTime(4000);
+    expect(heard.map(([name]) => name)).not.toContain('result');
+    cues.moment('tally');
+    vi.runAllTimers();
+    expect(heard.filter(([name]) => name === 'result')).toEqual([['result', 5900]]);
+  });
+
+  test('while the pictures of a vote are still being fetched nothing of it runs ahead', () => {
+    isHidden = true;
+    cues.step(VOTE);
+    vi.advanceTimersByTime(5000);
+    expect(heard).toEqual([]);
+    cues.moment('seats');
+    cues.moment('hush');
+    isHidden = false;
+    cues.moment('roll-call-over');
+    vi.runAllTimers();
+    expect(heard.map(([name]) => name)).toEqual(['roll-call', 'hush', 'result']);
+  });
+
   test('a roll call that is cut short still has its result', () => {
     cues.step(VOTE);
     vi.advanceTimersByTime(200);
@@ -103,9 +144,14 @@ describe('where the stage moves', () => {
     expect(heard).toEqual([['result', 200]]);
   });
 
-  test('what is done by hand on the stage sounds at once', () => {
+  test('what is done by hand on the stage sounds at once and is told each time', () => {
     cues.moment('card');
     cues.moment('drop');
-    expect(heard).toEqual([['card', 0]]);
+    cues.moment('card');
+    expect(heard).toEqual([
+      ['card', 0],
+      ['card', 0],
+    ]);
+    expect(told).toEqual([['card'], ['card']]);
   });
 });

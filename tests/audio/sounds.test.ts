@@ -87,6 +87,16 @@ describe('sound', () => {
     expect(namesOf([stage('lapsed'), end('lapsed')])).toEqual(['ending']);
   });
 
+  test('time that goes is heard as a leaf or as a clock, as the level counts it, never as both', () => {
+    const spent: GameEvent = { kind: 'days-spent', days: 2, left: 0 };
+    const ranOut: GameEvent = { kind: 'days-ran-out', beat: 'talks' };
+    const level = aLevel();
+    for (const [unit, name] of [['days', 'leaf'] as const, ['hours', 'tick'] as const]) {
+      const heard = namesOf([spent, ranOut], { level: { ...level, calendar: { ...level.calendar, unit } } });
+      expect(heard).toEqual([name]);
+    }
+  });
+
   test('an answer sounds the same whether it was right or wrong', () => {
     const answered = (grade: string) => ({ kind: 'question-answered', question: 'q', grade, attempt: 1 }) as unknown as GameEvent;
     const opened: GameEvent = { kind: 'passage-opened', passage: 'p1', claim: 'A1' };

@@ -1,5 +1,5 @@
 /** Key moments with movement on: the page keeps a vote to itself until the stage has told it, and any press ends what is played and does nothing else. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Intent } from '../../src/core/intent.ts';
 import { anEntry } from '../builders/level.ts';
@@ -15,13 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function atVote(): Promise<{ readonly page: Page; readonly troubles: string[]; readonly beat: string }> {
+async function atVote(
+  around: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly troubles: string[]; readonly beat: string }> {
   for (let n = 0; n < 200; n++) {
     const seed = `vote-${n}`;
     const plan = planBy(duma as NonNullable<typeof duma>, anEntry({ seed }), seed);
     const at = plan.runs.findIndex((run) => run.at.kind === 'vote');
     if (at < 0) continue;
-    const context = { reducedMotion: 'no-preference' } as const;
+    const context = { reducedMotion: 'no-preference', ...around } as const;
     const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'state-duma', seed, context });
     await stageReady(page);
     await page.evaluate((list) => {
@@ -70,6 +72,30 @@ describe('a roll call with movement', () => {
         await page.mouse.click(box.x + onward.x + onward.w / 2, box.y + onward.y + onward.h / 2);
       }
       await tally(page).waitFor({ timeout: 1500 });
+      expect((await runOf(page)).beat).toBe(beat);
+      await page.context().close();
+    }
+  });
+
+  test('a press in the page where “Go on” will be shows the result and doesn’t go on', async () => {
+    const tall = { viewport: { width: 1366, height: 1800 }, hasTouch: true };
+    const first = await atVote(tall);
+    await first.page.locator(`[data-intent="hold-vote:${first.beat}"]`).click();
+    await skip(first.page).click();
+    await tally(first.page).waitFor({ timeout: 1500 });
+    const onward = await first.page.locator(`[data-beat-region] [data-intent="continue:${first.beat}"]`).boundingBox();
+    await first.page.context().close();
+    if (!onward) throw new Error('There is no way on');
+    const at = { x: onward.x + onward.width / 2, y: onward.y + onward.height / 2 };
+    for (const how of ['mouse', 'finger'] as const) {
+      const { page, beat } = await atVote(tall);
+      await page.locator(`[data-intent="hold-vote:${beat}"]`).click();
+      await skip(page).waitFor();
+      await page.waitForTimeout(700);
+      if (how === 'mouse') await page.mouse.click(at.x, at.y, { delay: 150 });
+      else await page.touchscreen.tap(at.x, at.y);
+      await tally(page).waitFor({ timeout: 1500 });
+      await page.waitForTimeout(300);
       expect((await runOf(page)).beat).toBe(beat);
       await page.context().close();
     }

@@ -12,9 +12,10 @@ export function putCalendar(draft: Draft, beat: AgendaBeat): void {
   const spot = spotOf(art, plateOf(draft), 'calendar', view);
   if (!spot) return;
   const layer = spot.behind ? 'people' : 'table';
-  const spent = run.at.kind === 'agenda' ? run.at.spent : 0;
+  // Hours are told by the clock: nothing is torn off for them.
+  const torn = run.at.kind === 'agenda' && level.calendar.unit === 'days' ? run.at.spent : 0;
   const rect = putAt(draft, 'calendar', 'calendar', spot, spot.scale, { of: 'calendar', layer });
-  for (let i = 0; i < Math.min(spent, LEAVES_SHOWN); i++) {
+  for (let i = 0; i < Math.min(torn, LEAVES_SHOWN); i++) {
     const leaf = { x: rect.x + rect.w * (0.1 + 0.2 * i), y: rect.y + rect.h * (1.16 + (i % 2) * 0.12), w: rect.w * 0.34, h: rect.h * 0.3 };
     draft.pieces.push({
       id: `leaf:${beat.id}:${i}`,
@@ -43,6 +44,11 @@ export function putCalendar(draft: Draft, beat: AgendaBeat): void {
   hot(draft, 'calendar', rect, { show: { kind: 'nothing' } }, says, 'calendar');
 }
 
+/** Which way each hand points when this share of the time is gone, degrees. */
+export function handsAt(gone: number): Readonly<Record<'clock-hand-short' | 'clock-hand-long', number>> {
+  return { 'clock-hand-short': 270 + gone * 210, 'clock-hand-long': gone * 360 * 7 };
+}
+
 /** The hands tell how much of the time is gone. */
 export function putClock(draft: Draft): Rect | null {
   const { art, view, run, level } = draft;
@@ -53,8 +59,7 @@ export function putClock(draft: Draft): Rect | null {
   const rect = putAt(draft, 'clock', 'clock', spot, spot.scale, { layer });
   const gone = level.calendar.days > 0 ? 1 - run.daysLeft / level.calendar.days : 0;
   const middle = { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 };
-  const turns = { 'clock-hand-short': 270 + gone * 210, 'clock-hand-long': gone * 360 * 7 } as const;
-  for (const [frame, turn] of Object.entries(turns)) {
+  for (const [frame, turn] of Object.entries(handsAt(gone))) {
     if (frameOf(art, frame).h < rect.h) putAt(draft, frame, frame, middle, spot.scale, { layer, turn: turn % 360 });
   }
   return rect;

@@ -1,4 +1,4 @@
-/** What is being played on the stage: begun by a step, over by itself or at any press; the page's curtain goes with it. */
+/** What is being played on the stage: begun by a step, over by itself or at any press, on the stage or in the page; the page's curtain goes with it. */
 import type { Curtain } from '../../session/curtain.ts';
 import type { Change } from '../../session/session.ts';
 import type { Theatre } from '../theatre.ts';
@@ -27,7 +27,8 @@ export class Acts {
     this.#theatre = theatre;
     this.#options = options;
     const { signal } = this.#end;
-    addEventListener('pointerdown', () => void this.endsAtPress(), { signal });
+    // Outside the stage only a whole click ends it: after the first half of one the page would be another under the second.
+    addEventListener('click', ({ target }) => target !== theatre.game.canvas && void this.endsAtPress(), { capture: true, signal });
     addEventListener('keydown', (e) => !e.repeat && !MODIFIERS.has(e.key) && void this.endsAtPress(), { signal });
     document.addEventListener('visibilitychange', () => document.hidden && this.cut(), { signal });
   }
@@ -46,6 +47,7 @@ export class Acts {
     this.cut();
     if (events.some((e) => e.kind === 'vote-held')) {
       this.#curtain = curtain;
+      this.#began = performance.now();
       curtain.lower(() => this.cut());
     }
     const act = this.#act;
@@ -63,9 +65,9 @@ export class Acts {
     this.#theatre.play(moments, { isNewScene, onSound, onOver });
   }
 
-  /** Whether a press is used up by what is being played, which it ends. The second press of a double click was meant for what was there before. */
+  /** Whether a press is used up by what is being played, or is about to be, which it ends. The second press of a double click was meant for what was there before. */
   endsAtPress(): boolean {
-    if (!this.#theatre.isPlaying) return false;
+    if (!this.#theatre.isPlaying && !this.#curtain?.isDown) return false;
     if (performance.now() - this.#began > DOUBLE) this.cut();
     return true;
   }

@@ -1,10 +1,9 @@
 /** Days run: leaf after leaf off the calendar, the hands of the clock day by day. Where no calendar hangs, one is let down. */
 import type { Picture, Piece } from '../layout/piece.ts';
-import { clamp, easeIn, easeOut, share } from './ease.ts';
+import { easeIn, easeOut, share } from './ease.ts';
+import { handsIn, type Spent, sprung, threadOf } from './hours.ts';
 import { type Extra, extra, type Moment, type Pose } from './moment.ts';
 import { type Props, pieceOf, propFrame } from './picked.ts';
-
-export type Spent = { readonly days: number; readonly left: number /** Of the level's calendar. */; readonly of: number };
 
 const FALL = 420;
 /** The first and the last day take longer than those between. */
@@ -27,12 +26,10 @@ export function days(before: Picture, after: Picture, spent: Spent, props: Props
   return {
     name: 'days',
     lasts,
-    extras: [...(hangs ? [] : [threadOf(calendar), { piece: calendar }, ...lettersOf(calendar)]), ...leaves],
+    extras: [...(hangs ? [] : [threadOf(calendar, 'calendar'), { piece: calendar }, ...lettersOf(calendar)]), ...leaves],
     at: (ms) => {
       const gone = Math.max(0, Math.min(spent.days, (ms - from) / day));
-      const whole = Math.floor(gone + 1e-6);
-      // A hand springs to the next day and waits there.
-      const ticked = whole + easeOut(clamp((gone - whole) * 2.4));
+      const ticked = sprung(gone);
       const poses: Record<string, Pose> = { [number]: { words: String(spent.left + spent.days - Math.min(spent.days, Math.ceil(gone))) } };
       for (const [i, { piece }] of leaves.entries()) poses[piece.id] = falling(ms - from - i * day, calendar.rect.h, i);
       for (const id of fallen) poses[id] = { alpha: share(ms, over, over + FALL) };
@@ -54,11 +51,6 @@ function hung({ art, size }: Props): Piece {
   const tall = Math.max(84, Math.min(180, size.h * 0.24));
   const wide = (tall * w) / h;
   return extra('calendar', 'calendar', { x: size.w / 2 - wide / 2, y: size.h * 0.14, w: wide, h: tall }, { layer: 'hand' });
-}
-
-function threadOf({ rect }: Piece): Extra {
-  const thread = { x: rect.x + rect.w / 2 - 1.5, y: rect.y - rect.h * 1.6, w: 3, h: rect.h * 1.66 };
-  return { piece: extra('calendar-thread', 'paint/thread', thread, { layer: 'hand' }) };
 }
 
 function lettersOf({ rect }: Piece): readonly Extra[] {
@@ -87,10 +79,4 @@ function falling(ms: number, h: number, i: number): Pose {
     turn: side * (6 * torn + 40 * fall),
     alpha: 1 - share(t, 0.72, 1),
   };
-}
-
-/** How far each hand goes in a day; as the calendar lays them out. */
-function handsIn(after: Picture, { of }: Spent): readonly (readonly [string, number])[] {
-  const turns = { 'clock-hand-short': 210, 'clock-hand-long': 360 * 7 };
-  return Object.entries(turns).flatMap(([id, whole]) => (of > 0 && pieceOf(after, id) ? [[id, whole / of] as const] : []));
 }

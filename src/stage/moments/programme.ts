@@ -6,6 +6,7 @@ import { cardId } from '../layout/exhibits.ts';
 import { stampOf } from '../layout/folder.ts';
 import type { Picture } from '../layout/piece.ts';
 import { days } from './days.ts';
+import { hours } from './hours.ts';
 import type { Moment } from './moment.ts';
 import { papers } from './papers.ts';
 import { type Props, pieceOf } from './picked.ts';
@@ -86,7 +87,9 @@ function ruled({ level, after, props }: Step): readonly Moment[] {
 
 function daysGone({ events, level, run, before, after, props }: Step): readonly Moment[] {
   const spent = kinds(events, 'days-spent').reduce((sum, e) => sum + e.days, 0);
-  return spent > 0 ? [days(before, after, { days: spent, left: run.daysLeft, of: level.calendar.days }, props)] : [];
+  const time = { days: spent, left: run.daysLeft, of: level.calendar.days };
+  if (spent === 0) return [];
+  return [level.calendar.unit === 'hours' ? hours(after, time, props) : days(before, after, time, props)];
 }
 
 function papersPulled({ events, after, props }: Step): readonly Moment[] {

@@ -16,7 +16,7 @@ export function waveOf(seats: number): number {
   return Math.max(1, Math.round(seats * WAVE));
 }
 
-export function callTime(seats: number): number {
+function callTime(seats: number): number {
   return Math.min(3600, 1500 + seats * 5);
 }
 

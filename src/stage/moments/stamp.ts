@@ -9,12 +9,12 @@ import { type Props, piecesOf, piecesUnder, propFrame } from './picked.ts';
 const THERE = 240;
 const GATHERED = 420;
 /** A stamp drops in 140 ms. */
-export const DROP = 140;
+const DROP = 140;
 const DOWN = GATHERED + DROP;
 const LIFTED = DOWN + 320;
 const AWAY = LIFTED + 220;
 /** What it strikes gives way by so many CSS pixels. */
-export const DIP = 3;
+const DIP = 3;
 
 /** @param isNew whether the imprint wasn't there before */
 export function stamp(after: Picture, imprint: Piece, isNew: boolean, props: Props): Moment {

@@ -22,6 +22,7 @@ const SIZES: readonly Size[] = [
 ];
 const tongue = { say: () => 'words', word: (key: string) => key } as const;
 type Played = {
+  readonly level: Level;
   readonly size: Size;
   readonly events: readonly GameEvent[];
   readonly moments: readonly Moment[];
@@ -41,7 +42,7 @@ function playedOn(level: Level, roads: number): readonly Played[] {
         const after = draw(result.run, size);
         const props = { art, has: (frame: string) => frame in art.frames, size };
         const moments = momentsOf({ events: result.events, level, run: result.run, before: draw(run, size), after, props });
-        return { size, events: result.events, moments, after, ids: new Set(after.pieces.map((p) => p.id)) };
+        return { level, size, events: result.events, moments, after, ids: new Set(after.pieces.map((p) => p.id)) };
       });
     }),
   );
@@ -108,6 +109,22 @@ describe('key moments', () => {
       for (const moment of moments) {
         const hidden = Object.entries(moment.at(0)).filter(([id, pose]) => ids.has(id) && pose.alpha === 0);
         for (const [id] of hidden) expect(hush[id]?.alpha).toBe(0);
+      }
+    }
+  });
+
+  test('days are torn off a calendar; hours are a clock whose hands move, and nothing is torn', () => {
+    for (const unit of ['days', 'hours'] as const) {
+      const own = played.filter((p) => p.level.calendar.unit === unit && p.moments.some((m) => m.name === 'days'));
+      expect(own.length).toBeGreaterThan(0);
+      for (const { moments, events, after } of own) {
+        const moment = moments.find((m) => m.name === 'days') as Moment;
+        const spent = events.reduce((sum, e) => sum + (e.kind === 'days-spent' ? e.days : 0), 0);
+        expect(moment.cues.map(({ sound }) => sound)).toEqual(Array(spent).fill(unit === 'days' ? 'leaf' : 'tick'));
+        const torn = [...moment.extras.map(({ piece }) => piece.id), ...after.pieces.map((p) => p.id)].filter((id) => id.includes('leaf'));
+        if (unit === 'days') expect(torn).not.toEqual([]);
+        else expect([torn, moment.extras.filter(({ piece }) => piece.id.includes('calendar'))]).toEqual([[], []]);
+        expect(Object.keys(moment.at(moment.lasts / 2))).not.toEqual([]);
       }
     }
   });

@@ -26,7 +26,7 @@ export const en: AidsWords = {
     says: {
       stage: 'The picture and the page are one game. Do it here or there; the other follows.',
       folder: 'The folder goes where the bill goes. Open it up here whenever you wonder what’s in it.',
-      choice: 'Take as long as you like. Read every line, then choose; no clock is running.',
+      choice: 'Take as long as you like. Read every line, then choose: hours and days go only when you spend them.',
       hearsay: 'They’re talking. Hand over the sentence that decides it, say the article doesn’t, or let it pass and see how far it gets.',
       hours: 'Time goes only when you spend it. The price stands beside each thing.',
       record: 'Your record has its first entry. It asks how you worked, never how the bill fared.',

@@ -4,7 +4,7 @@ import { asSentence } from '../sentence.ts';
 import type { HereWords } from './here.ts';
 
 /** Quotation marks within take the inner pair; words that are one quotation stay as they are. */
-const quoted = (text: string) => (/^«[^«»]*»$/.test(text) ? text : `«${open(text).replaceAll('«', '„').replaceAll('»', '“')}»`);
+const quoted = (text: string) => (/^«[^«»]*»\.?$/.test(text) ? open(text) : `«${open(text).replaceAll('«', '„').replaceAll('»', '“')}»`);
 /** Words of the pack inside a sentence: without the full stop that ends them. */
 const open = (text: string) => text.replace(/\.$/, '');
 

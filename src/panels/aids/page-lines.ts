@@ -1,7 +1,8 @@
 /** What the play panel says on a page, line by line, from top to bottom: for reading aloud, and for finding the words worth knowing. */
+import { LEAVE } from '../../core/agenda.ts';
 import type { Line } from '../../core/beat.ts';
 import { questionOf } from '../../core/checkpoint.ts';
-import { exhibitOf, hearingOf } from '../../core/court-file.ts';
+import { exhibitOf, FINDINGS, hearingOf } from '../../core/court-file.ts';
 import { oddsIn } from '../../core/decision.ts';
 import { holds } from '../../core/holds.ts';
 import { ruleOf } from '../../core/lawful.ts';
@@ -73,7 +74,7 @@ function bodyLines(view: PageView): readonly PageLine[] {
         ...(isFresh ? own() : []),
         ...hearsayLines(view),
         ...actionLines(view),
-        ...(mayLeave ? [heading(words.agenda.leave), offered(beat.leave.says)] : []),
+        ...(mayLeave ? [heading(words.agenda.leave), offered(beat.leave.says), ...refusalOf(view, LEAVE)] : []),
       ];
     }
     case 'vote': {
@@ -195,6 +196,12 @@ function refusedLines(view: PageView, rule: Rule, lines: readonly Line[]): reado
   return [heading(view.words.refused.stamp), ...spoken(view, lines), ...ruleLines(rule)];
 }
 
+/** The rule on the card beside a move that was refused, where it was. */
+function refusalOf(view: PageView, move: string): readonly PageLine[] {
+  const rule = refusals(view.level, view.run).get(move);
+  return rule ? refusedLines(view, rule, []) : [];
+}
+
 function ruleLines(rule: Rule): readonly PageLine[] {
   return [told(rule.says, [rule.title], [rule.citation])];
 }
@@ -223,9 +230,16 @@ function hearingLines(view: PageView): readonly PageLine[] {
   return [
     ...spoken(view, linesShown(level, run)),
     ...(held ? [told(held.says, [words.hearing.inHand, held.title, words.hearing.by[held.by]])] : []),
-    ...(held ? [] : hearing.fields.map((f) => offered(f.asks, [f.title]))),
-    ...(isFound ? [heading(words.hearing.order), ...hearing.orders.map((o, i) => offered(o.says, [letterAt(i)]))] : []),
+    ...(held ? [] : hearing.fields.flatMap((f) => [offered(f.asks, [f.title]), ...findingRefused(view, f.id)])),
+    ...(isFound ? [heading(words.hearing.order)] : []),
+    ...(isFound ? hearing.orders.flatMap((o, i) => [offered(o.says, [letterAt(i)]), ...refusalOf(view, o.id)]) : []),
   ];
+}
+
+/** One card for a field, as the page has it. */
+function findingRefused(view: PageView, field: string): readonly PageLine[] {
+  const cards = FINDINGS.map((finding) => refusalOf(view, `${field}.${finding}`));
+  return cards.find((card) => card.length > 0) ?? [];
 }
 
 function checkpointLines(view: PageView): readonly PageLine[] {

@@ -78,7 +78,7 @@ describe('a roll call with movement', () => {
   });
 
   test('a press in the page where “Go on” will be shows the result and doesn’t go on', async () => {
-    const tall = { viewport: { width: 1366, height: 1800 }, hasTouch: true };
+    const tall = { viewport: { width: 1366, height: 2600 }, hasTouch: true };
     const first = await atVote(tall);
     await first.page.locator(`[data-intent="hold-vote:${first.beat}"]`).click();
     await skip(first.page).click();

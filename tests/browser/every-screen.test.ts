@@ -91,7 +91,7 @@ async function problemsOf(page: Page): Promise<Omit<SeenScreen, 'screen' | 'lang
   return { axe: await axeProblems(page), tooWide: await tooWide(page), obscured: await obscured(page), cutOff: await cutOff(page) };
 }
 
-/** At the everyday size every third screen is looked into beyond parity. */
-const isLookedInto = (nth: number): boolean => FULL || nth % 3 === 1;
+/** At the everyday size every fifth screen is looked into beyond parity. */
+const isLookedInto = (nth: number): boolean => FULL || nth % 5 === 1;
 
 const NOTHING = { parity: [], axe: [], tooWide: 0, obscured: [], cutOff: [] };

@@ -19,10 +19,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const WAYS = (['en', 'ru'] as const).flatMap((language) => (['keyboard', 'pointer'] as const).map((by) => ({ language, by })));
-/** At the everyday size each level is played one of the four ways, and the four are shared out among the levels. */
+/** At the everyday size every other level is played, one way each; the whole road has a test of its own (sitting). */
 const roads = packs
   .flatMap((pack) => pack.levels.map((level) => ({ pack, level })))
-  .flatMap(({ pack, level }, i) => (FULL ? WAYS : WAYS.slice(i % 4, (i % 4) + 1)).map((way) => ({ pack, level, ...way, name: level.id })));
+  .flatMap(({ pack, level }, i) =>
+    (FULL ? WAYS : i % 2 === 0 ? WAYS.slice((i / 2) % 4, ((i / 2) % 4) + 1) : []).map((way) => ({ pack, level, ...way, name: level.id })),
+  );
 
 describe('playing a level to an ending', () => {
   test.each(roads)('$name, in $language, by $by alone', async ({ pack, level, language, by }) => {

@@ -9,14 +9,23 @@ type Told = { readonly en: string; readonly ru: string };
 
 /** Either what was seen on screens, by what of it counts, or tests by file and title. */
 type Source =
-  | { readonly says: Told; readonly seen: (screen: SeenScreen) => readonly unknown[]; readonly looks?: readonly string[] }
+  | {
+      readonly says: Told;
+      readonly seen: (screen: SeenScreen) => readonly unknown[];
+      readonly looks?: readonly string[];
+      readonly inPlay?: true;
+    }
   | { readonly says: Told; readonly tests: RegExp; readonly title?: RegExp };
 
 const SMALL = ['320 px', '400 % zoom'];
 
 export const EVIDENCE = {
   axe: { says: { en: 'axe-core, levels A and AA', ru: 'axe-core, уровни A и AA' }, seen: (s) => s.axe },
-  parity: { says: { en: 'actions offered = moves open', ru: 'предложенные действия = открытые ходы' }, seen: (s) => s.parity },
+  parity: {
+    says: { en: 'actions offered = moves open', ru: 'предложенные действия = открытые ходы' },
+    seen: (s) => s.parity,
+    inPlay: true,
+  },
   reflow: {
     says: { en: 'no sideways scrolling', ru: 'без прокрутки вбок' },
     seen: (s) => (s.tooWide > 0 ? [s.tooWide] : []),
@@ -81,8 +90,9 @@ export function readResults(folder: string): Results {
   };
 }
 
-function ofScreens({ says, seen: problems, looks }: Extract<Source, { seen: unknown }>, seen: readonly SeenScreen[]): Result {
-  const own = looks ? seen.filter((s) => looks.includes(s.look)) : seen;
+function ofScreens({ says, seen: problems, looks, inPlay }: Extract<Source, { seen: unknown }>, seen: readonly SeenScreen[]): Result {
+  // Screens of play are named by level and beat.
+  const own = seen.filter((s) => (looks?.includes(s.look) ?? true) && (!inPlay || s.screen.includes('/')));
   return { says, looked: own.length, failed: own.filter((s) => problems(s).length > 0).length };
 }
 

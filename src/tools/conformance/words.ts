@@ -19,7 +19,8 @@ export type StatementWords = {
 
 const en: StatementWords = {
   title: 'Accessibility of Third Reading',
-  intro: (date) => `Generated on ${date} from the results of a full test run of this version. Nobody from outside has audited it.`,
+  intro: (date) =>
+    `Generated on ${date} from the results of the accessibility tests at their full size. Nobody from outside has audited it.`,
   claim: (met, partly, none) =>
     `Measured against WCAG 2.2, levels A and AA: ${met} criteria are met, ${partly} in part, ${none} don’t apply. The game aims at AA; because of the criteria met in part it conforms partially.`,
   gost: 'GOST R 52872-2019 takes the success criteria of WCAG 2.1 over, as we read it; the table answers for both. The rows 2.4.11, 2.5.7, 2.5.8, 3.2.6, 3.3.7 and 3.3.8 are new in WCAG 2.2 and not in the standard; its 4.1.1 (parsing) was dropped there, and the pages are well formed.',
@@ -46,7 +47,7 @@ const en: StatementWords = {
 
 const ru: StatementWords = {
   title: 'Доступность «Третьего чтения»',
-  intro: (date) => `Составлено ${date} по результатам полного прогона тестов этой версии. Внешней проверки не было.`,
+  intro: (date) => `Составлено ${date} по результатам тестов доступности в полном объёме. Внешней проверки не было.`,
   claim: (met, partly, none) =>
     `По WCAG 2.2, уровни A и AA: выполнено критериев — ${met}, частично — ${partly}, неприменимо — ${none}. Цель игры — уровень AA; из-за частично выполненных критериев соответствие частичное.`,
   gost: 'ГОСТ Р 52872-2019, как мы его читаем, повторяет критерии WCAG 2.1; таблица отвечает за оба документа. Строки 2.4.11, 2.5.7, 2.5.8, 3.2.6, 3.3.7 и 3.3.8 появились в WCAG 2.2, в стандарте их нет; критерий 4.1.1 (синтаксис) из WCAG 2.2 исключён, страницы построены правильно.',

@@ -43,6 +43,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           testTimeout: FULL ? 600_000 : 60_000,
         },
       },
@@ -57,6 +58,7 @@ export default defineConfig(({ command }) => ({
           hookTimeout: 120_000,
           // They wait more than they work: three keep two cores busy.
           maxWorkers: FULL ? 2 : 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -56,8 +56,7 @@ export default defineConfig(({ command }) => ({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: FULL ? 3_600_000 : 120_000,
           hookTimeout: 120_000,
-          // They wait more than they work: three keep two cores busy.
-          maxWorkers: FULL ? 2 : 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -77,8 +77,8 @@ try {
     if (wants(room)) await bakePlate(studio, room, drawing);
   }
   for (const [name, draw, budget] of [
-    ['title-wide', titleWide, 138],
-    ['title-tall', titleTall, 69],
+    ['title-wide', titleWide, 44],
+    ['title-tall', titleTall, 42],
   ] as const) {
     if (!wants(name)) continue;
     reseed(name);

@@ -14,7 +14,7 @@ const ids: readonly string[] = PROGRAM_CONTROLS.map((c) => c.id);
 const used = new Set(
   sources.flatMap((text) => [
     ...[...text.matchAll(/data-program="([\w-]+)"/g)].map((m) => m[1]),
-    ...[...text.matchAll(/<(?:CardButton|LinkButton|BarButton|StepButton|FileButton|Radios|Slider|Tick|Pace)\s+id="([\w-]+)"/g)].map(
+    ...[...text.matchAll(/<(?:CardButton|LinkButton|BarButton|StepButton|FileButton|Radios|Slider|Tick)\s+id="([\w-]+)"/g)].map(
       (m) => m[1],
     ),
   ]),

@@ -37,6 +37,8 @@ export function Radios<V extends string>({ id, legend, value, options, onChoose 
 type SliderProps = {
   readonly id: ProgramControlId;
   readonly says: string;
+  /** How the value is said; as a percentage where nothing is given. */
+  readonly said?: string;
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -44,9 +46,9 @@ type SliderProps = {
   readonly onSet: (value: number) => void;
 };
 
-export function Slider({ id, says, value, min, max, step, onSet }: SliderProps) {
+export function Slider({ id, says, said: own, value, min, max, step, onSet }: SliderProps) {
   const { words } = useSheet();
-  const said = words.settings.percent(value);
+  const said = own ?? words.settings.percent(value);
   return (
     <label class="slider field">
       <span class="slider-says">

@@ -6,7 +6,7 @@ import { browserSpeech } from '../aids/browser-speech.ts';
 import { type Voice, voiceFor } from '../aids/speech.ts';
 import { CardButton } from './controls.tsx';
 import type { ProgramControlId } from './program-controls.ts';
-import { Radios } from './setting-fields.tsx';
+import { Radios, Slider } from './setting-fields.tsx';
 import { useSheet } from './use-sheet.ts';
 
 export function ReadingSettings() {
@@ -45,12 +45,14 @@ export function ReadingSettings() {
       />
       <p class="aside">{words.scanHints[aids.scan]}</p>
       {aids.scan === 'one' && (
-        <Pace
+        <Slider
           id="scan-pace"
           says={words.scanPace}
           said={words.seconds(aids.scanPace)}
           value={aids.scanPace}
-          range={[5, 80, 5]}
+          min={5}
+          max={80}
+          step={5}
           onSet={(scanPace) => set({ scanPace })}
         />
       )}
@@ -68,12 +70,14 @@ function Reading({ aids, set }: { readonly aids: Aids; readonly set: (changes: P
   return (
     <>
       <Tick id="reads-aloud" says={words.readsAloud} isOn={aids.readsAloud} onSet={(readsAloud) => set({ readsAloud })} />
-      <Pace
+      <Slider
         id="pace"
         says={words.pace}
         said={shell.settings.percent(aids.pace)}
         value={aids.pace}
-        range={[50, 200, 25]}
+        min={50}
+        max={200}
+        step={25}
         onSet={(pace) => set({ pace })}
       />
     </>
@@ -100,36 +104,6 @@ function Tick({ id, says, isOn, onSet }: TickProps) {
     <label class="tick">
       <input type="checkbox" data-program={id} checked={isOn} onChange={(event) => onSet(event.currentTarget.checked)} />
       <span>{says}</span>
-    </label>
-  );
-}
-
-type PaceProps = {
-  readonly id: ProgramControlId;
-  readonly says: string;
-  readonly said: string;
-  readonly value: number;
-  /** Least, most, step. */
-  readonly range: readonly [number, number, number];
-  readonly onSet: (value: number) => void;
-};
-
-function Pace({ id, says, said, value, range: [min, max, step], onSet }: PaceProps) {
-  return (
-    <label class="slider field">
-      <span class="slider-says">
-        {says} <b>{said}</b>
-      </span>
-      <input
-        type="range"
-        data-program={id}
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        aria-valuetext={said}
-        onInput={(event) => onSet(event.currentTarget.valueAsNumber)}
-      />
     </label>
   );
 }

@@ -3,7 +3,7 @@ import type { Hearsay } from './hearsay.ts';
 import { assemblePack, type Level, type LevelRules, type Pack, type PackFile, type Shared } from './level.ts';
 import type { Question } from './question.ts';
 
-type Inside = 'beats' | 'hearsay' | 'marks' | 'really';
+type Inside = 'task' | 'beats' | 'hearsay' | 'marks' | 'really';
 
 /** A level as the road shows it, before what happens in it has come. */
 export type LevelOutline = Omit<LevelRules, Inside> & { readonly shared: Shared };
@@ -48,7 +48,7 @@ export function splitPack(file: PackFile): { readonly outline: OutlineFile; read
   return {
     outline: {
       shared: { ...shared, questions: [] },
-      levels: levels.map(({ beats: _beats, hearsay: _hearsay, marks: _marks, really: _really, ...level }) => level),
+      levels: levels.map(({ task: _task, beats: _beats, hearsay: _hearsay, marks: _marks, really: _really, ...level }) => level),
       questions: shared.questions.map((q) => q.id),
     },
     parts: assemblePack(file).levels.map(({ shared: _shared, saidBefore, ...level }, at) => ({

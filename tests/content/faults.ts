@@ -619,6 +619,22 @@ export const FAULTS: readonly Fault[] = [
     `en: ¶A room${' and a room'.repeat(13)}.,`,
   ),
   fault(
+    'tells a task that is too long to read at a glance',
+    'length/line',
+    HALL,
+    'task.en',
+    'en: You take a bill',
+    `en: ¶You take${' a bill and'.repeat(21)} a bill`,
+  ),
+  fault(
+    'tells a task that lacks a language',
+    'language/missing',
+    HALL,
+    'task',
+    'task: { en: You take a bill to its vote in five days., ru: За пять дней доведите дело до голосования. }',
+    'task: ¶{ en: You take a bill to its vote in five days. }',
+  ),
+  fault(
     'tells a page that is too long to read',
     'length/page',
     HALL,

@@ -13,6 +13,7 @@ const before = fingerprintsOf(aPack());
 describe('the fingerprints of a pack', () => {
   test.each([
     ['a line', 'levels/hall.yaml', 'en: A room.', 'en: ¶A cold room.'],
+    ['a level’s task', 'levels/hall.yaml', 'en: You take', 'en: ¶The clerk takes'],
     ['a pick', 'questions/reading.yaml', 'en: A law, ru', 'en: ¶The law, ru'],
     ['a rule’s card', 'procedure.yaml', 'en: One by one.', 'en: ¶One after the other.'],
     ['the version', 'pack.yaml', '1.0.0', '¶1.0.1'],

@@ -1,9 +1,10 @@
-/** Lines are short, pages too, and cards can be read in one breath. */
+/** Lines are short, a level’s task and pages too, and cards can be read in one breath. */
 import type { Finding } from '../problem.ts';
 import { allBeats, type Check } from './check.ts';
 import { textsOf } from './patterns.ts';
 
 const LINE = 140;
+const TASK = 220;
 const LINES = 8;
 const CARD = 60;
 
@@ -11,6 +12,11 @@ export const lengths: Check = (manuscript) => [
   ...manuscript.lines.flatMap(({ file, path, value }) =>
     textsOf((value as { readonly says?: unknown } | null)?.says).flatMap(([language, { length }]): Finding[] =>
       length > LINE ? [{ code: 'length/line', file, path: [...path, 'says', language], values: { found: length, most: LINE } }] : [],
+    ),
+  ),
+  ...manuscript.levels.flatMap(({ file, value }) =>
+    textsOf(value.task).flatMap(([language, { length }]): Finding[] =>
+      length > TASK ? [{ code: 'length/line', file, path: ['task', language], values: { found: length, most: TASK } }] : [],
     ),
   ),
   ...allBeats(manuscript).flatMap(({ file, path, beat }): Finding[] => {

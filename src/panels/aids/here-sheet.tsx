@@ -9,6 +9,7 @@ import { asSentence } from '../../text/sentence.ts';
 import { hereWords, type Shortcut } from '../../text/words/here.ts';
 import './sheets.css';
 import { CardButton, LinkButton } from '../shell/controls.tsx';
+import { PackWords } from '../shell/pack-words.tsx';
 import { Sheet } from '../shell/sheet.tsx';
 import type { Playing } from '../shell/shell-model.ts';
 import { useSheet } from '../shell/use-sheet.ts';
@@ -31,6 +32,7 @@ export function HereSheet({ onClose }: { readonly onClose: () => void }) {
   const { aids } = model.settings;
   return (
     <Sheet title={words.title} onClose={onClose} class="here">
+      {model.playing && <Task playing={model.playing} />}
       {model.playing && <Place playing={model.playing} />}
       {model.playing && <Things playing={model.playing} />}
       <section>
@@ -74,6 +76,21 @@ export function HereSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** What all of this is for comes first, on every page of the level. */
+function Task({ playing: { session, words: playWords } }: { readonly playing: Playing }) {
+  const { language } = useSheet();
+  const { task } = session.level;
+  if (!task) return null;
+  return (
+    <section>
+      <h3>{playWords[language].labels.task}</h3>
+      <p>
+        <PackWords of={task} languages={session.level.shared.languages} />
+      </p>
+    </section>
+  );
+}
+
 function Place({ playing: { session } }: { readonly playing: Playing }) {
   const { language } = useSheet();
   const words = hereWords[language];
@@ -88,7 +105,7 @@ function Place({ playing: { session } }: { readonly playing: Playing }) {
         {asSentence(set && say(set.name) !== say(level.title) ? `${say(level.title)}: ${say(set.name)}` : say(level.title))}{' '}
         {words.stage(say(stageOf(level, run.stage).title))}
       </p>
-      <p>{level.task ? say(level.task) : words.who}</p>
+      {!level.task && <p>{words.who}</p>}
       {promise && <p>{words.promise(say(promise.title))}</p>}
       <p class="aside">{words.unhurried}</p>
     </section>

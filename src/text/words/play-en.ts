@@ -34,6 +34,7 @@ export const en: PlayWords = {
     free: 'no time',
   },
   labels: {
+    task: 'Your task',
     invented: 'invented',
     fiction: 'Fiction',
     narrator: 'Narrator',

@@ -37,6 +37,7 @@ export const ru: PlayWords = {
     free: 'без затрат времени',
   },
   labels: {
+    task: 'Задача',
     invented: 'вымысел',
     fiction: 'Вымысел',
     narrator: 'Рассказчик',

@@ -43,6 +43,7 @@ export type PlayWords = {
     readonly free: string;
   };
   readonly labels: {
+    readonly task: string;
     readonly invented: string;
     readonly fiction: string;
     readonly narrator: string;

@@ -32,6 +32,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
             expect(text[i], run.beat).toBe('a sentence');
         }
         const all = text.join('\n');
+        expect(all.includes(level.task?.[language] ?? '?'), 'the task, on the first page and on no other').toBe(run.road.length === 1);
         for (const [i, thing] of [...openOptions(level, run), ...openActions(level, run)].entries()) {
           expect(all).toContain(`${letterAt(i)}. ${thing.says[language]}`);
         }

@@ -48,9 +48,10 @@ export type CampaignRecord = {
 };
 
 export function campaignRecord(pack: Pack, campaign: Campaign): CampaignRecord {
-  const levels = pack.levels.map((level): LevelRecord => {
+  const levels = pack.levels.map((level, i): LevelRecord => {
     const played = campaign.played[level.id];
-    return { level, played: played ? levelPlayed(level, played) : null, really: level.really ?? [] };
+    const isPlayedBefore = campaign.played[pack.levels[i - 1]?.id ?? ''] !== undefined;
+    return { level, played: played ? levelPlayed(level, played, isPlayedBefore) : null, really: level.really ?? [] };
   });
   const all = levels.flatMap((l) => l.played ?? []);
   const marks = all.flatMap((p) => p.marks);
@@ -76,14 +77,14 @@ export function endingOf(level: Level, played: Played | undefined): EndingBeat |
   return beat?.kind === 'ending' ? beat : null;
 }
 
-function levelPlayed(level: Level, played: Played): LevelPlayed | null {
+function levelPlayed(level: Level, played: Played, isPlayedBefore: boolean): LevelPlayed | null {
   const ending = endingOf(level, played);
   if (!ending) return null;
   const { run } = played;
   const road = run.road.filter((id, i) => id !== run.road[i - 1]);
   return {
     ending,
-    opened: openingOf(run),
+    opened: openingOf(run, isPlayedBefore),
     stamps: stampsOf(level, played),
     score: score(level, run),
     promise: run.promise,
@@ -92,9 +93,11 @@ function levelPlayed(level: Level, played: Played): LevelPlayed | null {
   };
 }
 
-function openingOf({ entry: { handover } }: Run): Opening {
+/** Where the level before was never played, nothing but the promise can have come along. */
+function openingOf({ entry: { handover } }: Run, isPlayedBefore: boolean): Opening {
   if (!handover) return 'default';
-  return handover.stamps.length > 0 ? 'carried' : 'archived';
+  if (handover.stamps.length > 0) return 'carried';
+  return isPlayedBefore ? 'archived' : 'default';
 }
 
 /** What this level put on the folder. One that moved the bill nowhere leaves the mark of its house, as in `handover`. */

@@ -56,17 +56,39 @@ export function levelAfter<L extends { readonly id: string }>({ levels }: { read
 
 /**
  * How a level begins in a campaign: with what the level before handed on, or, where that was never played or the bill
- * stopped there, from its declared default with the clerk's own promise.
+ * stopped there, from its declared default with the clerk's own promise: that is asked for once, however levels are skipped.
+ *
+ * @param pack may lack levels that were not played, apart from the one that begins
+ * @param order ids of all the pack's levels
  */
-export function entryFor(pack: Pack, campaign: Campaign, level: string, seed: string): Entry {
+export function entryFor(
+  pack: Pack,
+  campaign: Campaign,
+  level: string,
+  seed: string,
+  order: readonly string[] = pack.levels.map((l) => l.id),
+): Entry {
   const at = pack.levels.findIndex((l) => l.id === level);
-  const before = pack.levels[at - 1];
+  const before = pack.levels.find((l) => l.id === order[order.indexOf(level) - 1]);
   const played = before && campaign.played[before.id];
   const handed = before && played ? handover(before, played.run) : null;
   const wayIn = pack.levels[at]?.waysIn[0];
   // Its bill went to the archive: the papers are those of the record, what is the clerk's own goes on.
   const whole = handed && played && before && wayIn && isArchived(before, played.run) ? { ...handed, papers: wayIn.papers } : handed;
-  return { seed, handover: whole, usedQuestions: campaign.usedQuestions, votes: 'rolled' };
+  const promise = promiseBefore(campaign, order.slice(0, order.indexOf(level)));
+  const onlyPromise = promise !== null && wayIn ? { papers: wayIn.papers, flags: {}, promise, spread: [], stamps: [] } : null;
+  return {
+    seed,
+    handover: whole ? { ...whole, promise: whole.promise ?? promise } : onlyPromise,
+    usedQuestions: campaign.usedQuestions,
+    votes: 'rolled',
+  };
+}
+
+/** What was promised last on the road before. */
+function promiseBefore({ played }: Campaign, before: readonly string[]): string | null {
+  const from = before.findLast((id) => played[id]?.run.promise != null);
+  return (from !== undefined && played[from]?.run.promise) || null;
 }
 
 /** The campaign after a step of its current run: an ending closes the run and keeps it. */

@@ -57,15 +57,11 @@ export class Play {
     const handing = before && this.campaigns.now().played[before.id] ? [before.id] : [];
     const come = await Promise.all([...handing, wanted.id].map((one) => desk.level(one)));
     const level = come.at(-1) as Level;
-    const entry = entryFor({ shared: level.shared, levels: come }, this.campaigns.now(), level.id, switches?.seed ?? freshSeed());
+    const order = levels.map((l) => l.id);
+    const entry = entryFor({ shared: level.shared, levels: come }, this.campaigns.now(), level.id, switches?.seed ?? freshSeed(), order);
     const isFirst = at === 0;
-    const opening: NoticeName | null = entry.handover
-      ? entry.handover.stamps.length > 0
-        ? 'carried'
-        : 'archived'
-      : isFirst
-        ? null
-        : 'default';
+    const isCarried = entry.handover !== null && entry.handover.stamps.length > 0;
+    const opening: NoticeName | null = isFirst ? null : isCarried ? 'carried' : handing.length > 0 ? 'archived' : 'default';
     this.#enter(Session.begin(level, entry), notices.length > 0 ? notices : opening ? [opening] : []);
   }
 

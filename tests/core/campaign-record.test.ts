@@ -32,6 +32,34 @@ function played(pack: Pack, endings: readonly string[]): Campaign {
   return campaign;
 }
 
+describe('a promise', () => {
+  const pack = aPackOfThree();
+  const promised = (id: string) => {
+    const campaign = played(pack, ['end-passed']);
+    const one = campaign.played.one;
+    if (!one) throw new Error('Level one was not played');
+    return { ...campaign, played: { one: { ...one, run: { ...one.run, promise: id } } } };
+  };
+
+  test('goes on to the level after', () => {
+    expect(entryFor(pack, promised('heard'), 'two', 's').handover?.promise).toBe('heard');
+  });
+
+  test('goes along where levels are skipped, with the papers of the record and no stamps', () => {
+    const [, , three] = pack.levels;
+    if (!three) throw new Error('There is no third level');
+    const promise = { papers: three.waysIn[0]?.papers, flags: {}, promise: 'heard', spread: [], stamps: [] };
+    expect(entryFor(pack, promised('heard'), 'three', 's').handover).toEqual(promise);
+    // Levels come one by one: the two that were skipped are not needed for it.
+    const order = pack.levels.map((l) => l.id);
+    expect(entryFor({ ...pack, levels: [three] }, promised('heard'), 'three', 's', order).handover).toEqual(promise);
+  });
+
+  test('is asked for again where nothing was played before', () => {
+    expect(entryFor(pack, promised('heard'), 'one', 's').handover).toBeNull();
+  });
+});
+
 describe('a campaign looked back on', () => {
   const pack = aPackOfThree();
   const campaign = played(pack, ['end-passed', 'end-stopped', 'end-passed']);

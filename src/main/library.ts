@@ -8,9 +8,9 @@ import { loadPack, SHIPPED } from './packs.ts';
 /** An item with the name of its version, which the shell doesn't need. */
 type Entry = PackItem & { readonly fingerprint: string };
 
-const shippedEntries: readonly Entry[] = SHIPPED.map(({ id, title, version, fingerprint, languages, levels }) => {
+const shippedEntries: readonly Entry[] = SHIPPED.map(({ id, title, told, version, fingerprint, languages, levels }) => {
   const own = { origin: 'shipped', proof: null, isKept: true, isNewer: false } as const;
-  return { id, title, version, fingerprint, languages, levels: levels.length, ...own };
+  return { id, title, told, version, fingerprint, languages, levels: levels.length, ...own };
 });
 
 export class Library {
@@ -79,9 +79,9 @@ export class Library {
 
   async #list(): Promise<void> {
     const cards = await (await this.#saves()).packs.cards();
-    const kept = cards.map(({ id, title, packVersion: version, fingerprint, languages, levels, proof, isNewer }): Entry => {
+    const kept = cards.map(({ id, title, told = null, packVersion: version, fingerprint, languages, levels, proof, isNewer }): Entry => {
       const own = { origin: originOf(id), proof, isKept: true, isNewer } as const;
-      return { id, title, version, fingerprint, languages, levels, ...own };
+      return { id, title, told, version, fingerprint, languages, levels, ...own };
     });
     const unkept = this.#onDevice.filter((e) => !e.isKept && !kept.some((k) => k.id === e.id));
     this.#onDevice = [...kept, ...unkept];
@@ -89,9 +89,9 @@ export class Library {
 }
 
 export function entryOf({ shared, levels }: PackFile, proof: PackProof, isKept: boolean): Entry {
-  const { pack: id, title, version, fingerprint, languages } = shared;
+  const { pack: id, title, about, licence, version, fingerprint, languages } = shared;
   const own = { origin: originOf(id), proof, isKept, isNewer: false } as const;
-  return { id, title, version, fingerprint, languages, levels: levels.length, ...own };
+  return { id, title, told: { about, licence }, version, fingerprint, languages, levels: levels.length, ...own };
 }
 
 function originOf(id: string): 'instead' | 'device' {

@@ -56,14 +56,16 @@ export function Letter({ at }: { readonly at: number }) {
 
 type DisclosureProps = {
   readonly summary: ComponentChildren;
+  /** Told on pointing at the summary, and after its name. */
+  readonly explains?: string;
   readonly class?: string;
   readonly children: ComponentChildren;
 } & Pick<JSX.IntrinsicElements['details'], 'open' | 'onToggle'>;
 
-export function Disclosure({ summary, class: className, children, ...rest }: DisclosureProps) {
+export function Disclosure({ summary, explains, class: className, children, ...rest }: DisclosureProps) {
   return (
     <details class={`disclosure ${className ?? ''}`} {...rest}>
-      <summary>{summary}</summary>
+      <summary title={explains}>{summary}</summary>
       <div class="disclosed">{children}</div>
     </details>
   );

@@ -15,12 +15,14 @@ export function RecordDisclosure() {
   return (
     <Disclosure
       class="head-disclosure"
+      explains={words.record.says}
       summary={
         <>
           {words.record.title} <span class="summary-fact">{words.record.outOf(earned, possible)}</span>
         </>
       }
     >
+      <p>{words.record.says}</p>
       <LedgerTable />
       <h2 class="small-title">{words.record.promise}</h2>
       {promise ? (

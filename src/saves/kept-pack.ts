@@ -21,6 +21,8 @@ export type PackCard = {
   readonly version: number;
   readonly id: string;
   readonly title: Wording;
+  /** Cards from before this was told lack it. */
+  readonly told?: { readonly about: Wording; readonly licence: string };
   readonly packVersion: string;
   readonly fingerprint: string;
   readonly languages: readonly Language[];
@@ -35,8 +37,8 @@ export function keptPack(pack: PackFile, proof: Proof): KeptPack {
 }
 
 export function cardOf({ shared, levels }: PackFile, proof: Proof): PackCard {
-  const { pack: id, title, version: packVersion, fingerprint, languages } = shared;
-  const own = { id, title, packVersion, fingerprint, languages, levels: levels.length, proof };
+  const { pack: id, title, about, licence, version: packVersion, fingerprint, languages } = shared;
+  const own = { id, title, told: { about, licence }, packVersion, fingerprint, languages, levels: levels.length, proof };
   return { format: PACK_CARD_FORMAT, version: KEPT_PACK_VERSION, ...own };
 }
 
@@ -54,11 +56,12 @@ export async function parseKeptPack(text: string): Promise<ParsedPack> {
 export function parsePackCard(text: string): PackCard | null {
   const value = jsonOf(text);
   if (!isObject(value) || value.format !== PACK_CARD_FORMAT || !Number.isInteger(value.version)) return null;
-  const { id, title, packVersion, fingerprint, languages, levels, proof } = value;
+  const { id, title, told, packVersion, fingerprint, languages, levels, proof } = value;
   const isWhole =
     typeof id === 'string' &&
     /^[a-z][a-z0-9-]{0,59}$/.test(id) &&
     isWording(title) &&
+    (told === undefined || (isObject(told) && isWording(told.about) && typeof told.licence === 'string')) &&
     typeof packVersion === 'string' &&
     typeof fingerprint === 'string' &&
     Array.isArray(languages) &&

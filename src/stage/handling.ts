@@ -95,12 +95,12 @@ export class Handling {
     } else if (spot === null) return;
     this.#pointed = spot;
     const isPlain = spot !== null && !finger && this.#theatre.reads(spot.id, spot.says);
-    this.#theatre.say(spot && !isPlain ? spot.says : null, at, finger);
+    this.#theatre.say(spot && !isPlain ? spot.says : null, at, spot?.rect ?? null, finger);
     this.#options.wake();
   }
 
   #drag(spot: Hotspot, by: Point | null): void {
-    if (by) this.#theatre.say(null, by, false);
+    if (by) this.#theatre.say(null, by, null, false);
     this.#theatre.shift(spot.id, by);
     this.#options.wake();
   }

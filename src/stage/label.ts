@@ -1,6 +1,7 @@
 /** The plate that says what a thing is, near the pointer. */
 import type Phaser from 'phaser';
-import { type Point, type Size, within } from './layout/geometry.ts';
+import type { Point, Rect, Size } from './layout/geometry.ts';
+import { labelPlace } from './layout/label-place.ts';
 import type { Lettering } from './layout/piece.ts';
 import { LINE, wrap } from './layout/wrap.ts';
 import { letterInto, letterPoint, measureIn } from './lettering.ts';
@@ -35,8 +36,11 @@ export class Label {
     this.#text.setVisible(false);
   }
 
-  /** @param finger whether a finger would cover what stands below the point */
-  show(words: string, at: Point, size: Size, density: number, finger: boolean): void {
+  /**
+   * @param thing what it is the label of
+   * @param finger whether a finger would cover what stands below the point
+   */
+  show(words: string, at: Point, thing: Rect, size: Size, density: number, finger: boolean): void {
     this.#words = words;
     const lettering = { ...STYLE, text: words };
     const measure = measureIn(STYLE);
@@ -44,11 +48,7 @@ export class Label {
     const lines = wrap(words, most, (part) => measure(part, STYLE.size));
     const w = Math.min(most, Math.max(...lines.map((line) => measure(line, STYLE.size)))) + 2 * EDGE + 6;
     const h = Math.min(size.h - 8, lines.length * STYLE.size * LINE + 2 * EDGE + 2);
-    const above = finger || at.y > size.h * 0.62;
-    const rect = within(
-      { x: at.x - w * 0.3, y: above ? at.y - h - (finger ? 34 : 16) : at.y + 22, w, h },
-      { x: 4, y: 4, w: size.w - 8, h: size.h - 8 },
-    );
+    const rect = labelPlace({ w, h }, at, thing, size, finger);
     const box = { x: rect.x + EDGE, y: rect.y + EDGE - 3, w: w - 2 * EDGE, h: h - 2 * EDGE + 2 };
     letterInto(this.#text, lettering, box, density);
     const point = letterPoint(lettering, box);

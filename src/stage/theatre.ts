@@ -4,7 +4,7 @@ import type { PlateName } from '../../assets/art/manifest.ts';
 import { art } from './baked.ts';
 import type { Fit } from './fit-stage.ts';
 import { Label } from './label.ts';
-import { type Point, viewOf } from './layout/geometry.ts';
+import { type Point, type Rect, viewOf } from './layout/geometry.ts';
 import { livesOf } from './layout/life.ts';
 import type { Picture } from './layout/piece.ts';
 import { Light } from './light.ts';
@@ -165,9 +165,10 @@ export class Theatre extends Phaser.Scene {
     return this.#made?.pieces.reads(of, words) ?? false;
   }
 
-  say(words: string | null, at: Point, finger: boolean): void {
-    if (words === null) this.#made?.label.hide();
-    else this.#made?.label.show(words, at, this.#fit.size, this.#fit.density, finger);
+  /** @param thing what the words are of; null says nothing */
+  say(words: string | null, at: Point, thing: Rect | null, finger: boolean): void {
+    if (words === null || thing === null) this.#made?.label.hide();
+    else this.#made?.label.show(words, at, thing, this.#fit.size, this.#fit.density, finger);
   }
 
   /** Lays the plate so that its focal part is whole on the stage; a plate that isn't there is bare board behind and nothing before. */

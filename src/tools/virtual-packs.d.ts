@@ -3,6 +3,7 @@ declare module 'virtual:packs' {
   export type ShippedPack = {
     readonly id: string;
     readonly title: import('../core/wording.ts').Wording;
+    readonly told: { readonly about: import('../core/wording.ts').Wording; readonly licence: string };
     readonly version: string;
     readonly fingerprint: string;
     readonly languages: readonly import('../core/wording.ts').Language[];

@@ -52,15 +52,15 @@ export function packs(levels = LEVELS): Plugin {
   };
 }
 
-/** The title screen needs names and versions only; what a pack's levels share is a chunk of its own, and so is each level. */
+/** The title screen needs names, versions and what a pack is about; what a pack's levels share is a chunk of its own, and so is each level. */
 function listModule(all: readonly PackFile[]): string {
-  const entries = all.map(({ shared: { pack, title, version, fingerprint, languages, sets, cast }, levels }) => {
+  const entries = all.map(({ shared: { pack, title, about, licence, version, fingerprint, languages, sets, cast }, levels }) => {
     const first = levels[0]?.beats.find((b) => b.id === levels[0]?.start)?.set;
     const set = sets.find((s) => s.id === first);
     const opensOn = set ? placeIn(set) : 'office';
     const openingFigures = [...new Set(cast.filter((p) => set?.people.includes(p.id)).map((p) => p.figure))];
     const load = (part: string) => `() => import(${JSON.stringify(ONE + part)}).then((module) => module.default)`;
-    const told = { id: pack, title, version, fingerprint, languages, opensOn, openingFigures };
+    const told = { id: pack, title, told: { about, licence }, version, fingerprint, languages, opensOn, openingFigures };
     const each = levels.map(({ id }) => `{ id: ${JSON.stringify(id)}, load: ${load(`${pack}/${id}`)} }`);
     return `{ ...${JSON.stringify(told)}, levels: [${each.join(', ')}], load: ${load(pack)} }`;
   });

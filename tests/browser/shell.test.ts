@@ -116,7 +116,7 @@ test('a sheet whose part doesn’t arrive is said to be lost, comes when it is t
   await page.locator('[data-program="settings"]').click();
   await page.locator('dialog[open]').waitFor();
   expect(await page.locator('[data-notice="lost"]').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-title');
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.sheetTitle)).toBeDefined();
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('dialog') === null);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-program'))).toBe('settings');
@@ -159,10 +159,32 @@ test('a level that is going on isn’t given up by one press: beginning another 
   await page.locator('[data-program="road"]').first().click();
   const other = page.locator('[data-level="court"] [data-program="start-level"]');
   await other.waitFor();
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.program);
   await other.click();
+  expect(await focused()).toBe('stay');
+  expect(await axeProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
   expect((await runOf(page)).level).toBe(before.level);
+  expect(await focused()).toBe('start-level');
   await other.click();
+  await page.locator('[data-program="sure"]').click();
   await page.waitForFunction(() => globalThis.thirdReading?.session?.run.level === 'court');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('leaving a level is asked once more; staying has the focus first, and gives it back', async () => {
+  const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom' });
+  const before = await runOf(page);
+  await page.locator('[data-program="leave"]').click();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.program)).toBe('leave');
+  expect(await runOf(page)).toEqual(before);
+  await page.locator('[data-program="leave"]').click();
+  await page.locator('[data-program="sure"]').click();
+  await page.locator('[data-program="continue"]').waitFor();
   expect(troubles).toEqual([]);
   await page.context().close();
 });

@@ -8,6 +8,7 @@ import { Told } from '../aids/told.tsx';
 import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { BeatLines } from './beat-lines.tsx';
+import { During } from './during.tsx';
 import { GoOn } from './go-on.tsx';
 import { Grounds } from './grounds.tsx';
 import { Lines } from './lines.tsx';
@@ -15,7 +16,14 @@ import { QuestionPut } from './question-put.tsx';
 import { RuleCard } from './refused.tsx';
 
 export function Decision({ beat }: { readonly beat: DecisionBeat }) {
-  const { run } = usePlay();
+  const { run, words, endCall } = usePlay();
+  if (endCall)
+    return (
+      <>
+        <QuestionPut title={words.decision.question} question={beat.question} />
+        <During says={words.decision.awaiting} onEnd={endCall} />
+      </>
+    );
   const outcome = run.at.kind === 'decision' ? run.at.outcome : null;
   return outcome === null ? <Before beat={beat} /> : <After beat={beat} outcome={outcome} />;
 }

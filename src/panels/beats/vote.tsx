@@ -1,5 +1,4 @@
 /** A vote: the question and the whip count before it, the tally and what was said after it. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VoteBeat } from '../../core/beat.ts';
 import { ruleOf } from '../../core/lawful.ts';
 import { echoLines } from '../../core/shown.ts';
@@ -7,6 +6,7 @@ import { motionOf, whipCount } from '../../core/vote.ts';
 import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { BeatLines } from './beat-lines.tsx';
+import { During } from './during.tsx';
 import { GoOn } from './go-on.tsx';
 import { Grounds } from './grounds.tsx';
 import { Lines } from './lines.tsx';
@@ -18,8 +18,14 @@ import { TallyTables } from './tally.tsx';
 import { WhipTables } from './whip.tsx';
 
 export function VotePanel({ beat }: { readonly beat: VoteBeat }) {
-  const { run, endCall } = usePlay();
-  if (endCall) return <DuringVote beat={beat} onEnd={endCall} />;
+  const { run, words, endCall } = usePlay();
+  if (endCall)
+    return (
+      <>
+        <QuestionPut title={words.vote.question} question={beat.question} />
+        <During says={words.vote.calling} onEnd={endCall} />
+      </>
+    );
   return run.at.kind === 'vote' && run.at.tally ? <AfterVote beat={beat} /> : <BeforeVote beat={beat} />;
 }
 
@@ -41,26 +47,6 @@ function BeforeVote({ beat }: { readonly beat: VoteBeat }) {
           </IntentButton>
         </div>
       )}
-    </>
-  );
-}
-
-/** The stage tells first; focus waits where one can go on, and goes to the tally with everybody else's. */
-function DuringVote({ beat, onEnd }: { readonly beat: VoteBeat; readonly onEnd: () => void }) {
-  const { words } = usePlay();
-  const skip = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => skip.current?.focus({ preventScroll: true }), []);
-  return (
-    <>
-      <QuestionPut title={words.vote.question} question={beat.question} />
-      <p class="forecast" id="calling">
-        {words.vote.calling}
-      </p>
-      <div class="acts">
-        <button type="button" ref={skip} class="act" data-program="skip-call" aria-describedby="calling" onClick={onEnd}>
-          {words.vote.skipCall}
-        </button>
-      </div>
     </>
   );
 }

@@ -44,6 +44,7 @@ export function Bar({ playing }: { readonly playing: Playing | null }) {
         id="save-state"
         icon={KEPT_ICON[kept]}
         says={`${words.saves.states[kept]}. ${words.settings.progress}`}
+        explains={words.saves.long[kept]}
         state={kept}
         onClick={() => open('settings')}
       >
@@ -88,14 +89,24 @@ type BarButtonProps = {
   readonly id: ProgramControlId;
   readonly icon: IconName;
   readonly says: string;
+  /** More than its name: what is told on pointing at it, and after the name. */
+  readonly explains?: string;
   readonly state?: KeptState;
   readonly onClick: () => void;
   readonly children?: ComponentChildren;
 };
 
-function BarButton({ id, icon, says, state, onClick, children }: BarButtonProps) {
+function BarButton({ id, icon, says, explains = says, state, onClick, children }: BarButtonProps) {
   return (
-    <button type="button" class="bar-button" data-program={id} data-saves-state={state} aria-label={says} title={says} onClick={onClick}>
+    <button
+      type="button"
+      class="bar-button"
+      data-program={id}
+      data-saves-state={state}
+      aria-label={says}
+      title={explains}
+      onClick={onClick}
+    >
       <Icon name={icon} />
       {children}
     </button>

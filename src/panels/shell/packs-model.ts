@@ -5,10 +5,14 @@ import type { Language, Wording } from '../../core/wording.ts';
 
 export type PackProof = { readonly isProved: boolean; readonly states: number };
 
+export type PackTold = { readonly about: Wording; readonly licence: string };
+
 /** A pack that can be played here. */
 export type PackItem = {
   readonly id: string;
   readonly title: Wording;
+  /** What it is about, and under which licence; null for one that was kept before this was. */
+  readonly told: PackTold | null;
   readonly version: string;
   readonly languages: readonly Language[];
   readonly levels: number;

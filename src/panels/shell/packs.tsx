@@ -64,6 +64,11 @@ function Pack({ item }: { readonly item: PackItem }) {
       <h4>
         <PackWords of={item.title} languages={item.languages} />
       </h4>
+      {item.told && (
+        <p>
+          <PackWords of={item.told.about} languages={item.languages} />
+        </p>
+      )}
       <PackFacts item={item} isHere={isHere} />
       {!item.isNewer && (
         <div class="cards cards-row pack-acts">
@@ -112,6 +117,7 @@ function PackFacts({ item, isHere }: { readonly item: PackItem; readonly isHere:
             {name}
           </span>
         ))}
+        {item.told && <span>{words.packs.licence(item.told.licence)}</span>}
         {!languages.some((l) => l.code === language) && <span>{words.packs.otherLanguage}</span>}
       </p>
       {isNewer && <p>{words.packs.newer}</p>}

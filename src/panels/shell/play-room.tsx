@@ -1,5 +1,5 @@
 /** The play room: the bar on top, the stage, and the panel beside or below it. The panel is the whole game by itself. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { aidsWords } from '../../text/words/aids.ts';
 import { AidsContext, type AidsState } from '../aids/aids-context.ts';
 import { LateProgress } from '../late-progress.tsx';
@@ -9,12 +9,15 @@ import { CardButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { LevelList, Places } from './road.tsx';
 import type { Playing } from './shell-model.ts';
+import { Sure } from './sure.tsx';
 import { useSheet } from './use-sheet.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
   const { model, acts, language, open, words } = useSheet();
   const { Panel, session } = playing;
+  const [isLeaving, setLeaving] = useState(false);
   const wait = <LateProgress coming={model.stageComing ?? model.coming} says={words.bar.stageComing} />;
+  const isKept = !playing.isLook && (model.kept === 'kept' || model.kept === 'weaker');
   const { aids } = model.settings;
   const aidsState: AidsState = {
     aids,
@@ -41,7 +44,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
                 session={session}
                 language={language}
                 words={playing.words[language]}
-                onLeave={acts.leave}
+                onLeave={() => (session.run.at.kind === 'ending' ? acts.leave() : setLeaving(true))}
                 onNext={playing.hasNext ? acts.next : null}
                 onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}
                 reflection={playing.reflection}
@@ -53,6 +56,11 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
         </div>
         <Caption where="strip" />
       </div>
+      {isLeaving && (
+        <Sure title={words.sure.leave} yes={words.sure.leaveDo} onYes={acts.leave} onStay={() => setLeaving(false)}>
+          {isKept ? words.sure.kept : words.sure.notKept}
+        </Sure>
+      )}
     </div>
   );
 }

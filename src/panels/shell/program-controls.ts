@@ -80,6 +80,8 @@ export const PROGRAM_CONTROLS = [
   { id: 'statement', where: ['credits'] },
   { id: 'take-along', where: ['settings'] },
   { id: 'leave', where: ['panel', 'review', 'campaign-end'] },
+  { id: 'stay', where: ['panel', 'road'] },
+  { id: 'sure', where: ['panel', 'road'] },
   { id: 'skip-call', where: ['panel'] },
   { id: 'next', where: ['panel'] },
   { id: 'campaign-end', where: ['panel', 'road'] },

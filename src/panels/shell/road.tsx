@@ -11,6 +11,7 @@ import { Cutout } from './cutout.tsx';
 import { PackWords } from './pack-words.tsx';
 import { Sheet } from './sheet.tsx';
 import type { LevelCard } from './shell-model.ts';
+import { Sure } from './sure.tsx';
 import { useSheet } from './use-sheet.ts';
 
 export function RoadSheet({ onClose }: { readonly onClose: () => void }) {
@@ -110,19 +111,25 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
 
 /** What is begun anew takes the place of the run that is going on: then it is asked once more. */
 function StartLevel({ title, level, says }: { readonly title: string; readonly level: string; readonly says: string }) {
-  const { words, model, acts } = useSheet();
+  const { words, model, acts, language } = useSheet();
   const [isAsked, setAsked] = useState(false);
-  const isUnderWay = model.pack?.levels.some((l) => l.isCurrent) ?? false;
-  const shown = isAsked ? words.road.startAnyway : says;
+  const current = model.pack?.levels.find((l) => l.isCurrent)?.level;
   return (
-    <CardButton
-      id="start-level"
-      disabled={model.isBusy}
-      label={`${shown}: ${title}`}
-      onClick={() => (isUnderWay && !isAsked ? setAsked(true) : acts.startLevel(level))}
-    >
-      {shown}
-    </CardButton>
+    <>
+      <CardButton
+        id="start-level"
+        disabled={model.isBusy}
+        label={`${says}: ${title}`}
+        onClick={() => (current ? setAsked(true) : acts.startLevel(level))}
+      >
+        {says}
+      </CardButton>
+      {isAsked && current && (
+        <Sure title={words.sure.giveUp} yes={words.road.startAnyway} onYes={() => acts.startLevel(level)} onStay={() => setAsked(false)}>
+          {words.sure.lost(wordsIn(current.title, language).text, title)}
+        </Sure>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** A sheet laid over the page: a native modal dialog with a title and a way to put it away. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { useShell } from './shell-context.ts';
 
@@ -14,6 +14,8 @@ type SheetProps = {
 
 export function Sheet({ title, onClose, class: className, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // One may lie on another.
+  const name = useId();
   const { words } = useShell();
   useLayoutEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
@@ -23,7 +25,7 @@ export function Sheet({ title, onClose, class: className, children }: SheetProps
     <dialog
       ref={dialog}
       class={`sheet ${className ?? ''}`}
-      aria-labelledby="sheet-title"
+      aria-labelledby={name}
       onClose={() => onClose?.()}
       onCancel={(event) => {
         if (!onClose) event.preventDefault();
@@ -32,7 +34,7 @@ export function Sheet({ title, onClose, class: className, children }: SheetProps
     >
       <div class="sheet-page">
         <header class="sheet-head">
-          <h2 id="sheet-title" tabIndex={-1} autofocus>
+          <h2 id={name} data-sheet-title tabIndex={-1} autofocus>
             {title}
           </h2>
           {onClose && (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './shell.css';
 import './title.css';
 import './room.css';
+import { followHand } from '../focus.ts';
 import { ShellContext, shellState } from './shell-context.ts';
 import type { SheetName, ShellActs, ShellModel } from './shell-model.ts';
 import { TakeOver } from './take-over.tsx';
@@ -21,6 +22,8 @@ export function Shell({ model, acts }: ShellProps) {
   };
   const hasPlayed = useRef(false);
   if (model.playing || model.screen || model.lookingBack) hasPlayed.current = true;
+  // From the first press on: the page that a press opens gives its heading the focus.
+  useEffect(() => followHand(document.documentElement), []);
   const opener = useRef<HTMLElement | null>(null);
   const open = (name: SheetName) => {
     if (!sheet) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;

@@ -1,10 +1,13 @@
 /** What is being played on the stage: begun by a step, over by itself or at any press, on the stage or in the page; the page's curtain goes with it. */
+import type { GameEvent } from '../../core/event.ts';
 import type { Curtain } from '../../session/curtain.ts';
 import type { Change } from '../../session/session.ts';
 import type { Theatre } from '../theatre.ts';
 import type { Moment } from './moment.ts';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
+/** What the stage tells before the page does: what happened, and the moment that shows it to its end. */
+const TOLD_BY: Partial<Record<GameEvent['kind'], string>> = { 'vote-held': 'roll-call', judgment: 'ruling', decided: 'stamp' };
 /** Milliseconds between two presses that are one double click. */
 const DOUBLE = 300;
 
@@ -19,6 +22,8 @@ export class Acts {
   readonly #options: ActsOptions;
   readonly #end = new AbortController();
   #curtain: Curtain | null = null;
+  /** The moment after which the curtain goes up. */
+  #until: string | null = null;
   /** Counts what was or is to be played, so that what comes late knows it. */
   #act = 0;
   #began = 0;
@@ -45,7 +50,9 @@ export class Acts {
    */
   prepare({ events }: Change, curtain: Curtain): () => boolean {
     this.cut();
-    if (events.some((e) => e.kind === 'vote-held')) {
+    const [until] = events.flatMap((e) => TOLD_BY[e.kind] ?? []);
+    if (until !== undefined) {
+      this.#until = until;
       this.#curtain = curtain;
       this.#began = performance.now();
       curtain.lower(() => this.cut());
@@ -55,11 +62,11 @@ export class Acts {
   }
 
   play(moments: readonly Moment[], isNewScene: boolean): void {
-    if (!moments.some((m) => m.name === 'roll-call')) this.#lift();
+    if (!moments.some((m) => m.name === this.#until)) this.#lift();
     this.#began = performance.now();
     const { onSound } = this.#options;
     const onOver = ({ name }: Moment) => {
-      if (name === 'roll-call') this.#lift();
+      if (name === this.#until) this.#lift();
       onSound(`${name}-over`);
     };
     this.#theatre.play(moments, { isNewScene, onSound, onOver });
@@ -83,5 +90,6 @@ export class Acts {
   #lift(): void {
     this.#curtain?.lift();
     this.#curtain = null;
+    this.#until = null;
   }
 }

@@ -9,6 +9,7 @@ export const en = {
   list: 'Packs that are here',
   levels: (n: number) => counted('en', n, { one: 'level', other: 'levels' }),
   version: (version: string) => `version ${version}`,
+  licence: (name: string) => `licence ${name}`,
   otherLanguage: 'Not in English: it is shown in its own language.',
   origins: {
     shipped: 'Came with the game',

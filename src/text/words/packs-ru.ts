@@ -11,6 +11,7 @@ export const ru: PacksWords = {
   list: 'Наборы, которые здесь есть',
   levels: (n) => counted('ru', n, { one: 'уровень', few: 'уровня', many: 'уровней' }),
   version: (version) => `версия ${version}`,
+  licence: (name: string) => `лицензия ${name}`,
   otherLanguage: 'По-русски его нет: он показан на своём языке.',
   origins: {
     shipped: 'Пришёл вместе с игрой',

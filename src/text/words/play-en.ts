@@ -16,7 +16,8 @@ export const en: PlayWords = {
     deadline: (days) => `within ${counted('en', days, { one: 'day', other: 'days' })}`,
   },
   record: {
-    title: 'Record',
+    title: 'Your points',
+    says: 'Points for how you work: moves that the rules allow, reading right, answering from the source. How the bill fares counts for nothing.',
     caption: 'Points so far, of all this level offers',
     ledger: 'Ledger',
     points: 'Points',
@@ -173,9 +174,11 @@ export const en: PlayWords = {
     chance: 'Odds',
     of: (weight, of) => `${weight} of ${of}`,
     await: 'Send it in and wait',
+    awaiting: 'It is being decided…',
     decided: 'Decided:',
   },
   hearing: {
+    reading: 'The judgment is being read out…',
     weighed: (n, of) => `${n} of ${of} weighed`,
     inHand: 'In your hand',
     by: {
@@ -210,7 +213,7 @@ export const en: PlayWords = {
   ending: {
     stamp: 'Stamped on the folder:',
     archived: 'The folder goes to the archive.',
-    record: 'Your record',
+    record: 'Your points',
     recordNote: 'No ledger asks how the bill fared.',
     promise: 'Your promise',
     debrief: 'Looking back',

@@ -16,7 +16,8 @@ export const ru: PlayWords = {
     deadline: (days) => `срок: ${counted('ru', days, { one: 'день', few: 'дня', many: 'дней' })}`,
   },
   record: {
-    title: 'Счёт',
+    title: 'Ваши баллы',
+    says: 'Баллы — за то, как вы работаете: ходы по правилам, верное чтение, ответы по источнику. Судьба законопроекта на них не влияет.',
     caption: 'Баллы на сейчас, из всех возможных на уровне',
     ledger: 'Графа',
     points: 'Баллы',
@@ -181,9 +182,11 @@ export const ru: PlayWords = {
     chance: 'Шансы',
     of: (weight, of) => `${weight} из ${of}`,
     await: 'Передать и ждать',
+    awaiting: 'Решение принимается…',
     decided: 'Решено:',
   },
   hearing: {
+    reading: 'Оглашается решение…',
     weighed: (n, of) => `взвешено ${n} из ${of}`,
     inHand: 'У вас в руках',
     by: {
@@ -218,7 +221,7 @@ export const ru: PlayWords = {
   ending: {
     stamp: 'Штамп на папке:',
     archived: 'Папка уходит в архив.',
-    record: 'Ваш счёт',
+    record: 'Ваши баллы',
     recordNote: 'Ни одна графа не спрашивает, чем кончилось для законопроекта.',
     promise: 'Ваше обещание',
     debrief: 'Разбор',

@@ -27,6 +27,8 @@ export type PlayWords = {
   };
   readonly record: {
     readonly title: string;
+    /** What it is, in a sentence or two. */
+    readonly says: string;
     readonly caption: string;
     readonly ledger: string;
     readonly points: string;
@@ -165,9 +167,11 @@ export type PlayWords = {
     readonly chance: string;
     readonly of: (weight: number, of: number) => string;
     readonly await: string;
+    readonly awaiting: string;
     readonly decided: string;
   };
   readonly hearing: {
+    readonly reading: string;
     readonly weighed: (count: number, of: number) => string;
     readonly inHand: string;
     readonly by: Readonly<Record<Exhibit['by'], string>>;

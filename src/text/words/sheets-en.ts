@@ -72,6 +72,15 @@ export const en: SheetWords = {
     whatIf: 'Go on with your what-if',
     friends: 'Open a friend’s run',
   },
+  sure: {
+    stay: 'No, stay',
+    leave: 'Leave the level?',
+    leaveDo: 'Leave',
+    kept: 'Your place is kept on this device: “Continue” on the title page brings you back to this very line.',
+    notKept: 'This browser keeps nothing here. Your place lasts only until the page is closed; a file, from the settings, keeps it.',
+    giveUp: 'Give up the level you are in?',
+    lost: (current, next) => `“${next}” would begin in its place. What you have done so far in “${current}” would be lost.`,
+  },
   profiles: {
     title: 'Who is the clerk?',
     intro: 'Each clerk has a road of their own on this device. No account, no password.',

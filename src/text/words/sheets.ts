@@ -73,6 +73,16 @@ export type SheetWords = {
     readonly whatIf: string;
     readonly friends: string;
   };
+  /** Asked once more before a level is left or given up. */
+  readonly sure: {
+    readonly stay: string;
+    readonly leave: string;
+    readonly leaveDo: string;
+    readonly kept: string;
+    readonly notKept: string;
+    readonly giveUp: string;
+    readonly lost: (current: string, next: string) => string;
+  };
   readonly profiles: {
     readonly title: string;
     readonly intro: string;

@@ -33,17 +33,17 @@ export const en: ShellWords = {
   saves: {
     states: {
       opening: 'Looking…',
-      kept: 'Kept',
-      weaker: 'Kept in one place',
-      'not-kept': 'Not kept',
+      kept: 'Saved',
+      weaker: 'Saved in one place',
+      'not-kept': 'Not saved',
       'read-only': 'Open in another tab',
       newer: 'Newer version',
     },
     long: {
       opening: 'Looking for what this device has kept.',
-      kept: 'Kept on this device after every step, in two places.',
+      kept: 'Your place in the game is saved on this device after every step, in two places. Nothing is sent anywhere.',
       weaker:
-        'Kept on this device, but with less behind it: this page or this browser gives only part of its storage. A file is the safest copy.',
+        'Your place in the game is saved on this device, but with less behind it: this page or this browser gives only part of its storage. A file is the safest copy.',
       'not-kept': 'Progress isn’t kept: this browser refuses storage. Play goes on; a file keeps it.',
       'read-only': 'This clerk is at work in another tab. Nothing is kept from this one.',
       newer: 'A newer version of this game kept this clerk’s road. It is left as it is.',

@@ -7,7 +7,7 @@ import { Acts } from '../../../src/stage/moments/acts.ts';
 const vote = { events: [{ kind: 'vote-held' }] } as unknown as Change;
 let page: EventTarget;
 let curtain: Curtain;
-let theatre: { isPlaying: boolean; end(): void; play(): void; game: { canvas: object } };
+let theatre: { isPlaying: boolean; end(): void; play(...given: readonly unknown[]): void; game: { canvas: object } };
 let acts: Acts;
 
 beforeEach(() => {
@@ -83,5 +83,32 @@ describe('while it is played', () => {
   test('a press is used up', () => {
     expect(acts.endsAtPress()).toBe(true);
     expect(acts.endsAtPress()).toBe(false);
+  });
+});
+
+describe('a ruling and a decision', () => {
+  test.each([
+    ['judgment', 'ruling'],
+    ['decided', 'stamp'],
+  ])('%s is told by the page when its %s has been shown, whatever is shown before it', (kind, name) => {
+    let over: ((moment: { readonly name: string }) => void) | null = null;
+    theatre.play = (...given: readonly unknown[]) => {
+      theatre.isPlaying = true;
+      over = (given[1] as { readonly onOver: typeof over }).onOver;
+    };
+    acts.prepare({ events: [{ kind: 'days-spent' }, { kind }] } as unknown as Change, curtain);
+    expect(curtain.isDown).toBe(true);
+    acts.play([{ name: 'days' } as never, { name } as never], false);
+    const told = (moment: string) => over?.({ name: moment });
+    told('days');
+    expect(curtain.isDown).toBe(true);
+    told(name);
+    expect(curtain.isDown).toBe(false);
+  });
+
+  test('where the stage has no picture of it, the page tells it at once', () => {
+    acts.prepare({ events: [{ kind: 'judgment' }] } as unknown as Change, curtain);
+    acts.play([{ name: 'hours' } as never], false);
+    expect(curtain.isDown).toBe(false);
   });
 });

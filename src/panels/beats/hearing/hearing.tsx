@@ -6,13 +6,15 @@ import { Disclosure } from '../../controls.tsx';
 import { usePlay } from '../../play-context.ts';
 import { Say } from '../../say.tsx';
 import { BeatLines } from '../beat-lines.tsx';
+import { During } from '../during.tsx';
 import { RuleCard } from '../refused.tsx';
 import { ExhibitInFile, ExhibitInHand } from './exhibit.tsx';
 import { Draft, Findings } from './findings.tsx';
 import { Judgment } from './judgment.tsx';
 
 export function Hearing({ beat }: { readonly beat: HearingBeat }) {
-  const { run } = usePlay();
+  const { run, words, endCall } = usePlay();
+  if (endCall) return <During says={words.hearing.reading} onEnd={endCall} />;
   if (run.at.kind !== 'hearing') return null;
   return run.at.decided ? <Judgment beat={beat} at={run.at} /> : <Weighing beat={beat} at={run.at} />;
 }

@@ -110,3 +110,63 @@ describe('a roll call with movement', () => {
     await page.context().close();
   });
 });
+
+/** A road to the intent that lets an institution decide, and the level with it. */
+function roadTo(id: string, kind: Intent['kind']): { readonly seed: string; readonly before: readonly Intent[]; readonly last: Intent } {
+  const level = shippedPack().levels.find((l) => l.id === id);
+  if (!level) throw new Error(`Level ${id} is not shipped`);
+  for (let n = 0; n < 400; n++) {
+    const seed = `${kind}-${n}`;
+    const { runs, intents } = planBy(level, anEntry({ seed }), seed);
+    const at = intents.findIndex((intent, i) => {
+      const after = runs[i + 1]?.at;
+      return intent.kind === kind && (kind === 'draft' ? after?.kind === 'hearing' && after.decided !== null : after?.kind === 'decision');
+    });
+    const last = intents[at];
+    if (last) return { seed, before: intents.slice(0, at), last };
+  }
+  throw new Error(`No road of ${id} leads to ${kind}`);
+}
+
+describe.each([
+  ['president', 'await'],
+  ['court', 'draft'],
+] as const)('what is decided in %s, with movement', (id, kind) => {
+  const { seed, before, last } = roadTo(id, kind);
+  const decided = (page: Page) => page.locator('[data-focus="decided"]');
+  const atDecision = async (reducedMotion: 'reduce' | 'no-preference') => {
+    const { page } = await openLevel(browser, { url: inject('siteUrl'), level: id, seed, context: { reducedMotion } });
+    await stageReady(page);
+    await page.evaluate((list) => {
+      for (const intent of list) globalThis.thirdReading?.session?.dispatch(intent);
+    }, before as Intent[]);
+    await page.waitForFunction(() => globalThis.thirdReading?.stage?.snapshot().asleep === true, null, { timeout: 30_000 });
+    return page;
+  };
+  const press = (page: Page) => page.locator(`[data-intent="${last.kind}:${last.target}"]`).first().click();
+
+  test('is told by the page after the stage, at once for whoever skips', async () => {
+    const page = await atDecision('no-preference');
+    await press(page);
+    await skip(page).waitFor();
+    expect(await decided(page).count()).toBe(0);
+    expect(await page.locator('[data-beat-region] [data-intent]').count()).toBe(0);
+    await page.waitForTimeout(700);
+    await skip(page).click();
+    await decided(page).waitFor({ timeout: 1500 });
+    expect(await focused(page)).toBe('decided');
+    await page.context().close();
+  });
+
+  test('by itself, too, and without movement at once', async () => {
+    const page = await atDecision('no-preference');
+    await press(page);
+    await decided(page).waitFor({ timeout: 12_000 });
+    await page.context().close();
+    const still = await atDecision('reduce');
+    await press(still);
+    await decided(still).waitFor({ timeout: 1500 });
+    expect(await skip(still).count()).toBe(0);
+    await still.context().close();
+  });
+});

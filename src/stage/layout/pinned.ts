@@ -2,12 +2,15 @@
 import type { Card, StoryBeat } from '../../core/beat.ts';
 import { shownCards } from '../../core/shown.ts';
 import { frameOf } from './art.ts';
-import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, letter, putAt, putIn, READABLE } from './draft.ts';
 import { cells, type Rect, toStage } from './geometry.ts';
 import { board } from './table.ts';
+import { LINE } from './wrap.ts';
 
 /** Letters of a name. */
 const WHO = 15;
+/** A line on a small stage. */
+const SMALL_LINE = Math.ceil(READABLE.small * LINE);
 
 export function putPinned(draft: Draft, beat: StoryBeat): void {
   const list = shownCards(draft.run, beat);
@@ -95,15 +98,19 @@ function putCard(draft: Draft, card: Card, rect: Rect, { size, head: tall, isPin
   putIn(draft, id, 'paint/sheet', rect, put);
   const pad = small ? 6 : 16;
   const inner = { x: rect.x + pad, w: rect.w - 2 * pad - (small ? 3 : 8) };
-  const head = { ...inner, y: rect.y + (small ? 5 : 14), h: small ? rect.h * 0.54 : tall };
+  const head = { ...inner, y: rect.y + (small ? 5 : 14), h: small ? Math.min(2 * SMALL_LINE, rect.h * 0.54) : tall };
   letter(draft, `${id}/who`, words.who, head, { weight: 700, size: small ? 12 : WHO, least: small ? 9 : 11, sits: 'top' }, put);
-  const foot = { ...inner, y: rect.y + rect.h - (small ? rect.h * 0.42 : 36), h: small ? rect.h * 0.36 : 20 };
+  const foot = { ...inner, y: rect.y + rect.h - (small ? SMALL_LINE + 11 : 36), h: small ? SMALL_LINE : 20 };
   letter(draft, `${id}/date`, words.date, foot, { size: small ? 11 : 13, least: 8, weight: 600, colour: '#6E2A14' }, put);
   if (!small) {
     const under = { ...inner, y: head.y + head.h - 2, h: 18 };
     letter(draft, `${id}/role`, words.role, under, { size: 13, least: 10, colour: '#5B4630' }, put);
     const text = { ...inner, y: under.y + under.h + 6, h: foot.y - under.y - under.h - 8 };
     letter(draft, `${id}/says`, words.says, text, { face: 'serif', size, least: Math.max(9, size - 2), sits: 'top' }, put);
+  } else {
+    // Where there are too many cards for a sentence each, it stands on the page below, and is told at a touch.
+    const text = { ...inner, y: head.y + head.h + 2, h: foot.y - head.y - head.h - 4 };
+    if (text.h >= 5 * SMALL_LINE && text.w >= 90) letter(draft, `${id}/says`, words.says, text, { face: 'serif', size: READABLE.small, sits: 'top' }, put);
   }
   if (isPinned) {
     const pin = { x: rect.x + rect.w / 2, y: rect.y + (small ? 3 : 6) };

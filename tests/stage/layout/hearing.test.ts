@@ -130,3 +130,17 @@ test('perspectives are cards of one size and one lettering', () => {
   const letters = picture.pieces.filter((p) => p.id.endsWith('/says')).map((p) => p.lettering);
   expect(new Set(letters.map((l) => JSON.stringify([l?.size, l?.weight, l?.face, l?.colour]))).size).toBe(1);
 });
+
+test('on a phone three cards still say their sentence, clear of name and date', () => {
+  const level = courtAt('voices');
+  const { run } = start(level, anEntry());
+  const { pieces } = pictureOf(level, run, composeFor(level, run), { size: { w: 390, h: 338 }, tongue, art });
+  const said = pieces.filter((p) => p.id.endsWith('/says'));
+  expect(said).toHaveLength(3);
+  for (const { id, rect } of said) {
+    const of = (part: string) => pieces.find((p) => p.id === id.replace('/says', part))?.rect ?? rect;
+    expect(rect.y).toBeGreaterThanOrEqual(of('/who').y + of('/who').h);
+    expect(rect.y + rect.h).toBeLessThanOrEqual(of('/date').y);
+    expect(of('/date').y + of('/date').h).toBeLessThan(of('').y + of('').h - 6);
+  }
+});

@@ -99,8 +99,10 @@ test('the page is read aloud only when it is asked for, line by line, marked whe
   await page.locator('[data-program="read-aloud"]').click();
   expect(await said(page)).toEqual([`en-GB: ${await page.locator('#beat-title').innerText()}.`]);
   expect(await page.locator('#beat-title [data-read]').count()).toBe(1);
-  await finishLine(page);
-  await page.waitForFunction(() => document.querySelector('.lines [data-read]') !== null);
+  for (const place of ['.task', '.lines']) {
+    await finishLine(page);
+    await page.locator(`${place} [data-read]`).waitFor();
+  }
   expect(await page.locator('[data-read]').count()).toBe(1);
   expect(await axeProblems(page)).toEqual([]);
   await page.locator('[data-program="read-pause"]').click();

@@ -205,3 +205,22 @@ test('a sheet that is opened again while it is still closing stands open', async
   expect(troubles).toEqual([]);
   await page.context().close();
 });
+
+test('the box round the heading is for whoever goes on by keys: a press draws none, from the first on', async () => {
+  const { page, troubles } = await title(inject('siteUrl'));
+  const box = () =>
+    page.evaluate(() => [document.activeElement?.id, getComputedStyle(document.querySelector('#beat-title') as Element).outlineStyle]);
+  await page.locator('[data-program="begin"]').click();
+  await page.locator('[data-beat-region]').waitFor();
+  expect(await box()).toEqual(['beat-title', 'none']);
+  await page.locator('[data-beat-region] [data-intent^="continue:"]').click();
+  await page.locator('[data-beat="promise"]').waitFor();
+  expect(await box()).toEqual(['beat-title', 'none']);
+  await page.keyboard.press('Tab');
+  await page.locator('[data-beat-region] [data-intent^="choose:"]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-beat="call"]').waitFor();
+  expect(await box()).toEqual(['beat-title', 'dotted']);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});

@@ -110,7 +110,8 @@ function putCard(draft: Draft, card: Card, rect: Rect, { size, head: tall, isPin
   } else {
     // Where there are too many cards for a sentence each, it stands on the page below, and is told at a touch.
     const text = { ...inner, y: head.y + head.h + 2, h: foot.y - head.y - head.h - 4 };
-    if (text.h >= 5 * SMALL_LINE && text.w >= 90) letter(draft, `${id}/says`, words.says, text, { face: 'serif', size: READABLE.small, sits: 'top' }, put);
+    if (text.h >= 5 * SMALL_LINE && text.w >= 90)
+      letter(draft, `${id}/says`, words.says, text, { face: 'serif', size: READABLE.small, sits: 'top' }, put);
   }
   if (isPinned) {
     const pin = { x: rect.x + rect.w / 2, y: rect.y + (small ? 3 : 6) };

@@ -1,9 +1,8 @@
 /** What is put where something new is added: the least that has its shape, so that what is still missing is told and nothing else. */
+import type { Json } from '../../content/edit/edit.ts';
 import type { Kind } from '../../content/schema/parts.ts';
 import type { Seen } from '../../content/walk.ts';
 import { byKeyOf, fieldsOf, shapeAs } from './schema-view.ts';
-
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export type BlankScope = {
   /** Language codes of the pack. */
@@ -67,7 +66,9 @@ export function blankByKey(schema: Seen, key: string, scope: BlankScope): Json {
 
 function fields(schema: Seen, scope: BlankScope): Json {
   const needed = fieldsOf(schema, undefined).filter(({ isOptional }) => !isOptional);
-  return Object.fromEntries(needed.map(({ key, schema: field }) => [key, field.type === 'literal' ? (field.literal as Json) : blankOf(field, scope)]));
+  return Object.fromEntries(
+    needed.map(({ key, schema: field }) => [key, field.type === 'literal' ? (field.literal as Json) : blankOf(field, scope)]),
+  );
 }
 
 function asMap(value: Json): { readonly [key: string]: Json } {

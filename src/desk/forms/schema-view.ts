@@ -5,11 +5,17 @@ import type { NodePath } from '../../content/problem.ts';
 import type { Kind } from '../../content/schema/parts.ts';
 import { roleOf, type Seen } from '../../content/walk.ts';
 
-export type Field = { readonly key: string; readonly schema: Seen; readonly isOptional: boolean; /** In English, as the schema has it; empty for none. */ readonly hint: string };
+export type Field = {
+  readonly key: string;
+  readonly schema: Seen;
+  readonly isOptional: boolean /** In English, as the schema has it; empty for none. */;
+  readonly hint: string;
+};
 
 /** What kind of control a value wants. */
 export type Shape =
-  | { readonly is: 'wording' | 'line' | 'text' | 'mark' | 'condition' | 'effect' | 'move' | 'majority' | 'share' }
+  | { readonly is: 'wording' | 'line' | 'text' | 'mark' }
+  | { readonly is: 'condition' | 'effect' | 'move' | 'majority' | 'share' }
   | { readonly is: 'id'; readonly kind: Kind }
   | { readonly is: 'reference'; readonly kind: Kind }
   | { readonly is: 'number'; readonly min: number; readonly max: number }

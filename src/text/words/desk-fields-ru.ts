@@ -351,7 +351,8 @@ export const ru: DeskFieldWords = {
     'BCP 47 code: en, ru, …': 'Код BCP 47: en, ru, …',
     'The language’s own name for itself.': 'Как язык называет себя сам.',
     'What is invented, said on every screen that shows it.': 'Что выдумано. Это стоит на каждом экране, где оно видно.',
-    'What of this level is invented, when a badge has to keep it in view.': 'Что в этом уровне выдумано, если об этом надо всё время помнить.',
+    'What of this level is invented, when a badge has to keep it in view.':
+      'Что в этом уровне выдумано, если об этом надо всё время помнить.',
     'Invented.': 'Выдумано.',
     'Ids of the levels, in order.': 'Имена уровней, по порядку.',
     'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall.':
@@ -365,7 +366,8 @@ export const ru: DeskFieldWords = {
     'Seven steps, 0 (fully against) to 6 (fully for): whole percent that add up to 100.':
       'Семь ступеней, от 0 (совсем против) до 6 (совсем за): целые проценты, вместе 100.',
     'Seats that may change between for and against, either way.': 'Сколько мест может перейти от «за» к «против» или обратно.',
-    'The lawful ways on, each with the rule that opens it.': 'Куда можно перейти по закону; у каждого пути — правило, которое его открывает.',
+    'The lawful ways on, each with the rule that opens it.':
+      'Куда можно перейти по закону; у каждого пути — правило, которое его открывает.',
     'Where the story goes: the first whose “when” holds; the last has none.':
       'Куда идёт рассказ: первый путь, чьё «только если» выполнено; у последнего условия нет.',
     'Where the bill is when the level starts.': 'Где законопроект, когда уровень начинается.',
@@ -374,7 +376,8 @@ export const ru: DeskFieldWords = {
     'How deep a change to the text may go here; anything else is refused under changeRule.':
       'Насколько глубоко здесь можно менять текст; остальное отклоняется по правилу о поправках.',
     'It is printed here for everybody to read: the gazette is shown.': 'Здесь текст печатают для всех: показывается газета.',
-    'A share of all members as two whole numbers: { moreThan: [1, 2] } or { atLeast: [2, 3] }.': 'Доля всех членов двумя целыми числами: больше 1/2 или не меньше 2/3.',
+    'A share of all members as two whole numbers: { moreThan: [1, 2] } or { atLeast: [2, 3] }.':
+      'Доля всех членов двумя целыми числами: больше 1/2 или не меньше 2/3.',
     'Kinds of cases that courts hear.': 'Какие дела слушают суды.',
     'An exhibit that fails one is set aside for it.': 'Доказательство, которое не прошло проверку, откладывают.',
     'The question that the test puts to an exhibit.': 'Вопрос, который проверка задаёт доказательству.',
@@ -389,7 +392,8 @@ export const ru: DeskFieldWords = {
     'One sentence, in your own words.': 'Одно предложение, своими словами.',
     'Under 140 characters.': 'Меньше 140 знаков.',
     'A word or two, for the odds and the stamp.': 'Слово-два: для шансов и для штампа.',
-    'What it says, with its date and how it came: enough to weigh it.': 'Что в нём сказано, когда и откуда взялось: чтобы можно было взвесить.',
+    'What it says, with its date and how it came: enough to weigh it.':
+      'Что в нём сказано, когда и откуда взялось: чтобы можно было взвесить.',
     'One line, with its date.': 'Одна строка, с датой.',
     'Where it is written: “Constitution, Art. 105(2)”.': 'Где это записано: «Конституция, ст. 105, ч. 2».',
     'The claims it rests on.': 'На каких предложениях держится.',
@@ -419,10 +423,12 @@ export const ru: DeskFieldWords = {
     'The first is the default.': 'Первый — обычный.',
     'Where it plays.': 'Где это происходит.',
     'Hearsay that spread in an earlier level and can return in this one.': 'Слухи, которые разошлись раньше и могут вернуться здесь.',
-    'What follows from it; or, when its move is refused, what is said beside it.': 'Что из этого следует; а если попытка отклонена — что говорят рядом.',
+    'What follows from it; or, when its move is refused, what is said beside it.':
+      'Что из этого следует; а если попытка отклонена — что говорят рядом.',
     'Id of somebody in the cast, or narrator.': 'Кто-то из действующих лиц или рассказчик.',
     'Whose it is.': 'Чьё это.',
-    'What came later: here, and in an ending’s debrief, its claims may stand.': 'Что было потом: его предложения могут стоять здесь и в разборе финала.',
+    'What came later: here, and in an ending’s debrief, its claims may stand.':
+      'Что было потом: его предложения могут стоять здесь и в разборе финала.',
     'That it takes time isn’t said beforehand.': 'О том, что это займёт время, заранее не говорится.',
     'What is tried with the bill. The procedure says whether it is lawful; an unlawful one is answered with the rule.':
       'Что пробуют сделать с законопроектом. Законно ли это, говорит процедура; на незаконное отвечает правило.',
@@ -437,7 +443,8 @@ export const ru: DeskFieldWords = {
     'What lies before the institution.': 'Что лежит перед органом.',
     'Marks a vote that can go only one way, on purpose.': 'Помечает голосование, исход которого нарочно один.',
     'How many questions of which tag.': 'Сколько вопросов с какой меткой.',
-    'Its chance is its weight, with what the file adds, over the sum of all.': 'Шанс — это вес вместе с тем, что добавила папка, из суммы всех весов.',
+    'Its chance is its weight, with what the file adds, over the sum of all.':
+      'Шанс — это вес вместе с тем, что добавила папка, из суммы всех весов.',
     'What the file adds or takes.': 'Что папка добавляет или отнимает.',
     'A kind of case of the procedure.': 'Вид дела из процедуры.',
     'How many exhibits one file has.': 'Сколько доказательств в одном деле.',

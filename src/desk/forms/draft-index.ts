@@ -54,7 +54,11 @@ export function nameOf(value: unknown, language: string): string {
   if (isWording(value)) return wordsIn(value, language).text;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
   const map = value as Readonly<Record<string, unknown>>;
-  for (const key of NAMES) if (isWording(map[key])) return wordsIn(map[key], language).text;
+  for (const key of NAMES) {
+    const name = map[key];
+    if (isWording(name)) return wordsIn(name, language).text;
+    if (typeof name === 'string' && name !== '') return name;
+  }
   return typeof map.id === 'string' ? map.id : typeof map.to === 'string' ? `→ ${map.to}` : '';
 }
 

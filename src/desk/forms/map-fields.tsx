@@ -16,7 +16,10 @@ type MapFieldsProps = {
 export function MapFields({ schema, path, value, without = [] }: MapFieldsProps) {
   const scope = useForm();
   const { words, edit, isReadOnly } = scope;
-  const fields = fieldsOf(schema, value).filter(({ key }) => !without.includes(key));
+  // A mark that must be there says nothing: the version of the format has only one value.
+  const fields = fieldsOf(schema, value).filter(
+    ({ key, schema: field, isOptional }) => !without.includes(key) && (isOptional || field.type !== 'literal'),
+  );
   const shown = fields.filter(({ key, isOptional }) => !isOptional || partOf(value, key) !== undefined);
   const absent = fields.filter((field) => !shown.includes(field));
   return (

@@ -13,13 +13,15 @@ type WordingFieldProps = {
   readonly aside?: preact.ComponentChildren;
 };
 
-/** Longer texts get a line more. */
-const PER_ROW = 48;
+/** Longer texts get a line more, where the browser doesn't fit a field to its text itself. */
+const PER_ROW = 30;
+/** What is true of every wording needn't be said at each. */
+const ALWAYS = /by language code/;
 
 export function WordingField({ label, hint, path, value, aside }: WordingFieldProps) {
   const { languages } = useForm();
   return (
-    <FieldFrame label={label} hint={hint} path={path} isGroup aside={aside}>
+    <FieldFrame label={label} hint={ALWAYS.test(hint) ? '' : hint} path={path} isGroup aside={aside}>
       {({ describedBy }) => (
         <div class="form-wording" style={{ '--languages': languages.length }}>
           {languages.map((language) => (

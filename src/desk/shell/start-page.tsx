@@ -1,10 +1,9 @@
 /** The desk before anything lies on it: the drafts that are here, and the ways to begin one. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Wording, wordsIn } from '../../core/wording.ts';
+import { wordsIn } from '../../core/wording.ts';
+import type { DraftCard } from '../draft/kept-drafts.ts';
 import { type Copyable, useDesk } from './desk-context.ts';
 import { DeskButton, DeskFile } from './desk-controls.tsx';
-
-export type DraftCard = { readonly id: string; readonly title: Wording | null /** ms since 1970 */; readonly changed: number };
 
 export type StartActs = {
   readonly open: (id: string) => void;

@@ -1,0 +1,194 @@
+/** The draft under work: contents at one side, the sheet in hand in the middle, what is wrong or the game itself at the other. */
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { kindOfFile } from '../../content/manuscript.ts';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import type { Witness } from '../../content/prove/witness.ts';
+import { Checks } from '../draft/checks.ts';
+import { DraftKeeper, type KeepState } from '../draft/draft-keeper.ts';
+import type { KeptDrafts } from '../draft/kept-drafts.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { SheetForm } from '../forms/sheet-form.tsx';
+import { useFormScope } from '../forms/use-form-scope.ts';
+import { BenchBar } from './bench-bar.tsx';
+import { type Addable, Contents } from './contents.tsx';
+import { useDesk } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+import { newSheet } from './new-sheet.ts';
+import { pathOfProblem } from './path-of-problem.ts';
+import type { DeskPlace, DeskView } from './place.ts';
+import { PlayBeside, type Shown } from './play-beside.tsx';
+import { Problems } from './problems.tsx';
+import { Share } from './share.tsx';
+
+type WorkbenchProps = {
+  readonly draft: OpenDraft;
+  readonly drafts: KeptDrafts;
+  readonly place: DeskPlace;
+  readonly view: DeskView;
+  readonly onGo: (place: DeskPlace, view: DeskView) => void;
+  readonly onClose: () => void;
+};
+
+export function Workbench({ draft, drafts, place, view, onGo, onClose }: WorkbenchProps) {
+  const { words } = useDesk();
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const [keeping, setKeeping] = useState<KeepState>('kept');
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [said, setSaid] = useState('');
+  const checks = useMemo(() => new Checks(draft, () => redraw(undefined)), [draft]);
+  useEffect(() => {
+    const keeper = new DraftKeeper(draft, drafts, setKeeping);
+    const unsubscribe = draft.subscribe(() => redraw(undefined));
+    return () => {
+      unsubscribe();
+      keeper.close();
+      checks.close();
+    };
+  }, [draft]);
+  useUndoKeys(draft);
+  const { problems } = checks.view;
+  const go = (next: DeskPlace, how: DeskView = view) => {
+    draft.pause();
+    onGo(next, how);
+  };
+  const play = async (level: string, beat: string | null) => {
+    setSaid(words.bench.seeking);
+    const { pack, place: at } = await checks.way(level, beat);
+    setSaid(pack === null ? words.bench.cantPlay : at === null ? words.bench.noRoad : '');
+    if (pack && at) setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
+  };
+  const showRoad = async (witness: Witness) => {
+    const { pack } = await checks.way(witness.level, null);
+    if (pack) setShown((before) => ({ pack, place: witness, turn: (before?.turn ?? 0) + 1 }));
+  };
+  const goToProblem = (problem: ReportedProblem) => {
+    const isReadable = draft.value(problem.file) !== undefined;
+    go({ file: problem.file, path: isReadable ? pathOfProblem(problem) : [] }, isReadable ? 'form' : 'text');
+  };
+  return (
+    <div class="desk-room">
+      <BenchBar draft={draft} checks={checks} keeping={keeping} onClose={onClose} />
+      <div class="desk-bench">
+        <Contents
+          files={[...draft.files.keys()].sort()}
+          sheetValue={(file) => draft.value(file)}
+          problems={problems}
+          place={place}
+          onGo={(to) => go(to, kindOfFile(to.file) === 'level' || view !== 'map' ? view : 'form')}
+          onAdd={(kind, id) => {
+            addSheet(draft, kind, id);
+            go({ file: `${kind}/${id}.yaml`, path: [] }, 'form');
+          }}
+        />
+        <main class="desk-main">
+          <MainView draft={draft} checks={checks} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
+        </main>
+        <aside class="desk-side">
+          <p role="status" class="desk-said">
+            {said}
+          </p>
+          {shown ? (
+            <PlayBeside shown={shown} onClose={() => setShown(null)} />
+          ) : (
+            <>
+              <Share draft={draft} checks={checks} />
+              <h2>{words.bench.side.problems}</h2>
+              <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />
+            </>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+type MainViewProps = {
+  readonly draft: OpenDraft;
+  readonly checks: Checks;
+  readonly place: DeskPlace;
+  readonly view: DeskView;
+  readonly onGo: (place: DeskPlace, view?: DeskView) => void;
+  readonly onPlay: (level: string, beat: string | null) => void;
+};
+
+function MainView({ draft, checks, place, view, onGo, onPlay }: MainViewProps) {
+  const { words, language } = useDesk();
+  const scope = useFormScope({
+    draft,
+    file: place.file,
+    language,
+    problems: checks.view.problems,
+    onGo: (path) => onGo({ file: place.file, path }),
+  });
+  const box = useRef<HTMLDivElement>(null);
+  const isLevel = kindOfFile(place.file) === 'level';
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true });
+    // The head of the form is what was asked for, wherever the page stood.
+    scrollTo({ top: 0 });
+  }, [place.file, place.path.join('/')]);
+  const level = isLevel
+    ? (draft.value(place.file) as { readonly id?: unknown; readonly beats?: readonly { readonly id?: unknown }[] } | undefined)
+    : undefined;
+  const beat = place.path[0] === 'beats' ? level?.beats?.[Number(place.path[1])]?.id : undefined;
+  return (
+    <div ref={box}>
+      <fieldset class="desk-views">
+        <legend class="unseen">{words.bench.viewsName}</legend>
+        {(['form', 'text'] as const).map((one) => (
+          <DeskButton key={one} id={`view-${one}`} look="link" pressed={view === one} onClick={() => onGo(place, one)}>
+            {words.bench.views[one]}
+          </DeskButton>
+        ))}
+        {typeof level?.id === 'string' && (
+          <span class="desk-plays">
+            <DeskButton id="play-level" onClick={() => onPlay(String(level.id), null)}>
+              {`${words.bench.play}: ${words.bench.playLevel}`}
+            </DeskButton>
+            {typeof beat === 'string' && (
+              <DeskButton id="play-beat" label={words.bench.playNamed(beat)} onClick={() => onPlay(String(level.id), beat)}>
+                {words.bench.playHere}
+              </DeskButton>
+            )}
+          </span>
+        )}
+      </fieldset>
+      {view === 'text' ? <PlainText draft={draft} file={place.file} /> : <SheetForm scope={scope} path={place.path} />}
+    </div>
+  );
+}
+
+/** The file as its author would see it anywhere else. */
+function PlainText({ draft, file }: { readonly draft: OpenDraft; readonly file: string }) {
+  return (
+    <textarea
+      class="desk-text"
+      spellcheck={false}
+      aria-label={file}
+      rows={30}
+      value={draft.files.get(file) ?? ''}
+      onInput={(event) => draft.change({ label: file, changes: [{ file, text: event.currentTarget.value }], merge: `text/${file}` })}
+    />
+  );
+}
+
+function addSheet(draft: OpenDraft, kind: Addable, id: string): void {
+  draft.change({ label: id, changes: newSheet(draft, kind, id) });
+}
+
+/** Undo and redo by the keys that everybody knows; a field's own typing is part of the draft, so they are the draft's everywhere. */
+function useUndoKeys(draft: OpenDraft): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      const key = event.code;
+      const isRedo = key === 'KeyY' || (key === 'KeyZ' && event.shiftKey);
+      if (key !== 'KeyZ' && !isRedo) return;
+      event.preventDefault();
+      if (isRedo) draft.redo();
+      else draft.undo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [draft]);
+}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { kindOfFile, type SheetKind } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
+import { deskFieldWords } from '../../text/words/desk-fields.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import type { DeskPlace } from './place.ts';
@@ -105,7 +106,7 @@ function Beats({ level, place, onGo }: { readonly level: unknown; readonly place
             onClick={() => onGo({ file: place.file, path: ['beats', i] })}
           >
             <span>{wordingText(fieldOf(beat, 'title'), language) || String(fieldOf(beat, 'id') ?? i + 1)}</span>
-            <span class="desk-kind">{String(fieldOf(beat, 'kind') ?? '')}</span>
+            <span class="desk-kind">{kindText(fieldOf(beat, 'kind'), language)}</span>
           </button>
         </li>
       ))}
@@ -117,6 +118,10 @@ function Beats({ level, place, onGo }: { readonly level: unknown; readonly place
 function titleOf(value: unknown, file: string): string {
   const { language } = useDesk();
   return wordingText(fieldOf(value, 'title'), language) || file.replace(/^.*\/|\.ya?ml$/g, '');
+}
+
+function kindText(kind: unknown, language: string): string {
+  return typeof kind === 'string' ? (deskFieldWords(language).picks[kind] ?? kind) : '';
 }
 
 function wordingText(value: unknown, language: string): string {

@@ -9,6 +9,9 @@ import type { KeptDrafts } from '../draft/kept-drafts.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { SheetForm } from '../forms/sheet-form.tsx';
 import { useFormScope } from '../forms/use-form-scope.ts';
+import { BeatMap } from '../map/beat-map.tsx';
+import { useRoads } from '../map/use-roads.ts';
+import { TextView } from '../text/text-view.tsx';
 import { BenchBar } from './bench-bar.tsx';
 import { type Addable, Contents } from './contents.tsx';
 import { useDesk } from './desk-context.ts';
@@ -130,12 +133,13 @@ function MainView({ draft, checks, place, view, onGo, onPlay }: MainViewProps) {
   const level = isLevel
     ? (draft.value(place.file) as { readonly id?: unknown; readonly beats?: readonly { readonly id?: unknown }[] } | undefined)
     : undefined;
+  const roads = useRoads(checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
   const beat = place.path[0] === 'beats' ? level?.beats?.[Number(place.path[1])]?.id : undefined;
   return (
     <div ref={box}>
       <fieldset class="desk-views">
         <legend class="unseen">{words.bench.viewsName}</legend>
-        {(['form', 'text'] as const).map((one) => (
+        {(isLevel ? (['form', 'map', 'text'] as const) : (['form', 'text'] as const)).map((one) => (
           <DeskButton key={one} id={`view-${one}`} look="link" pressed={view === one} onClick={() => onGo(place, one)}>
             {words.bench.views[one]}
           </DeskButton>
@@ -153,22 +157,19 @@ function MainView({ draft, checks, place, view, onGo, onPlay }: MainViewProps) {
           </span>
         )}
       </fieldset>
-      {view === 'text' ? <PlainText draft={draft} file={place.file} /> : <SheetForm scope={scope} path={place.path} />}
+      {view === 'text' && <TextView draft={draft} file={place.file} language={language} problems={scope.problems} />}
+      {view === 'map' && isLevel && (
+        <BeatMap
+          level={draft.value(place.file)}
+          language={language}
+          problems={scope.problems}
+          {...roads}
+          selected={place.path[0] === 'beats' ? Number(place.path[1]) : null}
+          onSelect={(position) => onGo({ file: place.file, path: ['beats', position] }, 'form')}
+        />
+      )}
+      {(view === 'form' || (view === 'map' && !isLevel)) && <SheetForm scope={scope} path={place.path} />}
     </div>
-  );
-}
-
-/** The file as its author would see it anywhere else. */
-function PlainText({ draft, file }: { readonly draft: OpenDraft; readonly file: string }) {
-  return (
-    <textarea
-      class="desk-text"
-      spellcheck={false}
-      aria-label={file}
-      rows={30}
-      value={draft.files.get(file) ?? ''}
-      onInput={(event) => draft.change({ label: file, changes: [{ file, text: event.currentTarget.value }], merge: `text/${file}` })}
-    />
   );
 }
 

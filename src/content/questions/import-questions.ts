@@ -66,16 +66,28 @@ async function read(file: File, language: string, names: Names): Promise<Importe
       if (format === null) return refused('csv', note('file/header'));
       return made(format === 'own' ? 'csv' : format, questions);
     }
+    case 'qti-1':
+    case 'qti-2': {
+      const { readQti } = await import('./package-read.ts');
+      const { format, questions, notes: more } = readQti(text, language, names);
+      return { format, questions, notes: [...notes, ...more] };
+    }
     default:
       return refused(null, note('file/unknown'));
   }
 }
 
 async function readZip({ bytes }: File, language: string, names: Names): Promise<Imported> {
-  const { readXlsxRows } = await import('./xlsx-read.ts');
-  const sheets = await readXlsxRows(bytes).catch(() => null);
-  if (!sheets) return refused(null, note('file/zip'));
-  const { readSheet } = await import('./sheet-read.ts');
+  const [{ unpackSome }, { isWanted, readPackage }] = await Promise.all([import('./unpack.ts'), import('./package-read.ts')]);
+  const files = unpackSome(bytes, (name) => isWanted(name) || /\.rels$/.test(name));
+  if (!files) return refused(null, note('file/zip'));
+  return files.has('xl/workbook.xml') ? readXlsx(files, language, names) : readPackage(files, language, names);
+}
+
+async function readXlsx(files: ReadonlyMap<string, Uint8Array>, language: string, names: Names): Promise<Imported> {
+  const [{ readXlsxRows }, { readSheet }] = await Promise.all([import('./xlsx-read.ts'), import('./sheet-read.ts')]);
+  const sheets = await readXlsxRows(files).catch(() => null);
+  if (!sheets) return refused('xlsx', note('file/zip'));
   for (const rows of sheets) {
     const { format, questions } = readSheet(rows, language, names);
     if (format !== null) return { format: format === 'own' ? 'xlsx' : format, questions, notes: [] };
@@ -92,7 +104,10 @@ async function formatOf(name: string, text: string): Promise<Format | null> {
   const start = text.trimStart();
   if (start.startsWith('<')) {
     if (/<quiz[\s>]/.test(start.slice(0, 5_000))) return 'moodle-xml';
-    return null;
+    if (/<([\w-]+:)?questestinterop\b/.test(start.slice(0, 5_000))) return 'qti-1';
+    return /<([\w-]+:)?(assessmentItem|qti-assessment-item|assessmentTest|qti-assessment-test)\b/.test(start.slice(0, 20_000))
+      ? 'qti-2'
+      : null;
   }
   if (ending === 'csv' || ending === 'tsv') return 'csv';
   if (ending === 'gift') return 'gift';

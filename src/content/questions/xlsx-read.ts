@@ -2,19 +2,16 @@
 import { zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import type { Row } from './sheet-read.ts';
-import { unpackSome } from './unpack.ts';
 
 /** A sheet may name a cell far out and so be made of millions of empty ones. */
 const ROWS_MOST = 25_000;
 const COLUMNS_MOST = 400;
 
-/** Sheets one after another; null when the file is damaged or too large. */
-export async function readXlsxRows(bytes: Uint8Array): Promise<readonly (readonly Row[])[] | null> {
-  const files = unpackSome(bytes, (name) => /\.(xml|rels)$/i.test(name) && !name.includes('__proto__'));
-  if (!files?.has('xl/workbook.xml')) return null;
+/** Sheets one after another, from the files of the zip; null when one is too large. */
+export async function readXlsxRows(files: ReadonlyMap<string, Uint8Array>): Promise<readonly (readonly Row[])[] | null> {
   for (const [name, content] of files) if (/worksheets\//.test(name) && !isSmall(new TextDecoder().decode(content))) return null;
   // Packed anew without compression: unpacked once within limits, it isn't unpacked again, nor in a worker of the library's own.
-  const safe = zipSync(Object.fromEntries(files), { level: 0 });
+  const safe = zipSync(Object.fromEntries([...files].filter(([name]) => name !== '__proto__')), { level: 0 });
   const sheets = await readXlsx(safe.slice().buffer, { trim: false });
   return sheets.map(({ data }) => data.map((cells, n) => ({ line: n + 1, cells: cells.map(cellText) })));
 }

@@ -16,6 +16,8 @@ export type Sheet = {
 
 /** So far down a row that names the columns is looked for: Kahoot's template opens with a picture and a few lines. */
 const HEADER_WITHIN = 30;
+/** More than all of ours in a dozen languages. */
+const COLUMNS_MOST = 1_000;
 
 export function readSheet(rows: readonly Row[], language: string, names: Names): Sheet {
   for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
@@ -37,7 +39,7 @@ export function readSheet(rows: readonly Row[], language: string, names: Names):
 
 function columnsOf(cells: readonly string[]): Columns {
   const columns = new Map<string, number>();
-  cells.forEach((cell, n) => {
+  cells.slice(0, COLUMNS_MOST).forEach((cell, n) => {
     const name = cell.replace(/\s+/g, ' ').trim().toLowerCase();
     if (name !== '' && !columns.has(name)) columns.set(name, n);
   });

@@ -4,7 +4,7 @@ import { guarded } from './guard.ts';
 
 export type Cell = string | number;
 
-/** All of a question by column; which columns there are is told in `levels/README.md` and by the template. */
+/** All of a question by column. */
 export function cellsOf(question: QuestionDraft): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>();
   const put = (column: string, value: Cell | undefined) => value !== undefined && value !== '' && cells.set(column, value);

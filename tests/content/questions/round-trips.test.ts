@@ -58,6 +58,28 @@ describe('round trips', () => {
   });
 });
 
+test('in GIFT, marks of the format are escaped, and those that only count at a start are written as entities', async () => {
+  const says = (en: string) => ({ en });
+  const question: Question = {
+    ...{ id: 'steps', tags: ['t'], ledger: 'sources', about: 'fact', claim: 'R10', asks: says('When: 9:00?'), deciding: says('-') },
+    ...{ kind: 'order', items: ['// first', '[html] {x}', '%50% ~y'].map((item, n) => ({ id: `i${n}`, says: says(item) })) },
+    ...{ right: says('Yes.'), wrong: says('No.') },
+  };
+  expect(exportQuestions([question], 'gift', { languages: ['en'] }).text).toBe(
+    [
+      '// [id:steps] [tag:t] [tag:claim:R10] [tag:ledger:sources] [tag:about:fact]',
+      '::steps::[html]When\\: 9\\:00?{>3 ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST SHOW NONE',
+      '&\\#47;/ first',
+      '&\\#91;html] \\{x\\}',
+      '&\\#37;50% \\~y',
+      '}',
+      '',
+      '',
+    ].join('\n'),
+  );
+  expect(await there([question], 'gift', ['en'])).toEqual([carried(question, 'gift', ['en'])]);
+});
+
 /** What GIFT and Moodle XML keep of a question. */
 function carried(question: Question, format: 'gift' | 'moodle-xml', languages: readonly string[]): QuestionDraft {
   const words = (wording: Wording) => Object.fromEntries(languages.map((language) => [language, wording[language] ?? '']));

@@ -1,6 +1,7 @@
 /** Aiken: a question on a line, answers behind letters, and `ANSWER: B`. */
-import { type Found, judge } from './build.ts';
+import { judge } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note } from './draft.ts';
+import type { Found } from './found.ts';
 import type { Names } from './names.ts';
 
 const PICK = /^\s*([A-Za-z])\s*[.)]\s*(.*)$/;

@@ -1,38 +1,12 @@
 /** From what a foreign file says of a question to our draft of it, or to the reason why there is none. */
 import * as v from 'valibot';
 import { question as schema } from '../schema/question.ts';
+import { cleanAll } from './clean.ts';
 import { completeQuestion } from './complete.ts';
 import { type ImportedQuestion, type ImportNote, NOTES, note, type QuestionDraft, type Wording } from './draft.ts';
+import type { Found, FoundNumber } from './found.ts';
 import { letter, type Names, wordOf } from './names.ts';
 
-export type FoundPick = { readonly says: Wording; readonly right: boolean; readonly feedback?: Wording };
-export type FoundNumber = { readonly low: number; readonly high: number; readonly right: boolean; readonly feedback?: Wording };
-
-/** A question as other formats know it: what is asked of what. */
-export type Found = {
-  readonly line: number;
-  readonly file?: string;
-  readonly title: string;
-  readonly id?: string;
-  readonly tags: readonly string[];
-  readonly asks: Wording;
-  readonly right?: Wording;
-  readonly wrong?: Wording;
-  readonly notes: readonly ImportNote[];
-  readonly body:
-    | { readonly kind: 'picks'; readonly several: boolean; readonly picks: readonly FoundPick[] }
-    | { readonly kind: 'order'; readonly items: readonly Wording[] }
-    | {
-        readonly kind: 'pairs';
-        readonly pairs: readonly { readonly left: Wording; readonly right: Wording }[];
-        /** Answers that belong to nothing. */
-        readonly spare: readonly Wording[];
-      }
-    | { readonly kind: 'number'; readonly numbers: readonly FoundNumber[] }
-    | { readonly kind: 'none' };
-};
-
-const TEXT_MOST = 2000;
 const NUMBER_MOST = 1_000_000_000;
 
 /** The verdict on one question of a foreign file. */
@@ -87,77 +61,6 @@ function faultsOf(draft: QuestionDraft): readonly ImportNote[] {
 function titleOf(found: Found): string {
   return found.title.trim() || (Object.values(found.asks)[0] ?? '');
 }
-
-// Cleaning ------------------------------------------------------------------------------------------------------------------------
-
-/** Characters that a text can't have here: controls, halves of pairs, and what turns the writing's direction round. */
-const UNWANTED = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]|(?![\n\t])\p{Cc}/gu;
-
-/** Line ends as they are here, nothing at the ends, no unwanted characters. */
-export function cleanText(text: string): { readonly text: string; readonly isCleaned: boolean } {
-  const plain = text.replace(/\r\n?/g, '\n');
-  const kept = plain.replace(UNWANTED, '');
-  return { text: kept.replace(/\t/g, ' ').trim(), isCleaned: kept !== plain };
-}
-
-function cleanAll(found: Found): Found {
-  const notes = [...found.notes];
-  const words = (wording: Wording): Wording => {
-    const entries: [string, string][] = [];
-    for (const [language, said] of Object.entries(wording)) {
-      const { text, isCleaned } = cleanText(said);
-      if (isCleaned) notes.push(note('text/cleaned'));
-      if (text.length > TEXT_MOST) notes.push(note('question/long', { most: TEXT_MOST }));
-      if (text !== '') entries.push([language, text]);
-    }
-    return Object.fromEntries(entries);
-  };
-  const maybe = (key: string, wording: Wording | undefined) => {
-    const said = wording && words(wording);
-    return said && isSaid(said) ? { [key]: said } : {};
-  };
-  const { right: _right, wrong: _wrong, ...rest } = found;
-  const { body } = found;
-  const asks = words(found.asks);
-  if (!isSaid(asks)) notes.push(note('question/asks'));
-  const clean = (): Found['body'] => {
-    switch (body.kind) {
-      case 'picks':
-        return {
-          ...body,
-          picks: body.picks
-            .map((p) => ({ says: words(p.says), right: p.right, ...maybe('feedback', p.feedback) }))
-            .filter((p) => isSaid(p.says)),
-        };
-      case 'order':
-        return { ...body, items: body.items.map(words).filter(isSaid) };
-      case 'pairs': {
-        const pairs = body.pairs.map(({ left, right }) => ({ left: words(left), right: words(right) }));
-        const loose = pairs.filter((p) => !isSaid(p.left)).map((p) => p.right);
-        return {
-          ...body,
-          pairs: pairs.filter((p) => isSaid(p.left) && isSaid(p.right)),
-          spare: [...body.spare.map(words), ...loose].filter(isSaid),
-        };
-      }
-      case 'number':
-        return {
-          ...body,
-          numbers: body.numbers.map((n) => ({ low: n.low, high: n.high, right: n.right, ...maybe('feedback', n.feedback) })),
-        };
-      default:
-        return body;
-    }
-  };
-  const cleaned = clean();
-  return { ...rest, asks, ...maybe('right', found.right), ...maybe('wrong', found.wrong), body: cleaned, notes };
-}
-
-function isSaid(wording: Wording): boolean {
-  return Object.keys(wording).length > 0;
-}
-
-// Drafts --------------------------------------------------------------------------------------------------------------------------
 
 /** What our own exports put among a question's tags, so that other programs carry it. */
 const CARRIED = /^(claim|ledger|about|kind|span):(.+)$/;
@@ -310,7 +213,7 @@ function isCount(found: number, least: number, most: number, notes: ImportNote[]
   return found >= least && found <= most;
 }
 
-/** A right word of an answer, or a line of it, in each language of `by`; for the two answers of true and false. */
+/** The two answers of true and false, in the import's language. */
 export function trueOrFalse(isTrue: boolean, language: string): Wording {
   const russian = language === 'ru' || language.startsWith('ru-');
   return { [language]: russian ? (isTrue ? 'Верно' : 'Неверно') : isTrue ? 'True' : 'False' };

@@ -41,7 +41,7 @@ export type Imported = {
   readonly notes: readonly ImportNote[];
 };
 
-/** Each code, and whether it refuses the question or file it is said of, mends it, or is only good to know. */
+/** Each code, and whether it refuses the question or file it is said of or mends it. */
 export const NOTES = {
   'file/too-large': 'refuses',
   'file/zip': 'refuses',
@@ -80,8 +80,7 @@ export const NOTES = {
   'text/joined': 'mends',
   'text/mended': 'mends',
   'feedback/left': 'mends',
-  'penalty/left': 'tells',
-} as const satisfies Readonly<Record<string, 'refuses' | 'mends' | 'tells'>>;
+} as const satisfies Readonly<Record<string, 'refuses' | 'mends'>>;
 
 export function note(code: NoteCode, values: ImportNote['values'] = {}): ImportNote {
   return { code, values };

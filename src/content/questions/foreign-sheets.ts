@@ -1,6 +1,7 @@
 /** Kahoot's and Wayground's sheets, known by the names of their columns; best effort, as both change them. */
-import type { Found } from './build.ts';
+
 import { type Format, note } from './draft.ts';
+import type { Found } from './found.ts';
 import { unguarded } from './guard.ts';
 import type { Columns, Row } from './sheet-read.ts';
 

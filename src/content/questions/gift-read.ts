@@ -1,19 +1,11 @@
 /** GIFT, question by question, so that one that can't be read costs no other. */
 import { type NumericalChoice, type NumericalFormat, parse, type TextChoice, type TextFormat } from 'gift-pegjs';
-import { type Found, judge, trueOrFalse } from './build.ts';
+import { judge, trueOrFalse } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
-import { CHUNK_MOST, type Chunk, chunksOf, type Parts, partsOf, unescapeGift } from './gift-text.ts';
+import type { Found } from './found.ts';
+import { CHUNK_MOST, type Chunk, categoryTags, chunksOf, type Parts, partsOf, unescapeGift } from './gift-text.ts';
 import { htmlToText, maybeHtmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
-
-/** Whether a text looks like it: a category, or braces with something of GIFT inside. */
-export function isGift(text: string): boolean {
-  return (
-    /^\s*\$CATEGORY:/m.test(text) ||
-    /(^|[^\\])\{\s*(\}|[=~#>]|T\s*[#}]|F\s*[#}]|TRUE|FALSE|[^{}]*[=~])/.test(text.slice(0, 200_000)) ||
-    /^\s*::.+::/m.test(text)
-  );
-}
 
 export function readGift(text: string, language: string, names: Names): readonly ImportedQuestion[] {
   let category: readonly string[] = [];
@@ -26,13 +18,6 @@ export function readGift(text: string, language: string, names: Names): readonly
     if (chunk.text.split('\n').every((line) => /^\s*\/\//.test(line))) return [];
     return [judge(new GiftQuestion(chunk, language).found(category), names)];
   });
-}
-
-/** The last name of `$course$/top/Rules`; what Moodle calls a course's own category says nothing. */
-export function categoryTags(path: string): readonly string[] {
-  const parts = path.split(/(?<!\/)\/(?!\/)/).map((part) => part.replaceAll('//', '/').trim());
-  const name = parts.filter((part) => part !== '' && part !== 'top' && !/^\$\w+\$$/.test(part)).at(-1) ?? '';
-  return name === '' || /^(Default for |По умолчанию для )/i.test(name) ? [] : [name];
 }
 
 class GiftQuestion {

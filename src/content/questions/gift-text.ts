@@ -94,3 +94,19 @@ function indexOfBare(text: string, mark: string): number {
   }
   return -1;
 }
+
+/** Whether a text looks like it: a category, or braces with something of GIFT inside. */
+export function isGift(text: string): boolean {
+  return (
+    /^\s*\$CATEGORY:/m.test(text) ||
+    /(^|[^\\])\{\s*(\}|[=~#>]|T\s*[#}]|F\s*[#}]|TRUE|FALSE|[^{}]*[=~])/.test(text.slice(0, 200_000)) ||
+    /^\s*::.+::/m.test(text)
+  );
+}
+
+/** The last name of `$course$/top/Rules`; what Moodle calls a course's own category says nothing. */
+export function categoryTags(path: string): readonly string[] {
+  const parts = path.split(/(?<!\/)\/(?!\/)/).map((part) => part.replaceAll('//', '/').trim());
+  const name = parts.filter((part) => part !== '' && part !== 'top' && !/^\$\w+\$$/.test(part)).at(-1) ?? '';
+  return name === '' || /^(Default for |По умолчанию для )/i.test(name) ? [] : [name];
+}

@@ -31,7 +31,7 @@ function answersOf(question: Portable, says: Say, after: Say): string {
         .join('');
     case 'order':
       return [
-        `>${question.items.length} ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST SHOW NONE`,
+        `>${question.items.length} ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST SHOW none`,
         ...question.items.map((item) => says(item.says)),
       ].join('\n');
     case 'match':

@@ -1,7 +1,9 @@
 /** A file of questions from any program: what it is, and a verdict on each question in it. Never throws. */
 import { LIMITS } from '../limits.ts';
+import { isAiken, readAiken } from './aiken-read.ts';
 import { decodeText } from './decode.ts';
 import { type Format, type Imported, type ImportedQuestion, type ImportNote, note } from './draft.ts';
+import { isGift } from './gift-text.ts';
 import { Names } from './names.ts';
 
 /** As many as a file of ours may hold. */
@@ -47,7 +49,7 @@ async function read(file: File, language: string, names: Names): Promise<Importe
     questions,
     notes: [...notes, ...more],
   });
-  switch (await formatOf(file.name, text)) {
+  switch (formatOf(file.name, text)) {
     case 'moodle-xml': {
       const { readMoodleXml } = await import('./moodle-read.ts');
       const { questions, notes: more } = readMoodleXml(text, language, names);
@@ -58,7 +60,6 @@ async function read(file: File, language: string, names: Names): Promise<Importe
       return made('gift', readGift(text, language, names));
     }
     case 'aiken': {
-      const { readAiken } = await import('./aiken-read.ts');
       return made('aiken', readAiken(text, language, names));
     }
     case 'csv': {
@@ -100,7 +101,7 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
-async function formatOf(name: string, text: string): Promise<Format | null> {
+function formatOf(name: string, text: string): Format | null {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   const start = text.trimStart();
   if (start.startsWith('<')) {
@@ -112,7 +113,6 @@ async function formatOf(name: string, text: string): Promise<Format | null> {
   }
   if (ending === 'csv' || ending === 'tsv') return 'csv';
   if (ending === 'gift') return 'gift';
-  const [{ isGift }, { isAiken }] = await Promise.all([import('./gift-read.ts'), import('./aiken-read.ts')]);
   if (isAiken(text) && !/^\s*::/m.test(text) && !/[^\\]\{\s*[=~#]/.test(text)) return 'aiken';
   if (isGift(text)) return 'gift';
   return /[,;\t|]/.test(start.split('\n')[0] ?? '') ? 'csv' : null;

@@ -1,7 +1,8 @@
 /** Moodle XML; where the file as a whole is damaged, each question is read by itself. */
-import { type Found, type FoundNumber, judge, trueOrFalse } from './build.ts';
+import { judge, trueOrFalse } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
-import { categoryTags } from './gift-read.ts';
+import type { Found, FoundNumber } from './found.ts';
+import { categoryTags } from './gift-text.ts';
 import { htmlToText, maybeHtmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
 import { childOf, childrenOf, lineFinder, readXml, textOf, type XmlNode } from './xml.ts';

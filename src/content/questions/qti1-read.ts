@@ -1,6 +1,7 @@
 /** QTI 1.2 as Common Cartridge and Canvas write it. */
-import { type Found, type FoundPick, judge } from './build.ts';
+import { judge } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
+import type { Found, FoundPick } from './found.ts';
 import { htmlToText, maybeHtmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
 import { allBelow, childOf, childrenOf, textOf, type XmlNode } from './xml.ts';

@@ -1,6 +1,7 @@
 /** QTI 2.1, 2.2 and 3.0: items with one interaction of a kind that we have. */
-import { type Found, type FoundPick, judge } from './build.ts';
+import { judge } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
+import type { Found, FoundPick } from './found.ts';
 import { htmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
 import { allBelow, childOf, childrenOf, innerHtml, textOf, type XmlNode } from './xml.ts';

@@ -1,5 +1,6 @@
 /** Rows of a sheet as questions: our own columns, Kahoot's or Wayground's, whichever row names them. */
-import { cleanText, judge, knownOf, spanOf, verdict } from './build.ts';
+import { judge, knownOf, spanOf, verdict } from './build.ts';
+import { cleanText } from './clean.ts';
 import { type Format, type ImportedQuestion, type ImportNote, note, type QuestionDraft, type Wording } from './draft.ts';
 import { isForeignHeader, readForeignRow } from './foreign-sheets.ts';
 import { unguarded } from './guard.ts';

@@ -39,5 +39,4 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'text/joined': 'A blank line stood inside the question; the two halves were joined.',
   'text/mended': 'A slip in the writing was mended: {found}.',
   'feedback/left': 'Some feedback has no place here and was left out.',
-  'penalty/left': 'Points and penalties were left out; a checkpoint counts in its own way.',
 };

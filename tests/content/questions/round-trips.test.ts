@@ -68,7 +68,7 @@ test('in GIFT, marks of the format are escaped, and those that only count at a s
   expect(exportQuestions([question], 'gift', { languages: ['en'] }).text).toBe(
     [
       '// [id:steps] [tag:t] [tag:claim:R10] [tag:ledger:sources] [tag:about:fact]',
-      '::steps::[html]When\\: 9\\:00?{>3 ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST SHOW NONE',
+      '::steps::[html]When\\: 9\\:00?{>3 ALL VERTICAL RELATIVE_NEXT_EXCLUDE_LAST SHOW none',
       '&\\#47;/ first',
       '&\\#91;html] \\{x\\}',
       '&\\#37;50% \\~y',

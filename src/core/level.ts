@@ -131,6 +131,8 @@ export type LevelRules = {
   readonly id: string;
   readonly title: Wording;
   readonly about: Wording;
+  /** Who the player is here, what to bring about, by when: said at the head of the first page. */
+  readonly task?: Wording;
   /** What of this level is invented, when a badge has to keep it in view. */
   readonly fiction?: Wording;
   /** The institution it plays in; its place on the road map. */

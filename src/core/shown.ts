@@ -110,13 +110,16 @@ export function shownCards(run: Run, beat: StoryBeat): readonly Card[] {
 
 /** Ids in the order to show: picks, items or right-hand sides, mixed by the run's seed; sentences as the passage has them. */
 export function shownOrder(level: Level, run: Run, question: Question): readonly string[] {
-  const mixed = (ids: readonly string[]) => shuffle(roller(run.entry.seed, `shown:${question.id}`), ids);
+  const mixed = (ids: readonly string[], turn = '') => shuffle(roller(run.entry.seed, `shown:${question.id}${turn}`), ids);
   switch (question.kind) {
     case 'choice':
     case 'multiple':
       return mixed(question.picks.map((p) => p.id));
     case 'order':
-      return unlike(mixed(question.items.map((i) => i.id)), question.items);
+      return farFrom(
+        question.items.map((i) => i.id),
+        mixed,
+      );
     case 'categorise':
       return mixed(question.items.map((i) => i.id));
     case 'match':
@@ -160,7 +163,26 @@ function consequence(level: Level, run: Run, beat: Beat, id: string, how: 'well'
   return (slots.find((slot) => slot.returns && states[slot.id]?.hearsay === id)?.returns ?? hearsayOf(level, id))[how];
 }
 
-/** An order that is already right would be no question. */
-function unlike(order: readonly string[], right: readonly { readonly id: string }[]): readonly string[] {
-  return order.length > 1 && order.every((id, i) => right[i]?.id === id) ? [...order.slice(1), order[0] as string] : order;
+/** So many shuffles are tried. */
+const TURNS = 20;
+
+/** Shuffled until about as much is out of order as in it, so that nobody is handed an order that is nearly sorted already. */
+function farFrom(right: readonly string[], mixed: (ids: readonly string[], turn: string) => readonly string[]): readonly string[] {
+  const pairs = (right.length * (right.length - 1)) / 2;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const ids = mixed(right, turn === 0 ? '' : `:${turn}`);
+    if (outOfOrder(ids, right) * 2 >= pairs) return ids;
+  }
+  return [...right].reverse();
+}
+
+/** Pairs that stand the wrong way round. */
+function outOfOrder(ids: readonly string[], right: readonly string[]): number {
+  const places = ids.map((id) => right.indexOf(id));
+  return places.reduce((sum, place, i) => sum + places.slice(i + 1).filter((later) => later < place).length, 0);
+}
+
+/** What the player is to do in this level, on its first page; null elsewhere, and where the level doesn't say. */
+export function taskShown(level: Level, run: Run): Wording | null {
+  return run.road.length <= 1 && run.beat === level.start ? (level.task ?? null) : null;
 }

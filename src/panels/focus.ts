@@ -76,3 +76,19 @@ function bringIntoView(panel: ParentNode, found: HTMLElement, place: FocusPlace)
   const top = said ?? (place === 'title' ? panel.querySelector<HTMLElement>('[data-panel-top]') : null);
   (top ?? found).scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
+
+/** Whether the last thing done was by a key or by a pointer, said on the page: a heading that takes focus after a press needs no frame. */
+export function followHand(root: HTMLElement): () => void {
+  const byPointer = () => {
+    root.dataset.hand = 'pointer';
+  };
+  const byKey = () => {
+    delete root.dataset.hand;
+  };
+  addEventListener('pointerdown', byPointer, { capture: true });
+  addEventListener('keydown', byKey, { capture: true });
+  return () => {
+    removeEventListener('pointerdown', byPointer, { capture: true });
+    removeEventListener('keydown', byKey, { capture: true });
+  };
+}

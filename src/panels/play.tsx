@@ -10,7 +10,7 @@ import './beats/questions/questions.css';
 import './aids/aids.css';
 import './sizes.css';
 import type { Beat } from '../core/beat.ts';
-import { beatOf } from '../core/shown.ts';
+import { beatOf, taskShown } from '../core/shown.ts';
 import type { Session } from '../session/session.ts';
 import type { PlayWords } from '../text/words/play.ts';
 import { useAids } from './aids/aids-context.ts';
@@ -34,7 +34,7 @@ import { Hearing } from './beats/hearing/hearing.tsx';
 import { Story } from './beats/story.tsx';
 import { VotePanel } from './beats/vote.tsx';
 import { FictionBadge, FictionNote } from './fiction.tsx';
-import { focusFirst, focusPlan, keepFocus } from './focus.ts';
+import { focusFirst, focusPlan, followHand, keepFocus } from './focus.ts';
 import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
 import { PlayHead } from './play-head.tsx';
@@ -115,11 +115,25 @@ function BeatRegion(controls: ProgramControls) {
       <h2 id="beat-title" class="beat-title" data-focus="title" tabIndex={-1}>
         <Told of={beat.title} plain />
       </h2>
+      <Task />
       <MarginNote />
       <EchoNote />
       {/* The key makes each visit a fresh page: nothing stays open or half filled in from the last one. */}
       <BeatBody key={run.road.length} beat={beat} {...controls} />
     </section>
+  );
+}
+
+/** On the first page: who one is, what to bring about, by when. */
+function Task() {
+  const { level, run } = usePlay();
+  const task = taskShown(level, run);
+  return (
+    task && (
+      <p class="task">
+        <Told of={task} />
+      </p>
+    )
   );
 }
 
@@ -161,6 +175,7 @@ function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {
 /** On the first drawing and after each step focus follows the plan; whatever disappears hands it on. */
 export function useFocusPlan(panel: { readonly current: HTMLElement | null }, { session, run, before, events, step }: Moment): void {
   const keeper = useRef<ReturnType<typeof keepFocus> | null>(null);
+  useEffect(() => followHand(document.documentElement), []);
   useEffect(() => {
     if (!panel.current) return;
     keeper.current = keepFocus(panel.current);

@@ -17,7 +17,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may use; what isn't named here is a mistake. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  content: ['yaml', 'valibot', '@valibot/to-json-schema', 'fflate'],
+  content: [
+    '@valibot/to-json-schema',
+    'fast-xml-parser',
+    'fflate',
+    'gift-pegjs',
+    'htmlparser2',
+    'papaparse',
+    'read-excel-file',
+    'valibot',
+    'write-excel-file',
+    'yaml',
+  ],
   session: ['ts-fsrs'],
   saves: ['localforage'],
   text: [],

@@ -40,6 +40,10 @@ export const levelSheet = v.strictObject({
   id: defines('level'),
   title: wording,
   about: wording,
+  task: about(
+    v.exactOptional(wording),
+    'Said at the head of the first page, and whenever somebody asks what can be done: who the player is here, what to bring about, by when.',
+  ),
   fiction: about(v.exactOptional(wording), 'What of this level is invented, when a badge has to keep it in view.'),
   institution: refers('institution'),
   minutes: about(v.strictTuple([whole(1, 120), whole(1, 120)]), 'Minutes it is meant to take, from and to.'),

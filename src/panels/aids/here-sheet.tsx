@@ -88,7 +88,7 @@ function Place({ playing: { session } }: { readonly playing: Playing }) {
         {asSentence(set && say(set.name) !== say(level.title) ? `${say(level.title)}: ${say(set.name)}` : say(level.title))}{' '}
         {words.stage(say(stageOf(level, run.stage).title))}
       </p>
-      <p>{words.who}</p>
+      <p>{level.task ? say(level.task) : words.who}</p>
       {promise && <p>{words.promise(say(promise.title))}</p>}
       <p class="aside">{words.unhurried}</p>
     </section>

@@ -18,6 +18,7 @@ import {
   openOptions,
   refusals,
   shownCards,
+  taskShown,
 } from '../../core/shown.ts';
 import { motionOf, whipCount } from '../../core/vote.ts';
 import { changesSaid } from '../beats/changes.ts';
@@ -32,7 +33,8 @@ import { questionLines } from './question-lines.ts';
 
 export function pageLines(view: PageView): readonly PageLine[] {
   const { level, run } = view;
-  return [heading(beatOf(level, run).title), ...noteLines(view), ...bodyLines(view)];
+  const task = taskShown(level, run);
+  return [heading(beatOf(level, run).title), ...(task ? [told(task)] : []), ...noteLines(view), ...bodyLines(view)];
 }
 
 /** What followed from the last decision. */

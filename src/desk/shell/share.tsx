@@ -8,7 +8,9 @@ import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import { offerFile } from './offer-file.ts';
 
-export function Share({ draft, checks }: { readonly draft: OpenDraft; readonly checks: Checks }) {
+type ShareProps = { readonly draft: OpenDraft; readonly checks: Checks; readonly onImport: () => void };
+
+export function Share({ draft, checks, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
   const { problems, proof, step } = checks.view;
@@ -37,7 +39,37 @@ export function Share({ draft, checks }: { readonly draft: OpenDraft; readonly c
           {errors > 0 ? words.bench.firstMend(errors) : words.bench.intoGame}
         </DeskButton>
       </div>
+      <details>
+        <summary data-desk="share-questions">{words.contents.questions}</summary>
+        <div class="cards-row">
+          <DeskButton id="import-questions" look="link" onClick={onImport}>
+            {words.bench.bring}
+          </DeskButton>
+          {EXPORTS.map(({ format, ending, says }) => (
+            <DeskButton key={format} id={`export-${format}`} look="link" onClick={() => void exportAs(draft, format, ending)}>
+              {words.bench[says]}
+            </DeskButton>
+          ))}
+        </div>
+      </details>
       <p role="status">{said}</p>
     </section>
   );
+}
+
+const EXPORTS = [
+  { format: 'gift', ending: 'gift', says: 'saveGift' },
+  { format: 'moodle-xml', ending: 'xml', says: 'saveMoodle' },
+  { format: 'csv', ending: 'csv', says: 'saveCsv' },
+] as const;
+
+/** Questions that can be read; the others are told as problems already. */
+async function exportAs(draft: OpenDraft, format: (typeof EXPORTS)[number]['format'], ending: string): Promise<void> {
+  const [{ exportQuestions }, { questionsOf }] = await Promise.all([
+    import('../../content/questions/export-questions.ts'),
+    import('../questions/questions-of.ts'),
+  ]);
+  const { questions, languages, claimsOf } = questionsOf(draft);
+  const { text } = exportQuestions(questions, format, { languages, claimsOf });
+  offerFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `questions.${ending}`);
 }

@@ -11,6 +11,7 @@ import { SheetForm } from '../forms/sheet-form.tsx';
 import { useFormScope } from '../forms/use-form-scope.ts';
 import { BeatMap } from '../map/beat-map.tsx';
 import { useRoads } from '../map/use-roads.ts';
+import { ImportPanel } from '../questions/import-panel.tsx';
 import { TextView } from '../text/text-view.tsx';
 import { BenchBar } from './bench-bar.tsx';
 import { type Addable, Contents } from './contents.tsx';
@@ -38,6 +39,7 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
   const [keeping, setKeeping] = useState<KeepState>('kept');
   const [shown, setShown] = useState<Shown | null>(null);
   const [said, setSaid] = useState('');
+  const [isImporting, setImporting] = useState(false);
   const checks = useMemo(() => new Checks(draft, () => redraw(undefined)), [draft]);
   useEffect(() => {
     const keeper = new DraftKeeper(draft, drafts, setKeeping);
@@ -52,6 +54,7 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
   const { problems } = checks.view;
   const go = (next: DeskPlace, how: DeskView = view) => {
     draft.pause();
+    setImporting(false);
     onGo(next, how);
   };
   const play = async (level: string, beat: string | null) => {
@@ -84,7 +87,18 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
           }}
         />
         <main class="desk-main">
-          <MainView draft={draft} checks={checks} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
+          {isImporting ? (
+            <ImportPanel
+              draft={draft}
+              onDone={(file) => {
+                setImporting(false);
+                go({ file, path: [] }, 'form');
+              }}
+              onClose={() => setImporting(false)}
+            />
+          ) : (
+            <MainView draft={draft} checks={checks} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
+          )}
         </main>
         <aside class="desk-side">
           <p role="status" class="desk-said">
@@ -94,7 +108,7 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
             <PlayBeside shown={shown} onClose={() => setShown(null)} />
           ) : (
             <>
-              <Share draft={draft} checks={checks} />
+              <Share draft={draft} checks={checks} onImport={() => setImporting(true)} />
               <h2>{words.bench.side.problems}</h2>
               <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />
             </>

@@ -45,6 +45,7 @@ export type Imported = {
 export const NOTES = {
   'file/too-large': 'refuses',
   'file/zip': 'refuses',
+  'file/not-loaded': 'refuses',
   'file/unknown': 'refuses',
   'file/old-excel': 'refuses',
   'file/header': 'refuses',

@@ -28,9 +28,21 @@ export async function importQuestions(file: File, options: ImportOptions): Promi
     const none = imported.questions.length === 0 && imported.notes.length === 0 ? [note('file/none')] : [];
     const many = imported.questions.length > QUESTIONS_MOST ? [note('file/many', { most: QUESTIONS_MOST })] : [];
     return { ...imported, questions: imported.questions.slice(0, QUESTIONS_MOST), notes: [...imported.notes, ...none, ...many] };
-  } catch {
+  } catch (error) {
+    if (error instanceof NotLoaded) return refused(null, note('file/not-loaded'));
     // The libraries throw on what their authors didn't think of; the file is then nothing that can be read.
     return refused(null, note('file/unknown'));
+  }
+}
+
+/** A reader that the network didn't bring: nothing is wrong with the file. */
+class NotLoaded extends Error {}
+
+async function loaded<T>(reader: Promise<T>): Promise<T> {
+  try {
+    return await reader;
+  } catch {
+    throw new NotLoaded();
   }
 }
 
@@ -51,26 +63,26 @@ async function read(file: File, language: string, names: Names): Promise<Importe
   });
   switch (formatOf(file.name, text)) {
     case 'moodle-xml': {
-      const { readMoodleXml } = await import('./moodle-read.ts');
+      const { readMoodleXml } = await loaded(import('./moodle-read.ts'));
       const { questions, notes: more } = readMoodleXml(text, language, names);
       return made('moodle-xml', questions, more);
     }
     case 'gift': {
-      const { readGift } = await import('./gift-read.ts');
+      const { readGift } = await loaded(import('./gift-read.ts'));
       return made('gift', readGift(text, language, names));
     }
     case 'aiken': {
       return made('aiken', readAiken(text, language, names));
     }
     case 'csv': {
-      const [{ readCsv }, { readSheet }] = await Promise.all([import('./csv-read.ts'), import('./sheet-read.ts')]);
+      const [{ readCsv }, { readSheet }] = await loaded(Promise.all([import('./csv-read.ts'), import('./sheet-read.ts')]));
       const { format, questions } = readSheet(readCsv(text), language, names);
       if (format === null) return refused('csv', note('file/header'));
       return made(format === 'own' ? 'csv' : format, questions);
     }
     case 'qti-1':
     case 'qti-2': {
-      const { readQti } = await import('./package-read.ts');
+      const { readQti } = await loaded(import('./package-read.ts'));
       const { format, questions, notes: more } = readQti(text, language, names);
       return { format, questions, notes: [...notes, ...more] };
     }
@@ -80,14 +92,14 @@ async function read(file: File, language: string, names: Names): Promise<Importe
 }
 
 async function readZip({ bytes }: File, language: string, names: Names): Promise<Imported> {
-  const [{ unpackSome }, { isWanted, readPackage }] = await Promise.all([import('./unpack.ts'), import('./package-read.ts')]);
+  const [{ unpackSome }, { isWanted, readPackage }] = await loaded(Promise.all([import('./unpack.ts'), import('./package-read.ts')]));
   const files = unpackSome(bytes, (name) => isWanted(name) || /\.rels$/.test(name));
   if (!files) return refused(null, note('file/zip'));
   return files.has('xl/workbook.xml') ? readXlsx(files, language, names) : readPackage(files, language, names);
 }
 
 async function readXlsx(files: ReadonlyMap<string, Uint8Array>, language: string, names: Names): Promise<Imported> {
-  const [{ readXlsxRows }, { readSheet }] = await Promise.all([import('./xlsx-read.ts'), import('./sheet-read.ts')]);
+  const [{ readXlsxRows }, { readSheet }] = await loaded(Promise.all([import('./xlsx-read.ts'), import('./sheet-read.ts')]));
   const sheets = await readXlsxRows(files).catch(() => null);
   if (!sheets) return refused('xlsx', note('file/zip'));
   for (const rows of sheets) {

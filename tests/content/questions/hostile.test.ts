@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../../src/content/limits.ts';
 import { completeQuestion } from '../../../src/content/questions/complete.ts';
 import type { Imported } from '../../../src/content/questions/draft.ts';
@@ -182,6 +182,15 @@ describe('large and deep', () => {
     isSound(await importText(name, text));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+});
+
+test('a reader that doesn’t load is told as that, and not as a fault of the file', async () => {
+  vi.doMock('../../../src/content/questions/csv-read.ts', () => Promise.reject(new TypeError('Failed to fetch')));
+  vi.resetModules();
+  const { importQuestions: imports } = await import('../../../src/content/questions/import-questions.ts');
+  const imported = await imports({ name: 'a.csv', bytes: fileBytes('kahoot.csv') }, { language: 'en' });
+  expect(imported.notes).toEqual([{ code: 'file/not-loaded', values: {} }]);
+  vi.doUnmock('../../../src/content/questions/csv-read.ts');
 });
 
 describe('words', () => {

@@ -142,14 +142,6 @@ function BeatCard({ beat, at, language, isStart, isSelected, isWrong, roads, let
   const percent = known && roads && roads.plays > 0 ? Math.round((known.met * 100) / roads.plays) : null;
   const ends = (known?.endings ?? []).map((e) => letters.get(e) ?? '').sort();
   const fault = known && !known.isReached ? words.unreached : known && known.endings.length === 0 ? words.deadEnd : null;
-  const told = [
-    words.open(name),
-    kind,
-    isStart && words.starts,
-    fault,
-    percent !== null && words.met(percent),
-    ends.length > 0 && beat.kind !== 'ending' && words.leadsTo(ends.join(', ')),
-  ].filter(Boolean);
   return (
     <button
       type="button"
@@ -159,21 +151,39 @@ function BeatCard({ beat, at, language, isStart, isSelected, isWrong, roads, let
       data-start={isStart || undefined}
       data-map-beat={beat.id}
       aria-pressed={isSelected}
-      aria-label={told.join(', ')}
       title={fault ?? name}
       style={{ ...sized(CARD.width, CARD.height), left: `${at.x}px`, top: `${at.y}px` }}
       onClick={onSelect}
     >
       <span class="map-kind">
-        {beat.kind === 'ending' && <b>{letters.get(beat.id)} </b>}
-        {kind}
-        {fault && ' ✕'}
+        <span>
+          {beat.kind === 'ending' && <b>{letters.get(beat.id)} </b>}
+          {kind}
+          <Aside says={isStart && words.starts} />
+          <Aside says={fault} />
+        </span>
+        {fault && <span aria-hidden="true">✕</span>}
       </span>
       <span class="map-title">{name}</span>
       <span class="map-found">
-        <span>{percent !== null && words.metShort(percent)}</span>
-        <span>{beat.kind !== 'ending' && ends.join(' ')}</span>
+        {percent !== null && (
+          <span>
+            {words.metShort(percent)}
+            <Aside says={words.met(percent)} />
+          </span>
+        )}
+        {beat.kind !== 'ending' && ends.length > 0 && (
+          <span>
+            {ends.join(' ')}
+            <Aside says={words.leadsTo(ends.join(', '))} />
+          </span>
+        )}
       </span>
     </button>
   );
+}
+
+/** For the ear: what a sign or its place says to the eye. */
+function Aside({ says }: { readonly says: string | false | null }) {
+  return says ? <span class="unseen">, {says}</span> : null;
 }

@@ -6,6 +6,7 @@ import type { Question, QuestionDraft } from '../../content/questions/draft.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { languagesOf } from '../forms/languages-of.ts';
+import { questionsOf } from './questions-of.ts';
 
 export type Target = {
   /** Null for a new sheet. */
@@ -20,12 +21,17 @@ export type Target = {
 export function addQuestions(draft: OpenDraft, drafts: readonly QuestionDraft[], target: Target, label: string): string {
   const languages = languagesOf(draft).map((l) => l.code);
   const { claim, deciding, tag, ledger } = target;
+  const homes = ledgersOf(draft);
   const questions = drafts.map((one) => {
     // What the file says of its own goes before what is chosen for all.
     const about = one.about ?? 'fact';
     const own = { claim: one.claim ?? claim, deciding: one.claim !== undefined && one.deciding ? one.deciding : deciding };
-    return completeQuestion(one, { ...own, tag: one.tags.length > 0 ? null : tag, ledger: one.ledger ?? ledger, about, languages })
-      .question;
+    const into = one.ledger ?? ledger;
+    // A tag belongs to one ledger: one that is at home in another is left behind.
+    const tags = one.tags.filter((t) => (homes.get(t) ?? into) === into);
+    const chosen = tags.length > 0 ? null : (homes.get(tag) ?? into) === into ? tag : `${tag}-${into}`;
+    for (const t of chosen === null ? tags : [chosen]) homes.set(t, into);
+    return completeQuestion({ ...one, tags }, { ...own, tag: chosen, ledger: into, about, languages }).question;
   });
   const before = target.file === null ? undefined : draft.files.get(target.file);
   if (target.file === null || before === undefined) {
@@ -49,6 +55,11 @@ export function addQuestions(draft: OpenDraft, drafts: readonly QuestionDraft[],
   }
   draft.change({ label, changes: [{ file: target.file, changes }] });
   return target.file;
+}
+
+/** To which ledger the tags that are there belong. */
+function ledgersOf(draft: OpenDraft): Map<string, Question['ledger']> {
+  return new Map(questionsOf(draft).questions.flatMap(({ tags, ledger }) => tags.map((tag) => [tag, ledger] as const)));
 }
 
 function freshSheet(draft: OpenDraft): string {

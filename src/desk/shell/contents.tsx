@@ -27,6 +27,7 @@ export function Contents({ files, sheetValue, problems, place, onGo, onAdd }: Co
   const entry = (file: string, says: string) => (
     <Entry
       key={file}
+      file={file}
       says={says}
       problems={problems.filter((p) => p.file === file)}
       isHere={place.file === file}
@@ -63,6 +64,7 @@ export function Contents({ files, sheetValue, problems, place, onGo, onAdd }: Co
 }
 
 type EntryProps = {
+  readonly file: string;
   readonly says: string;
   readonly problems: readonly ReportedProblem[];
   readonly isHere: boolean;
@@ -70,13 +72,13 @@ type EntryProps = {
   readonly children?: preact.ComponentChildren;
 };
 
-function Entry({ says, problems, isHere, onGo, children }: EntryProps) {
+function Entry({ file, says, problems, isHere, onGo, children }: EntryProps) {
   const { words } = useDesk();
   const errors = problems.filter((p) => p.severity === 'error').length;
   const told = words.contents.problems(errors, problems.length - errors);
   return (
     <li>
-      <button type="button" class="desk-entry" data-desk="entry" aria-current={isHere ? 'true' : undefined} onClick={onGo}>
+      <button type="button" class="desk-entry" data-desk="entry" data-file={file} aria-current={isHere ? 'true' : undefined} onClick={onGo}>
         <span>{says}</span>
         {told !== '' && (
           <span class="desk-mark" data-severity={errors > 0 ? 'error' : 'warning'}>

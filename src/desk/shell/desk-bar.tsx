@@ -10,7 +10,7 @@ export function DeskBar({ children }: { readonly children?: ComponentChildren })
   const other = LANGUAGES.find((l) => l.code !== language) ?? LANGUAGES[0];
   return (
     <header class="desk-bar">
-      <a class="desk-bar-button" href="./index.html" data-desk="to-game" aria-label={words.toGame} title={words.toGame}>
+      <a class="desk-bar-button" href="./index.html" data-desk="to-game" aria-label={`${words.name}: ${words.toGame}`} title={words.toGame}>
         <Icon name="folder" />
         <span class="desk-bar-name">{words.name}</span>
       </a>

@@ -164,7 +164,11 @@ function MainView({ draft, checks, place, view, onGo, onPlay }: MainViewProps) {
               {`${words.bench.play}: ${words.bench.playLevel}`}
             </DeskButton>
             {typeof beat === 'string' && (
-              <DeskButton id="play-beat" label={words.bench.playNamed(beat)} onClick={() => onPlay(String(level.id), beat)}>
+              <DeskButton
+                id="play-beat"
+                label={`${words.bench.playHere}: ${words.bench.playNamed(beat)}`}
+                onClick={() => onPlay(String(level.id), beat)}
+              >
                 {words.bench.playHere}
               </DeskButton>
             )}

@@ -49,7 +49,7 @@ export class TextEditor {
           indentUnit.of('  '),
           search({ top: true }),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
           EditorState.phrases.of(PHRASES[language] ?? {}),
           yaml(),
           syntaxHighlighting(HighlightStyle.define(tags)),

@@ -16,8 +16,6 @@ export type DeskMapWords = {
   readonly mendFirst: string;
   readonly smaller: string;
   readonly larger: string;
-  readonly open: (beat: string) => string;
-  readonly add: string;
 };
 
 const en: DeskMapWords = {
@@ -36,8 +34,6 @@ const en: DeskMapWords = {
   mendFirst: 'Once the errors are mended, the map shows which ending each road leads to, and how often chance goes there.',
   smaller: 'Smaller',
   larger: 'Larger',
-  open: (beat) => `Open ${beat}`,
-  add: 'Add a beat',
 };
 
 const ru: DeskMapWords = {
@@ -56,8 +52,6 @@ const ru: DeskMapWords = {
   mendFirst: 'Когда ошибки исправлены, карта покажет, к какому финалу ведёт каждая дорога и как часто туда заводит случай.',
   smaller: 'Мельче',
   larger: 'Крупнее',
-  open: (beat) => `Открыть: ${beat}`,
-  add: 'Добавить шаг',
 };
 
 const words: Readonly<Record<ProgramLanguage, DeskMapWords>> = { en, ru };

@@ -1,179 +1,209 @@
-/** The draft on the desk: its files' text and nothing else; every change of it, by whichever view, with undo and redo without limit. */
-import { applyChange, type Edit, editYaml, type TextChange } from '../../content/edit/edit.ts';
-import { kindOfFile } from '../../content/manuscript.ts';
-import type { NodePath } from '../../content/problem.ts';
-import { readYaml } from '../../content/yaml-file.ts';
-import { orderOf, schemaAt, sheetSchema, valueAt } from '../forms/schema-view.ts';
+/** A draft that is being written: its files as they are now, every change of them, and back again. Nothing else is kept of it. */
 
-/** Pieces of one file, or the whole of it; null takes the file out. */
-export type FileChange =
-  | { readonly file: string; readonly changes: readonly TextChange[] }
-  | { readonly file: string; readonly text: string | null };
+import { type Edit, editYaml, type Json } from '../../content/edit/edit.ts';
+import { valueOfText } from '../../content/edit/outlines.ts';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import type { Certificate } from '../../content/prove/prove.ts';
+import type { PackFile } from '../../core/level.ts';
+import { backOfBoth, changed, type DraftContent, type FileChange } from './draft-change.ts';
+
+export type { FileChange } from './draft-change.ts';
 
 export type DraftEdit = {
-  /** What undo calls it. */
+  /** For the words beside undo. */
   readonly label: string;
   readonly changes: readonly FileChange[];
-  /** Edits with the same word, one right after the other, are one step of undo: the typing in one field. */
+  /** Changes with the same word in one burst, such as typing in one field, are one step of undo. */
   readonly merge?: string;
 };
 
-export type DraftChange = { readonly version: number; readonly files: readonly string[] };
+export type DraftChange = { readonly version: number /** Paths of what has changed. */; readonly files: readonly string[] };
 
-type Step = {
-  readonly label: string;
-  readonly merge: string | undefined;
-  readonly undo: readonly FileChange[];
-  readonly redo: readonly FileChange[];
+/** How far the proof has come. */
+export type ProofState =
+  | { readonly kind: 'none' }
+  /** Ended by whoever waited for it. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'working'; readonly states: number; readonly done: number; readonly of: number }
+  | { readonly kind: 'done' };
+
+/** What is known of a draft. */
+export type Checks = {
+  readonly problems: readonly ReportedProblem[];
+  readonly state: 'working' | 'done';
+  /** The version of the draft that this is about: places in an older one may have moved. */
+  readonly version: number;
+  /** Null while an error keeps it from being played. */
+  readonly pack: PackFile | null;
+  /** The version of the draft that the pack was made of: while somebody types it is an older one. */
+  readonly packVersion: number;
+  readonly certificate: Certificate | null;
+  readonly proof: ProofState;
+  /** The checker has stopped for good; the draft itself is not touched by it. */
+  readonly isLost: boolean;
+};
+
+type Step = { readonly label: string; readonly back: readonly FileChange[]; readonly merge: string | null; readonly at: number };
+
+/** A pause of so many milliseconds ends a burst. */
+const BURST = 1500;
+
+const UNCHECKED: Checks = {
+  problems: [],
+  state: 'working',
+  version: -1,
+  pack: null,
+  packVersion: -1,
+  certificate: null,
+  proof: { kind: 'none' },
+  isLost: false,
 };
 
 export class OpenDraft {
   readonly id: string;
-  #files: ReadonlyMap<string, string>;
+  readonly #now: () => number;
+  #content: DraftContent;
   #version = 0;
-  #done: readonly Step[] = [];
-  #undone: readonly Step[] = [];
-  readonly #values = new Map<string, { readonly text: string; readonly value: unknown }>();
+  #done: Step[] = [];
+  #undone: Step[] = [];
+  #checks = UNCHECKED;
+  readonly #values = new Map<string, { readonly text: string; readonly value: Json | undefined }>();
   readonly #listeners = new Set<(change: DraftChange) => void>();
+  readonly #checkListeners = new Set<(checks: Checks) => void>();
 
-  constructor(id: string, files: ReadonlyMap<string, string>) {
+  /** @param now a clock in milliseconds, only for telling one burst of typing from the next */
+  constructor(
+    id: string,
+    content: { readonly files: ReadonlyMap<string, string>; readonly media?: ReadonlyMap<string, Uint8Array> },
+    now = Date.now,
+  ) {
     this.id = id;
-    this.#files = files;
+    this.#content = { files: content.files, media: content.media ?? new Map() };
+    this.#now = now;
   }
 
   get files(): ReadonlyMap<string, string> {
-    return this.#files;
+    return this.#content.files;
   }
 
-  /** Grows with each change. */
+  get media(): ReadonlyMap<string, Uint8Array> {
+    return this.#content.media;
+  }
+
+  /** Grows with each change, and with each one taken back. */
   get version(): number {
     return this.#version;
   }
 
-  /** What undo would take back; null for nothing. */
-  get toUndo(): string | null {
-    return this.#done.at(-1)?.label ?? null;
-  }
-
-  get toRedo(): string | null {
-    return this.#undone.at(-1)?.label ?? null;
-  }
-
-  /** The file as data; undefined where it isn't there or can't be read. The same value as long as its text is the same. */
-  value(file: string): unknown {
-    const text = this.#files.get(file);
+  /** Plain data of a file; undefined where it can't be read. Parts that an edit left alone stay the very same objects. */
+  value(file: string): Json | undefined {
+    const text = this.files.get(file);
     if (text === undefined) return undefined;
     const known = this.#values.get(file);
     if (known?.text === text) return known.value;
-    const { value } = readYaml(file, text);
+    const value = valueOfText(text);
     this.#values.set(file, { text, value });
     return value;
   }
 
   /**
-   * Edits of one file by path, as one step.
+   * Edits a file by path.
    *
-   * @returns false where one of them isn't possible; then none is made
+   * @param order keys of the map that may get a new one, in the order of its schema
+   * @returns false where the edit can't be made: the file isn't sound, or nothing is at the path
    */
-  edit(file: string, edits: readonly Edit[], label: string, merge?: string): boolean {
-    const before = this.#files.get(file);
-    if (before === undefined) return false;
-    let text = before;
-    const changes: TextChange[] = [];
-    for (const edit of edits) {
-      const change = editYaml(text, edit, this.#orderAt(file, text, edit.path));
-      if (!change) return false;
-      changes.push(change);
-      text = applyChange(text, change);
-    }
-    this.change({ label, changes: [{ file, changes }], ...(merge !== undefined && { merge }) });
+  edit(file: string, edit: Edit, label: string, merge?: string, order?: readonly string[]): boolean {
+    const text = this.files.get(file);
+    const change = text === undefined ? null : editYaml(text, edit, order);
+    if (!change) return false;
+    if (change.from !== change.to || change.insert !== '')
+      this.change({ label, changes: [{ file, changes: [change] }], ...(merge !== undefined && { merge }) });
     return true;
   }
 
   change({ label, changes, merge }: DraftEdit): void {
-    const { files, undo } = applied(this.#files, changes);
-    if (undo.length === 0) return;
+    const back = this.#make(changes);
+    if (!back) return;
+    const at = this.#now();
     const last = this.#done.at(-1);
-    const joins = merge !== undefined && last?.merge === merge && this.#undone.length === 0;
-    const step: Step = joins
-      ? { label, merge, undo: [...undo, ...last.undo], redo: [...last.redo, ...changes] }
-      : { label, merge, undo, redo: changes };
-    this.#done = [...(joins ? this.#done.slice(0, -1) : this.#done), step];
+    if (last && merge !== undefined && last.merge === merge && at - last.at < BURST) {
+      this.#done[this.#done.length - 1] = { ...last, back: backOfBoth(this.#content, last.back, back.back), at };
+    } else this.#done.push({ label, back: back.back, merge: merge ?? null, at });
     this.#undone = [];
-    this.#become(files, changes);
+    this.#tell(back.paths);
   }
 
-  /** What follows is a step of its own, whatever it merges with. */
-  pause(): void {
-    const last = this.#done.at(-1);
-    if (last?.merge !== undefined) this.#done = [...this.#done.slice(0, -1), { ...last, merge: undefined }];
+  /** What comes next is a step of its own: a field was left. */
+  endBurst(): void {
+    const last = this.#done.pop();
+    if (last) this.#done.push({ ...last, merge: null });
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** What would be taken back, in the words of whoever did it. */
+  get undoLabel(): string | null {
+    return this.#done.at(-1)?.label ?? null;
+  }
+
+  get redoLabel(): string | null {
+    return this.#undone.at(-1)?.label ?? null;
   }
 
   undo(): void {
-    const step = this.#done.at(-1);
-    if (!step) return;
-    this.#done = this.#done.slice(0, -1);
-    this.#undone = [...this.#undone, step];
-    this.#become(applied(this.#files, step.undo).files, step.undo);
+    this.#swing(this.#done, this.#undone);
   }
 
   redo(): void {
-    const step = this.#undone.at(-1);
-    if (!step) return;
-    this.#undone = this.#undone.slice(0, -1);
-    this.#done = [...this.#done, { ...step, merge: undefined }];
-    this.#become(applied(this.#files, step.redo).files, step.redo);
+    this.#swing(this.#undone, this.#done);
   }
 
+  /** Told after each change. Returns a function that ends it. */
   subscribe(listener: (change: DraftChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  #become(files: ReadonlyMap<string, string>, changes: readonly FileChange[]): void {
-    this.#files = files;
+  get checks(): Checks {
+    return this.#checks;
+  }
+
+  /** Told when something new is known of it. Returns a function that ends it. */
+  subscribeChecks(listener: (checks: Checks) => void): () => void {
+    this.#checkListeners.add(listener);
+    return () => this.#checkListeners.delete(listener);
+  }
+
+  /** For the checker. */
+  becameKnown(checks: Checks): void {
+    this.#checks = checks;
+    for (const listener of [...this.#checkListeners]) listener(checks);
+  }
+
+  #swing(from: Step[], to: Step[]): void {
+    const step = from.pop();
+    if (!step) return;
+    const back = this.#make(step.back);
+    to.push({ label: step.label, back: back?.back ?? [], merge: null, at: step.at });
+    this.#tell(back?.paths ?? []);
+  }
+
+  /** Null when nothing is other than before. */
+  #make(changes: readonly FileChange[]): { readonly back: readonly FileChange[]; readonly paths: readonly string[] } | null {
+    const made = changed(this.#content, changes);
+    if (made.paths.length === 0) return null;
+    this.#content = made.content;
     this.#version += 1;
-    const change = { version: this.#version, files: [...new Set(changes.map((c) => c.file))] };
-    for (const listener of this.#listeners) listener(change);
+    return made;
   }
 
-  /** The keys of the map that is edited, in the order of its schema. */
-  #orderAt(file: string, text: string, path: NodePath): readonly string[] {
-    const kind = kindOfFile(file);
-    if (kind === null || kind === 'unknown' || typeof path.at(-1) !== 'string') return [];
-    const whole = text === this.#files.get(file) ? this.value(file) : readYaml(file, text).value;
-    const schema = sheetSchema(kind);
-    const parent = schemaAt(schema, whole, path.slice(0, -1));
-    return parent ? orderOf(parent, valueAt(whole, path.slice(0, -1))) : [];
+  #tell(files: readonly string[]): void {
+    for (const listener of [...this.#listeners]) listener({ version: this.#version, files });
   }
-}
-
-/** The files after the changes, and what would take them back, in the order in which it has to be done. */
-function applied(
-  before: ReadonlyMap<string, string>,
-  changes: readonly FileChange[],
-): { readonly files: ReadonlyMap<string, string>; readonly undo: readonly FileChange[] } {
-  const files = new Map(before);
-  const undo: FileChange[] = [];
-  for (const change of changes) {
-    const text = files.get(change.file) ?? null;
-    if ('text' in change) {
-      if (change.text === text) continue;
-      undo.unshift({ file: change.file, text });
-      if (change.text === null) files.delete(change.file);
-      else files.set(change.file, change.text);
-    } else if (text !== null) {
-      let now = text;
-      const back: TextChange[] = [];
-      for (const one of change.changes) {
-        if (now.slice(one.from, one.to) === one.insert) continue;
-        back.unshift({ from: one.from, to: one.from + one.insert.length, insert: now.slice(one.from, one.to) });
-        now = applyChange(now, one);
-      }
-      if (back.length === 0) continue;
-      files.set(change.file, now);
-      undo.unshift({ file: change.file, changes: back });
-    }
-  }
-  return { files, undo };
 }

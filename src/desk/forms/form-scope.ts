@@ -4,7 +4,6 @@ import { useContext } from 'preact/hooks';
 import type { Edit } from '../../content/edit/edit.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import { type NodePath, pathText } from '../../content/problem.ts';
-import type { Kind } from '../../content/schema/parts.ts';
 import type { Language } from '../../core/wording.ts';
 import type { DeskFieldWords } from '../../text/words/desk-fields.ts';
 import type { BlankScope } from './blank.ts';
@@ -24,10 +23,10 @@ export type FormScope = {
   readonly isReadOnly: boolean;
   /** @param merge edits of one burst of typing share it: they are one step of undo */
   readonly edit: (edits: readonly Edit[], label: string, merge?: string) => void;
-  /** Renames an id, with every place that refers to it. */
-  readonly rename: (kind: Kind, path: NodePath, to: string) => void;
+  /** Renames an id, with every place that refers to it; false where something else has it already. */
+  readonly rename: (path: NodePath, to: string) => boolean;
   /** How many places refer to it. */
-  readonly uses: (kind: Kind, id: string) => number;
+  readonly uses: (path: NodePath) => number;
   readonly onGo: (path: NodePath) => void;
 };
 

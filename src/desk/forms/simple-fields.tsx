@@ -1,5 +1,5 @@
 /** Fields for one plain value: text, a number, a choice of words, a mark, an id, a share, a reference. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import type { Kind } from '../../content/schema/parts.ts';
 import { wordsIn } from '../../core/wording.ts';
@@ -110,13 +110,15 @@ export function PickInput({
 }
 
 /** An id: changing it changes every place that names it. */
-export function IdInput({ label, hint, path, value, kind, aside }: FieldProps & { readonly kind: Kind }) {
-  const { words, rename, isReadOnly, uses } = useForm();
+export function IdInput({ label, hint, path, value, aside }: FieldProps) {
+  const { words, rename, isReadOnly, uses, file } = useForm();
   const id = typeof value === 'string' ? value : '';
   const [given, setGiven] = useState<string | null>(null);
-  const used = uses(kind, id);
+  const used = useMemo(() => uses(path), [id, file]);
+  const [isTaken, setTaken] = useState(false);
   const done = () => {
-    if (given !== null && given !== id && given.trim() !== '') rename(kind, path, given.trim());
+    if (given === null) return;
+    setTaken(given !== id && given.trim() !== '' && !rename(path, given.trim()));
     setGiven(null);
   };
   return (
@@ -138,6 +140,9 @@ export function IdInput({ label, hint, path, value, kind, aside }: FieldProps & 
             onChange={done}
             onBlur={done}
           />
+          <p class="form-hint" role="status">
+            {isTaken && words.taken}
+          </p>
           {used > 0 && (
             <p class="form-hint">
               {words.usedIn(used)}. {words.renameHint}

@@ -4,10 +4,10 @@ import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { editFile, rename, useCount } from './draft-edits.ts';
 import { DraftIndex } from './draft-index.ts';
 import type { FormScope } from './form-scope.ts';
 import { languagesOf } from './languages-of.ts';
-import { renameId, usesOf } from './renaming.ts';
 
 type FormOf = {
   readonly draft: OpenDraft;
@@ -30,9 +30,9 @@ export function useFormScope({ draft, file, language, problems, onGo }: FormOf):
     value: draft.value(file),
     problems: own,
     isReadOnly: false,
-    edit: (edits, label, merge) => void draft.edit(file, edits, label, merge),
-    rename: (kind, path, to) => renameId(draft, file, kind, path, to),
-    uses: (kind, id) => usesOf(draft, file, kind, id),
+    edit: (edits, label, merge) => void editFile(draft, file, edits, label, merge),
+    rename: (path, to) => rename(draft, file, path, to),
+    uses: (path) => useCount(draft, file, path),
     onGo,
   };
 }

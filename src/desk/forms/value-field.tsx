@@ -36,7 +36,7 @@ export function ValueField(props: ValueFieldProps) {
     case 'pick':
       return <PickInput {...field} options={shape.options} />;
     case 'id':
-      return <IdInput {...field} kind={shape.kind} />;
+      return <IdInput {...field} />;
     case 'reference':
       return shape.kind === 'claim' ? <DecidingClaim {...props} /> : <ReferenceInput {...field} kind={shape.kind} />;
     case 'list':

@@ -1,6 +1,6 @@
 /** The bar over a draft: its title, back to the others, undo and redo, how it is kept, and how it stands with the checks. */
 import { wordsIn } from '../../core/wording.ts';
-import type { Checks } from '../draft/checks.ts';
+import type { CheckClient } from '../draft/check-client.ts';
 import type { KeepState } from '../draft/draft-keeper.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { isWording } from '../forms/draft-index.ts';
@@ -8,11 +8,11 @@ import { DeskBar } from './desk-bar.tsx';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 
-type BenchBarProps = { readonly draft: OpenDraft; readonly checks: Checks; readonly keeping: KeepState; readonly onClose: () => void };
+type BenchBarProps = { readonly draft: OpenDraft; readonly client: CheckClient; readonly keeping: KeepState; readonly onClose: () => void };
 
-export function BenchBar({ draft, checks, keeping, onClose }: BenchBarProps) {
+export function BenchBar({ draft, client, keeping, onClose }: BenchBarProps) {
   const { words, language } = useDesk();
-  const { toUndo, toRedo } = draft;
+  const { undoLabel: toUndo, redoLabel: toRedo } = draft;
   const title = (draft.value('pack.yaml') as { readonly title?: unknown } | undefined)?.title;
   return (
     <DeskBar>
@@ -41,36 +41,41 @@ export function BenchBar({ draft, checks, keeping, onClose }: BenchBarProps) {
       <span class="desk-keeping" data-keeping={keeping}>
         {keeping === 'kept' ? words.bench.saved : keeping === 'keeping' ? words.bench.saving : words.bench.unsaved}
       </span>
-      <Standing checks={checks} />
+      <Standing draft={draft} client={client} />
     </DeskBar>
   );
 }
 
-function Standing({ checks }: { readonly checks: Checks }) {
+function Standing({ draft, client }: Pick<BenchBarProps, 'draft' | 'client'>) {
   const { words } = useDesk();
-  const { problems, step, states, proof } = checks.view;
+  const { problems, state, proof, certificate, isLost } = draft.checks;
   const errors = problems.filter((p) => p.severity === 'error').length;
   const warnings = problems.length - errors;
   const counts = [errors > 0 && words.checks.errors(errors), warnings > 0 && words.checks.warnings(warnings)].filter(Boolean).join(', ');
-  const proved = proof && (proof.isProved ? words.checks.proved(proof.states) : words.checks.tooLarge(proof.states));
-  const says =
-    step === 'reading'
+  const states = (certificate?.levels ?? []).reduce((sum, l) => sum + l.states, 0);
+  const proved = certificate && (certificate.isProved ? words.checks.proved(states) : words.checks.tooLarge(states));
+  const isWorking = state === 'working' || (errors === 0 && (proof.kind === 'working' || proof.kind === 'none') && !isLost);
+  const says = isLost
+    ? words.checks.lost
+    : state === 'working'
       ? words.checks.reading
-      : step === 'proving' && errors === 0
-        ? words.checks.proving(states)
-        : step === 'stopped'
-          ? words.checks.stopped
-          : [counts || (proved ? '' : words.checks.sound), errors === 0 && proved].filter(Boolean).join(' · ');
+      : errors > 0
+        ? counts
+        : proof.kind === 'working'
+          ? words.checks.proving(proof.states)
+          : proof.kind === 'stopped'
+            ? words.checks.stopped
+            : [counts, proved || (counts ? '' : words.checks.sound)].filter(Boolean).join(' · ');
   return (
-    <span class="desk-standing" data-standing={step !== 'done' ? 'working' : errors > 0 ? 'errors' : proof?.isProved ? 'proved' : 'sound'}>
+    <span class="desk-standing" data-standing={isWorking ? 'working' : errors > 0 ? 'errors' : certificate?.isProved ? 'proved' : 'sound'}>
       <span role="status">{says}</span>
-      {step === 'proving' && (
-        <DeskButton id="stop-proof" look="bar" onClick={() => checks.stop()}>
+      {proof.kind === 'working' && (
+        <DeskButton id="stop-proof" look="bar" onClick={() => client.stop()}>
           {words.checks.cancel}
         </DeskButton>
       )}
-      {step === 'stopped' && (
-        <DeskButton id="prove" look="bar" onClick={() => checks.prove()}>
+      {proof.kind === 'stopped' && (
+        <DeskButton id="prove" look="bar" onClick={() => client.prove()}>
           {words.checks.again}
         </DeskButton>
       )}

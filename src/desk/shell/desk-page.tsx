@@ -46,7 +46,7 @@ export function DeskPage({ host, drafts }: { readonly host: DeskHost; readonly d
     } else if (draft?.id !== wanted) {
       setDraft(null);
       void drafts.read(wanted).then((files) => {
-        if (files) setDraft(new OpenDraft(wanted, files));
+        if (files) setDraft(new OpenDraft(wanted, { files }));
         else {
           setStatus(words.draft.gone);
           go({ at: 'start' });
@@ -56,7 +56,7 @@ export function DeskPage({ host, drafts }: { readonly host: DeskHost; readonly d
   }, [wanted]);
   const begin = async (files: ReadonlyMap<string, string>) => {
     const id = `d${Date.now().toString(36)}`;
-    const fresh = new OpenDraft(id, files);
+    const fresh = new OpenDraft(id, { files });
     const { title } = (fresh.value('pack.yaml') ?? {}) as { readonly title?: unknown };
     await drafts.keep({ id, title: isWording(title) ? title : null, changed: Date.now() }, files);
     setDraft(fresh);

@@ -2,26 +2,24 @@
 import { useState } from 'preact/hooks';
 import { zipPack } from '../../content/zip-pack.ts';
 import { wordsIn } from '../../core/wording.ts';
-import type { Checks } from '../draft/checks.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import { offerFile } from './offer-file.ts';
 
-type ShareProps = { readonly draft: OpenDraft; readonly checks: Checks; readonly onImport: () => void };
+type ShareProps = { readonly draft: OpenDraft; readonly onImport: () => void };
 
-export function Share({ draft, checks, onImport }: ShareProps) {
+export function Share({ draft, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
-  const { problems, proof, step } = checks.view;
+  const { problems, pack, certificate, proof } = draft.checks;
   const errors = problems.filter((p) => p.severity === 'error').length;
-  const isReady = step === 'done' && errors === 0;
+  const isReady = pack !== null && proof.kind !== 'working' && errors === 0;
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
   const intoGame = async () => {
-    const { levels = [] } = (draft.value('pack.yaml') ?? {}) as { readonly levels?: readonly string[] };
-    const { pack } = await checks.way(levels[0] ?? '', null);
     if (!pack) return;
-    const isKept = await host.saves.packs.keep(pack, proof ?? { isProved: false, states: 0 });
+    const states = (certificate?.levels ?? []).reduce((sum, l) => sum + l.states, 0);
+    const isKept = await host.saves.packs.keep(pack, { isProved: certificate?.isProved ?? false, states });
     setSaid(isKept ? words.bench.inGame(wordsIn(pack.shared.title, language).text) : words.bench.inGameNotKept);
   };
   return (
@@ -30,7 +28,10 @@ export function Share({ draft, checks, onImport }: ShareProps) {
         <DeskButton
           id="save-zip"
           onClick={() =>
-            offerFile(new Blob([zipPack(draft.files)], { type: 'application/zip' }), `${typeof name === 'string' ? name : 'pack'}.zip`)
+            offerFile(
+              new Blob([zipPack(draft.files, draft.media)], { type: 'application/zip' }),
+              `${typeof name === 'string' ? name : 'pack'}.zip`,
+            )
           }
         >
           {words.bench.saveZip}

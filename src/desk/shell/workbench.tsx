@@ -3,10 +3,12 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { kindOfFile } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { Witness } from '../../content/prove/witness.ts';
-import { Checks } from '../draft/checks.ts';
+import { CheckClient } from '../draft/check-client.ts';
 import { DraftKeeper, type KeepState } from '../draft/draft-keeper.ts';
+import { wayTo } from '../draft/find-roads.ts';
 import type { KeptDrafts } from '../draft/kept-drafts.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { startCheckWorker } from '../draft/start-check-worker.ts';
 import { SheetForm } from '../forms/sheet-form.tsx';
 import { useFormScope } from '../forms/use-form-scope.ts';
 import { BeatMap } from '../map/beat-map.tsx';
@@ -40,32 +42,33 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
   const [shown, setShown] = useState<Shown | null>(null);
   const [said, setSaid] = useState('');
   const [isImporting, setImporting] = useState(false);
-  const checks = useMemo(() => new Checks(draft, () => redraw(undefined)), [draft]);
+  const client = useMemo(() => new CheckClient(draft, startCheckWorker), [draft]);
+  const { checks } = draft;
   useEffect(() => {
     const keeper = new DraftKeeper(draft, drafts, setKeeping);
-    const unsubscribe = draft.subscribe(() => redraw(undefined));
+    const told = [draft.subscribe(() => redraw(undefined)), draft.subscribeChecks(() => redraw(undefined))];
     return () => {
-      unsubscribe();
+      for (const end of told) end();
       keeper.close();
-      checks.close();
+      client.close();
     };
   }, [draft]);
   useUndoKeys(draft);
-  const { problems } = checks.view;
+  const { problems, pack } = checks;
   const go = (next: DeskPlace, how: DeskView = view) => {
-    draft.pause();
+    draft.endBurst();
     setImporting(false);
     onGo(next, how);
   };
-  const play = async (level: string, beat: string | null) => {
-    setSaid(words.bench.seeking);
-    const { pack, place: at } = await checks.way(level, beat);
-    setSaid(pack === null ? words.bench.cantPlay : at === null ? words.bench.noRoad : '');
-    if (pack && at) setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
+  const show = (at: Witness) => {
+    if (pack) setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
   };
-  const showRoad = async (witness: Witness) => {
-    const { pack } = await checks.way(witness.level, null);
-    if (pack) setShown((before) => ({ pack, place: witness, turn: (before?.turn ?? 0) + 1 }));
+  const play = async (level: string, beat: string | null) => {
+    setSaid(pack ? words.bench.seeking : words.bench.cantPlay);
+    if (!pack) return;
+    const at = await wayTo(pack, level, beat).catch(() => null);
+    setSaid(at === null ? words.bench.noRoad : '');
+    if (at) show(at);
   };
   const goToProblem = (problem: ReportedProblem) => {
     const isReadable = draft.value(problem.file) !== undefined;
@@ -73,7 +76,7 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
   };
   return (
     <div class="desk-room">
-      <BenchBar draft={draft} checks={checks} keeping={keeping} onClose={onClose} />
+      <BenchBar draft={draft} client={client} keeping={keeping} onClose={onClose} />
       <div class="desk-bench">
         <Contents
           files={[...draft.files.keys()].sort()}
@@ -97,7 +100,7 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
               onClose={() => setImporting(false)}
             />
           ) : (
-            <MainView draft={draft} checks={checks} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
+            <MainView draft={draft} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
           )}
         </main>
         <aside class="desk-side">
@@ -108,9 +111,9 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
             <PlayBeside shown={shown} onClose={() => setShown(null)} />
           ) : (
             <>
-              <Share draft={draft} checks={checks} onImport={() => setImporting(true)} />
+              <Share draft={draft} onImport={() => setImporting(true)} />
               <h2>{words.bench.side.problems}</h2>
-              <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />
+              <Problems problems={problems} onGo={goToProblem} onShow={show} />
             </>
           )}
         </aside>
@@ -121,20 +124,19 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
 
 type MainViewProps = {
   readonly draft: OpenDraft;
-  readonly checks: Checks;
   readonly place: DeskPlace;
   readonly view: DeskView;
   readonly onGo: (place: DeskPlace, view?: DeskView) => void;
   readonly onPlay: (level: string, beat: string | null) => void;
 };
 
-function MainView({ draft, checks, place, view, onGo, onPlay }: MainViewProps) {
+function MainView({ draft, place, view, onGo, onPlay }: MainViewProps) {
   const { words, language } = useDesk();
   const scope = useFormScope({
     draft,
     file: place.file,
     language,
-    problems: checks.view.problems,
+    problems: draft.checks.problems,
     onGo: (path) => onGo({ file: place.file, path }),
   });
   const box = useRef<HTMLDivElement>(null);
@@ -147,7 +149,7 @@ function MainView({ draft, checks, place, view, onGo, onPlay }: MainViewProps) {
   const level = isLevel
     ? (draft.value(place.file) as { readonly id?: unknown; readonly beats?: readonly { readonly id?: unknown }[] } | undefined)
     : undefined;
-  const roads = useRoads(checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
+  const roads = useRoads(draft.checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
   const beat = place.path[0] === 'beats' ? level?.beats?.[Number(place.path[1])]?.id : undefined;
   return (
     <div ref={box}>

@@ -261,6 +261,7 @@ export const en = {
   rename: 'Rename',
   renameHint: 'Every place that names it follows.',
   usedIn: (n: number) => `Used in ${n === 1 ? 'one place' : `${n} places`}`,
+  taken: 'Something else has this id already.',
   cite: 'Cite',
   citeHint: 'Choose the words it rests on:',
   invented: 'invented',

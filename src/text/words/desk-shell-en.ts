@@ -122,6 +122,7 @@ export const en = {
     cancel: 'Stop the proof',
     again: 'Prove it again',
     stopped: 'The proof was stopped.',
+    lost: 'The checker has stopped. Nothing of the draft is lost: load the page again.',
   },
   importing: {
     title: 'Bring questions in',

@@ -1,11 +1,15 @@
 /** Edits of a YAML file by path that leave the rest of its text as it was: comments, order, quotes and blank lines. */
-import { parseDocument } from 'yaml';
 import type { NodePath } from '../problem.ts';
+import { plainOf } from './outline.ts';
+import { changedOutline } from './outline-change.ts';
+import { keep, outlineOf } from './outlines.ts';
+import { editValue, isSame } from './plain-edit.ts';
+import { plans } from './plan.ts';
+import { applyChange, narrowed, type TextChange } from './text-change.ts';
+
+export { applyChange, inverseOf, type TextChange } from './text-change.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** Replace text[from, to) by insert. */
-export type TextChange = { readonly from: number; readonly to: number; readonly insert: string };
 
 export type Edit =
   /** Replaces a value, or adds a key or the next list item. Maps on the way that aren't there are made. */
@@ -18,25 +22,29 @@ export type Edit =
   | { readonly kind: 'rename-key'; readonly path: NodePath; readonly to: string };
 
 /**
- * The smallest change of text that makes the edit. Null where the path isn't there or the file can't be read.
+ * The smallest change of text that makes the edit; everything else, comments and order too, stays as it is.
+ *
+ * What it gives is true: the new text was read, and holds what the edit of plain data gives. JSON stays JSON.
  *
  * @param order keys of the map that gets a new one, in the order of its schema; without it a new key comes last
+ * @returns null where the path isn't there, the file can't be read, or an anchor or alias would change something else as well
  */
-export function editYaml(text: string, edit: Edit, _order: readonly string[] = []): TextChange | null {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, stringKeys: true });
-  if (document.errors.length > 0) return null;
-  const { path } = edit;
-  if (edit.kind === 'set') document.setIn(path, edit.value);
-  else if (edit.kind === 'remove') document.deleteIn(path);
-  else if (edit.kind === 'insert') {
-    const list: unknown = document.getIn(path.slice(0, -1));
-    const items = (list as { items?: unknown[] } | undefined)?.items;
-    if (!items) return null;
-    items.splice(Number(path.at(-1)), 0, document.createNode(edit.value));
-  } else return null;
-  return { from: 0, to: text.length, insert: document.toString({ lineWidth: 0 }) };
+export function editYaml(text: string, edit: Edit, order: readonly string[] = []): TextChange | null {
+  const outline = outlineOf(text);
+  if (!outline) return null;
+  const before = outline.root ? plainOf(outline.root) : null;
+  const after = editValue(before, edit);
+  if (after === undefined) return null;
+  if (isSame(before, after) && edit.kind !== 'move') return NOTHING;
+  for (const plan of plans(text, outline, edit, after, order)) {
+    const change = narrowed(text, plan);
+    const next = applyChange(text, change);
+    const made = changedOutline(outline, text, change, next);
+    if (!made || !isSame(made.root ? plainOf(made.root) : null, after)) continue;
+    keep(next, made);
+    return change;
+  }
+  return null;
 }
 
-export function applyChange(text: string, change: TextChange): string {
-  return text.slice(0, change.from) + change.insert + text.slice(change.to);
-}
+const NOTHING: TextChange = { from: 0, to: 0, insert: '' };

@@ -53,7 +53,9 @@ export function insertInBlock(text: string, holder: FoundHolder, index: number, 
   const column = columnIn(text, holder);
   const indent = ' '.repeat(column);
   const inWording = key !== null && typeof value === 'string' && isWording({ ...mapOf(holder), [key]: value });
-  const entry = entryText(key, value, column, style, inWording);
+  // Among maps in block a short one is no exception.
+  const asBlock = holder.spot.entries.every(({ value: v }) => v.kind === 'map' && !v.isFlow);
+  const entry = entryText(key, value, column, style, inWording, asBlock);
   const gap = key === null && isSpaced(text, holder, index) ? eol : '';
   if (index < holder.spot.entries.length) {
     const { from, isBehind: behind } = linesOf(text, holder, index);

@@ -30,13 +30,22 @@ export type Edit =
  * @returns null where the path isn't there, the file can't be read, or an anchor or alias would change something else as well
  */
 export function editYaml(text: string, edit: Edit, order: readonly string[] = []): TextChange | null {
+  return edited(text, edit, order, true);
+}
+
+/** Also where a line becomes longer than one likes to read: for many small edits at once. */
+export function editInLine(text: string, edit: Edit): TextChange | null {
+  return edited(text, edit, [], false);
+}
+
+function edited(text: string, edit: Edit, order: readonly string[], opensLines: boolean): TextChange | null {
   const outline = outlineOf(text);
   if (!outline) return null;
   const before = outline.root ? plainOf(outline.root) : null;
   const after = editValue(before, edit);
   if (after === undefined) return null;
   if (isSame(before, after) && edit.kind !== 'move') return NOTHING;
-  for (const plan of plans(text, outline, edit, after, order)) {
+  for (const plan of plans({ text, outline, edit, after, order, opensLines })) {
     const change = narrowed(text, plan);
     const next = applyChange(text, change);
     const made = changedOutline(outline, text, change, next);

@@ -1,14 +1,14 @@
 /** An outline after a change of the text: only the entries around the change are read again. */
 
-import { columnOf, lineStart } from './lines.ts';
+import { columnOf, lineStart, nextLine } from './lines.ts';
 import { type Entry, entryLength, type Holder, type Outline, readOutline, type Spot } from './outline.ts';
 import type { TextChange } from './text-change.ts';
 
 /** @returns null when the new text isn't sound YAML */
 export function changedOutline(outline: Outline | null, text: string, change: TextChange, next: string): Outline | null {
   if (outline?.root && !outline.isOdd) {
-    const root = around(outline.root, outline.at, { text, change, next, limit: text.length });
-    if (root) return { ...outline, root };
+    const changed = around(outline.root, outline.at, { text, change, next, begin: 0, limit: text.length });
+    if (changed) return { ...outline, root: changed.holder, at: changed.at };
   }
   return readOutline(next);
 }
@@ -17,46 +17,76 @@ type Around = {
   readonly text: string;
   readonly change: TextChange;
   readonly next: string;
-  /** Where in the old text what comes after this map or list begins. */
+  /** Where in the old text the first line begins that belongs to this map or list alone. */
+  readonly begin: number;
+  /** Where what comes after it begins. */
   readonly limit: number;
 };
 
-/** The map or list with its changed entries; null when the change isn't within lines of its own. */
-function around(spot: Spot, at: number, { text, change, next, limit }: Around): Holder | null {
+/** A map or list with its changed entries, and where it begins now. */
+type Changed = { readonly holder: Holder; readonly at: number };
+
+/** Null when the change isn't within lines of its own. */
+function around(spot: Spot, at: number, { text, change, next, begin, limit }: Around): Changed | null {
   if (spot.kind === 'scalar' || spot.kind === 'alias' || spot.isFlow) return null;
   const { entries } = spot;
-  const first = lastIndex(entries, (e) => at + e.at <= change.from);
-  if (first < 0) return null;
+  const found = lastIndex(entries, (e) => at + e.at <= change.from);
+  // Before the first entry only whole lines are read: comments, or an entry that goes or comes.
+  const isBefore = found < 0 && change.from >= begin && begin <= lineStart(text, at);
+  if (found < 0 && !isBefore) return null;
+  const first = Math.max(0, found);
   const limitOf = (i: number) => {
     const following = entries[i + 1];
     return following ? lineStart(text, at + following.at) : limit;
   };
   let last = first;
   while (last < entries.length && change.to > limitOf(last)) last += 1;
+  // The first entry may be gone: then the lines hold the next one.
+  if (isBefore && last + 1 < entries.length) last += 1;
   const entry = entries[first];
   if (!entry || last === entries.length) return null;
   const growth = change.insert.length - (change.to - change.from);
-  const from = at + entry.at;
-  const end = limitOf(last);
-  if (first === last && from + entry.valueAt <= change.from) {
-    const value = around(entry.value, from + entry.valueAt, { text, change, next, limit: end });
-    if (value) return replaced(spot, first, last, [{ ...entry, value }], growth);
+  const [from, end] = [at + entry.at, limitOf(last)];
+  if (first === last && !isBefore) {
+    const value = around(entry.value, from + entry.valueAt, { text, change, next, begin: ownBegin(text, from, entry), limit: end });
+    if (value) {
+      const middle = [{ ...entry, valueAt: value.at - from, value: value.holder }];
+      return { holder: replaced(spot, first, last, middle, growth), at };
+    }
   }
   if (end < text.length && next[end + growth - 1] !== '\n') return null;
-  const read = readEntries(spot, columnOf(text, from), next.slice(lineStart(text, from), from), next.slice(from, end + growth));
-  const middle = read?.map((e) => ({ ...e, at: entry.at + e.at }));
-  return middle ? replaced(spot, first, last, middle, growth) : null;
+  const start = isBefore ? begin : from;
+  const read = readEntries(spot, columnOf(text, at), next.slice(lineStart(text, start), start), next.slice(start, end + growth));
+  if (!read || (!isBefore && read.at !== 0)) return null;
+  const newAt = isBefore ? start + read.at : at;
+  const middle = read.entries.map((e) => ({ ...e, at: e.at + (isBefore ? 0 : entry.at) }));
+  return { holder: replaced(spot, first, last, middle, growth + at - newAt), at: newAt };
 }
 
-/** The entries that the lines hold, with places that count from the first; null when they don't hold entries of this very map or list. */
-function readEntries(spot: Holder, column: number, before: string, lines: string): readonly Entry[] | null {
+/** The line below a colon or dash; no line at all where the value begins right behind it. */
+function ownBegin(text: string, from: number, entry: Entry): number {
+  return entry.sign < 0 ? text.length : nextLine(text, from + entry.sign);
+}
+
+/**
+ * The entries that the lines hold, with places that count from the first; null when they don't hold entries of this very map or list.
+ *
+ * @returns `at` where the first begins, counted from where the lines do
+ */
+function readEntries(
+  spot: Holder,
+  column: number,
+  before: string,
+  lines: string,
+): { readonly entries: readonly Entry[]; readonly at: number } | null {
   // Dashes of lists around it, or nothing: anything else may mean something for the lines.
   if (!/^(?: |- )*$/.test(before)) return null;
-  const part = readOutline(' '.repeat(column) + lines);
-  if (!part || part.isOdd || part.at !== column) return null;
-  const { root } = part;
+  const part = ' '.repeat(before.length) + lines;
+  const outline = readOutline(part);
+  if (!outline || outline.isOdd || columnOf(part, outline.at) !== column) return null;
+  const { root } = outline;
   if (!root || root.kind !== spot.kind || root.isFlow || root.entries.length === 0) return null;
-  return root.entries;
+  return { entries: root.entries, at: outline.at - before.length };
 }
 
 function replaced(spot: Holder, first: number, last: number, middle: readonly Entry[], growth: number): Holder {

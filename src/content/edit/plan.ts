@@ -13,29 +13,35 @@ import { replacements } from './replace.ts';
 import { styleOf } from './style.ts';
 import type { TextChange } from './text-change.ts';
 
-export function* plans(text: string, outline: Outline, edit: Edit, after: Json, order: readonly string[]): Generator<TextChange> {
-  const style = styleOf(text, outline);
-  const site: Site = { text, style, after, path: edit.path };
+export type Asked = {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly edit: Edit;
+  /** All data as the edit leaves it. */
+  readonly after: Json;
+  /** Keys of the map that gets a new one. */
+  readonly order: readonly string[];
+  /** A line that becomes too long is laid out in block. */
+  readonly opensLines: boolean;
+};
+
+type Site = Asked & { readonly style: Style };
+
+export function* plans(asked: Asked): Generator<TextChange> {
+  const { text, outline, edit } = asked;
+  const site: Site = { ...asked, style: styleOf(text, outline) };
   if (!outline.root) {
-    if (edit.kind === 'set') yield firstValue(text, wrapped(edit.path, edit.value), style);
+    if (edit.kind === 'set') yield firstValue(text, wrapped(edit.path, edit.value), site.style);
     return;
   }
   const located = find(outline, edit.kind === 'insert' ? edit.path.slice(0, -1) : edit.path);
   if (!located) return;
   const { found, rest } = located;
-  if (edit.kind === 'set') yield* set(site, found, rest, edit.value, order);
+  if (edit.kind === 'set') yield* set(site, found, rest, edit.value);
   else if (rest.length > 0) return;
   else if (edit.kind === 'insert') yield* insert(site, found, Number(edit.path.at(-1)), edit.value);
   else if (found.parent) yield* change(site, found, found.parent, edit);
 }
-
-type Site = {
-  readonly text: string;
-  readonly style: Style;
-  /** All data as the edit leaves it. */
-  readonly after: Json;
-  readonly path: NodePath;
-};
 
 function firstValue(text: string, value: Json, style: Style): TextChange {
   const lead = text === '' || text.endsWith('\n') || text === '\ufeff' ? '' : style.eol;
@@ -44,10 +50,10 @@ function firstValue(text: string, value: Json, style: Style): TextChange {
   return { from: text.length, to: text.length, insert: lead + printed + style.eol };
 }
 
-function* set(site: Site, found: Found, rest: NodePath, value: Json, order: readonly string[]): Generator<TextChange> {
+function* set(site: Site, found: Found, rest: NodePath, value: Json): Generator<TextChange> {
   const [part, ...deeper] = rest;
   if (part === undefined) {
-    const merged = mergedChange(site.text, found, site.path, value);
+    const merged = mergedChange(site.text, found, site.edit.path, value);
     if (merged) yield merged;
     if (found.parent?.spot.isFlow) yield* inFlow(site, found, replacements(site.text, found, value, site.style));
     else yield* replacements(site.text, found, value, site.style);
@@ -56,7 +62,7 @@ function* set(site: Site, found: Found, rest: NodePath, value: Json, order: read
   const made = wrapped(deeper, value);
   if (!isHolder(found)) yield* replacements(site.text, found, wrapped(rest, value), site.style);
   else if (typeof part === 'number') yield* insert(site, found, part, made);
-  else yield* add(site, found, placeOf(found, part, order), part, made);
+  else yield* add(site, found, placeOf(found, part, site.order), part, made);
 }
 
 /** Behind the nearest key that the schema names before it, else before the nearest one after it, else last. */
@@ -106,14 +112,14 @@ function* change(site: Site, found: Found, parent: FoundHolder, edit: Edit): Gen
 /** A line that would become too long is laid out in block instead, from its outermost bracket on. */
 function* inFlow(site: Site, inner: Found, changes: readonly TextChange[]): Generator<TextChange> {
   const [first] = changes;
-  const { text, style, after, path } = site;
+  const { text, style, after, edit, opensLines } = site;
   const outer = outermostFlow(inner);
-  if (first && outer?.parent && !style.isJson) {
+  if (opensLines && first && outer?.parent && !style.isJson) {
     const [start, end] = [lineStart(text, outer.at), lineEnd(text, outer.at)];
     const to = outer.at + outer.spot.length;
     const isOneLine = to <= end && isBlank(text.slice(to, end));
     const length = end - start + first.insert.length - (first.to - first.from);
-    const value = partAt(after, path.slice(0, depthOf(outer)));
+    const value = partAt(after, edit.path.slice(0, depthOf(outer)));
     if (isOneLine && end - start <= WIDTH && length > WIDTH && value !== undefined) yield* replacements(text, outer, value, style);
   }
   yield* changes;

@@ -96,9 +96,14 @@ export function shortText(value: Json, key: string | null, room: number, inWordi
   return isHolderValue(value) && text.length > room ? null : text;
 }
 
-/** A key or a dash with its value; lines after the first are indented, the first is not. */
-export function entryText(key: string | null, value: Json, column: number, style: Style, inWording = false): string {
+/**
+ * A key or a dash with its value; lines after the first are indented, the first is not.
+ *
+ * @param asBlock a map is laid out in block even if it is short
+ */
+export function entryText(key: string | null, value: Json, column: number, style: Style, inWording = false, asBlock = false): string {
   const head = key === null ? '-' : `${keyText(key, false)}:`;
+  if (asBlock && key === null && isMapValue(value) && Object.keys(value).length > 0) return `- ${blockText(value, column + 2, style)}`;
   const behind = valueText(key, value, column, style, inWording);
   return behind.isBelow ? `${head}${style.eol}${behind.text}` : `${head} ${behind.text}`;
 }

@@ -1,5 +1,4 @@
 /** The laws of editing a file by path, over files as people write them and over the shipped packs. */
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -12,12 +11,12 @@ import { type Outline, readOutline } from '../../../src/content/edit/outline.ts'
 import { changedOutline } from '../../../src/content/edit/outline-change.ts';
 import { editValue, partAt } from '../../../src/content/edit/plain-edit.ts';
 import type { NodePath } from '../../../src/content/problem.ts';
+import { LEVELS, packFiles } from '../../builders/shipped.ts';
 import { aValue, writtenYaml } from '../../builders/written-yaml.ts';
 
-const PACKS = path.resolve(import.meta.dirname, '../../../levels');
-const shippedFiles = readdirSync(PACKS, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(yaml|json)$/.test(name) && !name.startsWith('schema'))
-  .map((name) => ({ name, text: readFileSync(path.join(PACKS, name), 'utf8') }));
+const shipped = ['delisting-bill', 'school-council'].flatMap((pack) =>
+  [...packFiles(path.join(LEVELS, pack))].map(([file, text]) => [`${pack}/${file}`, text] as const),
+);
 
 const read = (text: string): Json => parse(text, { version: '1.2', schema: 'core', uniqueKeys: false }) as Json;
 
@@ -214,6 +213,34 @@ describe('an edit of written YAML', () => {
       }),
       { numRuns: Math.ceil(RUNS / 4) },
     );
+  });
+});
+
+describe('the shipped packs', () => {
+  test.each(shipped)('%s: any edit leaves all comments and all other lines, and can be taken back by another', (_name, text) => {
+    const value = read(text);
+    const all = pathsOf(value);
+    fc.assert(
+      fc.property(choice, (picked) => {
+        const edit = chosen(value, picked, all);
+        const next = edit && checkEdit(text, value, edit);
+        const back = edit && opposite(value, edit);
+        if (next && back) expect(read(checkEdit(next, editValue(value, edit) ?? null, back) ?? '')).toEqual(value);
+      }),
+      { numRuns: Math.ceil(RUNS / 200) },
+    );
+  });
+
+  test('data written anew by edits alone is the same data', () => {
+    for (const [, text] of shipped.filter(([name]) => name.endsWith('yaml'))) {
+      const value = read(text);
+      let made = '';
+      for (const [key, part] of Object.entries(value ?? {})) {
+        const change = editYaml(made, { kind: 'set', path: [key], value: part as Json });
+        made = applyChange(made, change ?? { from: 0, to: 0, insert: '?' });
+      }
+      expect(read(made)).toEqual(value);
+    }
   });
 });
 

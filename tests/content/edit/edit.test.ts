@@ -45,7 +45,7 @@ describe('new values look like the shipped packs', () => {
   });
 
   test('what YAML would read as something else is quoted', () => {
-    expect(edited('', set([], ['no', '1', 'a: b', ' x', '', 'A4.1', 'два']))).toBe('["no", "1", "a: b", " x", "", A4.1, два]\n');
+    expect(edited('', set([], ['no', '1', 'a: b', ' x', '', 'A4.1', 'два']))).toBe('- "no"\n- "1"\n- "a: b"\n- " x"\n- ""\n- A4.1\n- два\n');
   });
 
   test('a file that is JSON stays JSON', () => {
@@ -72,9 +72,9 @@ describe('what is there keeps its form', () => {
 
   test('a new key stands where the schema has it', () => {
     const order = ['who', 'says', 'when', 'claims'];
-    expect(edited('who: x # who\nclaims: [a]\n', set(['says'], 'y'), order)).toBe('who: x # who\nsays: y\nclaims: [a]\n');
-    expect(edited('claims: [a]\n', set(['who'], 'y'), order)).toBe('who: y\nclaims: [a]\n');
-    expect(edited('{ claims: [a] }\n', set(['who'], 'y'), order)).toBe('{ who: y, claims: [a] }\n');
+    expect(edited('who: x # who\nclaims: [a]\n', set(['says'], 'z'), order)).toBe('who: x # who\nsays: z\nclaims: [a]\n');
+    expect(edited('claims: [a]\n', set(['who'], 'z'), order)).toBe('who: z\nclaims: [a]\n');
+    expect(edited('{ claims: [a] }\n', set(['who'], 'z'), order)).toBe('{ who: z, claims: [a] }\n');
   });
 
   test('a map set anew keeps the comments of what stays in it', () => {

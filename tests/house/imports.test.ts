@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   panels: ['core', 'session', 'text'],
   stage: ['core', 'session', 'text'],
   audio: ['core', 'session'],
+  desk: ['content', 'core', 'session', 'saves', 'text', 'panels', 'stage', 'room'],
 };
 /** Packages a room may use; what isn't named here is a mistake. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   panels: ['preact'],
   stage: ['phaser'],
   audio: ['howler'],
+  desk: ['preact', '@dagrejs/dagre', 'codemirror', '@codemirror'],
 };
 
 const filesIn = (folder: string): string[] =>

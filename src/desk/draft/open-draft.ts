@@ -33,6 +33,8 @@ export type Checks = {
   readonly version: number;
   /** Null while an error keeps it from being played. */
   readonly pack: PackFile | null;
+  /** The version of the draft that the pack was made of: while somebody types it is an older one. */
+  readonly packVersion: number;
   readonly certificate: Certificate | null;
   readonly proof: ProofState;
   /** The checker has stopped for good; the draft itself is not touched by it. */
@@ -49,6 +51,7 @@ const UNCHECKED: Checks = {
   state: 'working',
   version: -1,
   pack: null,
+  packVersion: -1,
   certificate: null,
   proof: { kind: 'none' },
   isLost: false,

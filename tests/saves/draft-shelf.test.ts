@@ -12,7 +12,12 @@ import { Store } from '../../src/saves/store.ts';
 /** A device with two places that can die after so many writes and removals. */
 function aDevice() {
   const slots = [new Map<string, string>(), new Map<string, string>()];
-  const device = { left: Number.POSITIVE_INFINITY, written: 0, words: new Map<string, string>() };
+  const device = {
+    left: Number.POSITIVE_INFINITY,
+    written: 0,
+    words: new Map<string, string>(),
+    onWrite: (_key: string): void => undefined,
+  };
   const spend = () => {
     if (device.left <= 0) throw new Error('gone');
     device.left -= 1;
@@ -22,6 +27,7 @@ function aDevice() {
       name: i === 0 ? 'indexed-db' : 'files',
       read: async (key) => [own.get(slotName(key, 0)) ?? null, own.get(slotName(key, 1)) ?? null],
       write: async (key, slot, text) => {
+        device.onWrite(key);
         spend();
         device.written += text.length;
         own.set(slotName(key, slot), text);
@@ -133,6 +139,31 @@ describe('keeping', () => {
     keeper?.put(aDraft({ a: 'three' }, 3));
     await keeper?.flush();
     expect((await opened(shelf())).draft).toEqual(aDraft({ a: 'three' }, 3));
+  });
+
+  test('last words that were taken while the index was written name nothing that is gone', async () => {
+    const { shelf, device } = aDevice();
+    const own = shelf();
+    const keeper = await own.create('d', aDraft({ a: 'one' }));
+    device.onWrite = (key) => {
+      if (key === 'draft/d') for (const word of own.unwritten()) device.words.set(word.key, word.text);
+    };
+    keeper?.put(aDraft({ a: 'x'.repeat(60_000) }, 2));
+    await keeper?.flush();
+    const found = await opened(shelf());
+    expect([found.lost, found.draft]).toEqual([[], aDraft({ a: 'x'.repeat(60_000) }, 2)]);
+  });
+
+  test('an index is not written without the texts that it names', async () => {
+    const { shelf, device } = aDevice();
+    const keeper = await shelf().create('d', aDraft({ a: 'one' }));
+    device.onWrite = (key) => {
+      if (key.startsWith('draft-text/')) throw new Error('too large');
+    };
+    keeper?.put(aDraft({ a: 'x'.repeat(60_000), b: 'new' }, 2));
+    await keeper?.flush();
+    expect(keeper?.state).toBe('not-kept');
+    expect((await opened(shelf())).draft).toEqual(aDraft({ a: 'one' }));
   });
 
   test('wherever the device dies, the draft is whole: as it was before that change or after it', async () => {

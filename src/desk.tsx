@@ -7,19 +7,18 @@ import './panels/looks.css';
 import './panels/shell/shell.css';
 import './desk/shell/desk.css';
 import './desk/shell/bench.css';
-import { memoryDrafts } from './desk/draft/memory-drafts.ts';
 import { DeskPage } from './desk/shell/desk-page.tsx';
 import { readDoormat, writeDoormat } from './main/doormat.ts';
 import { applyLooks } from './main/looks.ts';
 import { typesetPage } from './panels/typeset.ts';
+import { openDraftShelf } from './saves/draft-shelf.ts';
 import { openSaves } from './saves/saves.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the desk');
 
 typesetPage();
-const saves = await openSaves();
-const drafts = memoryDrafts();
+const [saves, drafts] = await Promise.all([openSaves(), openDraftShelf()]);
 let { settings } = readDoormat();
 
 function draw(to: Element): void {
@@ -29,7 +28,7 @@ function draw(to: Element): void {
     writeDoormat({ ...readDoormat(), settings });
     draw(to);
   };
-  render(<DeskPage host={{ language: settings.language, setLanguage, saves, shipped: packTexts }} drafts={drafts} />, to);
+  render(<DeskPage host={{ language: settings.language, setLanguage, saves, drafts, shipped: packTexts }} />, to);
 }
 
 draw(root);

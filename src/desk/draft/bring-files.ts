@@ -1,35 +1,39 @@
 /** From what the device hands over, a zip or all files of a folder, to the texts of a draft. Broken packs are welcome: the desk is where they are mended. */
 import { isSafePath, LIMITS } from '../../content/limits.ts';
-import { isTextFile } from '../../content/media.ts';
+import { hasOwnContent, isAllowedFile, isTextFile } from '../../content/media.ts';
 import { decodeFiles, unpackZip } from '../../content/unpack-zip.ts';
 
+export type Brought = { readonly files: ReadonlyMap<string, string>; readonly media: ReadonlyMap<string, Uint8Array> };
+
 /** Null where there is nothing in it that a draft could be made of. */
-export async function bringFiles(files: readonly File[]): Promise<ReadonlyMap<string, string> | null> {
+export async function bringFiles(files: readonly File[]): Promise<Brought | null> {
   const [first] = files;
   if (!first) return null;
   if (files.length === 1 && !first.webkitRelativePath) return bringZip(first);
-  return withPack(await textsOf(files));
+  return withPack(await bytesOf(files));
 }
 
-async function bringZip(file: File): Promise<ReadonlyMap<string, string> | null> {
+async function bringZip(file: File): Promise<Brought | null> {
   const bytes = new Uint8Array(await file.slice(0, LIMITS.zipBytes + 1).arrayBuffer());
-  return withPack(decodeFiles(unpackZip(bytes).files).texts);
+  return withPack(unpackZip(bytes).files);
 }
 
-async function textsOf(files: readonly File[]): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
+async function bytesOf(files: readonly File[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
   let total = 0;
   for (const file of files) {
     // The folder that was chosen is the first part of every path.
     const path = file.webkitRelativePath.split('/').slice(1).join('/') || file.name;
     total += file.size;
-    const mayCome = isSafePath(path) && isTextFile(path) && file.size <= LIMITS.fileBytes;
-    if (texts.size >= LIMITS.files || total > LIMITS.allBytes) break;
-    if (mayCome) texts.set(path, await file.text());
+    if (found.size >= LIMITS.files || total > LIMITS.allBytes) break;
+    if (isSafePath(path) && isAllowedFile(path) && file.size <= LIMITS.fileBytes) found.set(path, new Uint8Array(await file.arrayBuffer()));
   }
-  return texts;
+  return found;
 }
 
-function withPack(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> | null {
-  return texts.has('pack.yaml') ? texts : null;
+/** Texts are written on; pictures and sounds go along as they are. */
+function withPack(found: ReadonlyMap<string, Uint8Array>): Brought | null {
+  const { texts } = decodeFiles(found);
+  if (!texts.has('pack.yaml')) return null;
+  return { files: texts, media: new Map([...found].filter(([path, bytes]) => !isTextFile(path) && hasOwnContent(path, bytes))) };
 }

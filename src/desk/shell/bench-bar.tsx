@@ -1,25 +1,28 @@
 /** The bar over a draft: its title, back to the others, undo and redo, how it is kept, and how it stands with the checks. */
-import { wordsIn } from '../../core/wording.ts';
+import type { DraftState } from '../../saves/draft-keeper.ts';
 import type { CheckClient } from '../draft/check-client.ts';
-import type { KeepState } from '../draft/draft-keeper.ts';
+import { titleOf } from '../draft/desk-drafts.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
-import { isWording } from '../forms/draft-index.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 
-type BenchBarProps = { readonly draft: OpenDraft; readonly client: CheckClient; readonly keeping: KeepState; readonly onClose: () => void };
+type BenchBarProps = {
+  readonly draft: OpenDraft;
+  readonly client: CheckClient;
+  readonly keeping: DraftState;
+  readonly onClose: () => void;
+};
 
 export function BenchBar({ draft, client, keeping, onClose }: BenchBarProps) {
   const { words, language } = useDesk();
   const { undoLabel: toUndo, redoLabel: toRedo } = draft;
-  const title = (draft.value('pack.yaml') as { readonly title?: unknown } | undefined)?.title;
   return (
     <DeskBar>
       <DeskButton id="close-draft" look="bar" onClick={onClose}>
         ← {words.bench.back}
       </DeskButton>
-      <h1 class="desk-bar-title">{(isWording(title) && wordsIn(title, language).text) || words.draft.untitled}</h1>
+      <h1 class="desk-bar-title">{titleOf(draft, language) || words.draft.untitled}</h1>
       <DeskButton
         id="undo"
         look="bar"
@@ -39,7 +42,7 @@ export function BenchBar({ draft, client, keeping, onClose }: BenchBarProps) {
         ↷ {words.bench.redo}
       </DeskButton>
       <span class="desk-keeping" data-keeping={keeping}>
-        {keeping === 'kept' ? words.bench.saved : keeping === 'keeping' ? words.bench.saving : words.bench.unsaved}
+        {words.bench.keeping[keeping]}
       </span>
       <Standing draft={draft} client={client} />
     </DeskBar>

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Wording } from '../../core/wording.ts';
+import type { DraftShelf } from '../../saves/draft-shelf.ts';
 import type { Saves } from '../../saves/saves.ts';
 import type { DeskShellWords } from '../../text/words/desk-shell.ts';
 
@@ -17,6 +18,7 @@ export type DeskHost = {
   readonly language: string;
   readonly setLanguage: (language: string) => void;
   readonly saves: Saves;
+  readonly drafts: DraftShelf;
   /** Those that came with the game. */
   readonly shipped: readonly Copyable[];
 };

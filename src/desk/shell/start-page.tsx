@@ -1,7 +1,7 @@
 /** The desk before anything lies on it: the drafts that are here, and the ways to begin one. */
 import { useEffect, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
-import type { DraftCard } from '../draft/kept-drafts.ts';
+import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { type Copyable, useDesk } from './desk-context.ts';
 import { DeskButton, DeskFile } from './desk-controls.tsx';
 
@@ -109,17 +109,18 @@ function Way({ says, sign, children }: { readonly says: string; readonly sign: s
 function Draft({ draft, acts }: { readonly draft: DraftCard; readonly acts: StartActs }) {
   const { words, language } = useDesk();
   const [isAsking, setAsking] = useState(false);
-  const title = draft.title ? wordsIn(draft.title, language).text : words.draft.untitled;
+  const title = draft.title || words.draft.untitled;
   useEffect(() => setAsking(false), [draft.id]);
   return (
     <li class="desk-draft">
       <h3>{title}</h3>
       <p class="aside">
-        {words.draft.changed(new Date(draft.changed).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }))}
+        {words.draft.changed(new Date(draft.changedAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }))}
       </p>
+      {draft.isNewer && <p>{words.draft.newer}</p>}
       {isAsking && <p>{words.draft.removeSays}</p>}
       <div class="cards-row">
-        {!isAsking && (
+        {!isAsking && !draft.isNewer && (
           <DeskButton id="open-draft" label={words.draft.openNamed(title)} onClick={() => acts.open(draft.id)}>
             {words.draft.open}
           </DeskButton>

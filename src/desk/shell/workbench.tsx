@@ -4,9 +4,8 @@ import { kindOfFile } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { Witness } from '../../content/prove/witness.ts';
 import { CheckClient } from '../draft/check-client.ts';
-import { DraftKeeper, type KeepState } from '../draft/draft-keeper.ts';
+import { type KeptOpen, keepDraft } from '../draft/desk-drafts.ts';
 import { wayTo } from '../draft/find-roads.ts';
-import type { KeptDrafts } from '../draft/kept-drafts.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { startCheckWorker } from '../draft/start-check-worker.ts';
 import { SheetForm } from '../forms/sheet-form.tsx';
@@ -27,29 +26,31 @@ import { Problems } from './problems.tsx';
 import { Share } from './share.tsx';
 
 type WorkbenchProps = {
-  readonly draft: OpenDraft;
-  readonly drafts: KeptDrafts;
+  readonly open: KeptOpen;
   readonly place: DeskPlace;
   readonly view: DeskView;
   readonly onGo: (place: DeskPlace, view: DeskView) => void;
   readonly onClose: () => void;
 };
 
-export function Workbench({ draft, drafts, place, view, onGo, onClose }: WorkbenchProps) {
-  const { words } = useDesk();
+export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) {
+  const { words, language } = useDesk();
+  const { draft, keeper } = open;
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const [keeping, setKeeping] = useState<KeepState>('kept');
   const [shown, setShown] = useState<Shown | null>(null);
   const [said, setSaid] = useState('');
   const [isImporting, setImporting] = useState(false);
   const client = useMemo(() => new CheckClient(draft, startCheckWorker), [draft]);
   const { checks } = draft;
   useEffect(() => {
-    const keeper = new DraftKeeper(draft, drafts, setKeeping);
-    const told = [draft.subscribe(() => redraw(undefined)), draft.subscribeChecks(() => redraw(undefined))];
+    const told = [
+      draft.subscribe(() => redraw(undefined)),
+      draft.subscribeChecks(() => redraw(undefined)),
+      keeper.onState(() => redraw(undefined)),
+      keepDraft(open, language),
+    ];
     return () => {
       for (const end of told) end();
-      keeper.close();
       client.close();
     };
   }, [draft]);
@@ -76,7 +77,7 @@ export function Workbench({ draft, drafts, place, view, onGo, onClose }: Workben
   };
   return (
     <div class="desk-room">
-      <BenchBar draft={draft} client={client} keeping={keeping} onClose={onClose} />
+      <BenchBar draft={draft} client={client} keeping={keeper.state} onClose={onClose} />
       <div class="desk-bench">
         <Contents
           files={[...draft.files.keys()].sort()}

@@ -42,6 +42,7 @@ export const en = {
     elsewhere: 'This draft is open in another tab. Here it can only be read.',
     takeOver: 'Work on it here',
     gone: 'This draft is no longer here.',
+    newer: 'Kept by a newer version of the desk, and left as it is.',
   },
   bench: {
     back: 'All drafts',
@@ -49,9 +50,12 @@ export const en = {
     redo: 'Redo',
     undoWhat: (label: string) => `Undo: ${label}`,
     redoWhat: (label: string) => `Redo: ${label}`,
-    saved: 'Kept on this device',
-    saving: 'Keeping…',
-    unsaved: 'Not kept: this device has no room. Save it as a .zip.',
+    keeping: {
+      kept: 'Kept on this device',
+      weaker: 'Kept on this device, in one place',
+      'not-kept': 'Not kept: this device has no room. Save it as a .zip.',
+      'read-only': 'Another tab works on it now: what you change here isn’t kept.',
+    },
     contents: 'Contents',
     views: { form: 'Form', map: 'Map', text: 'Text' },
     viewsName: 'How to see it',

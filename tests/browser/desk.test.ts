@@ -200,6 +200,58 @@ describe('one draft in three views', () => {
   });
 });
 
+describe('what was written is there again', () => {
+  test('after a reload in the middle of it, at the very place', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('[data-desk="beat"]').nth(2).click();
+    await page.locator('textarea[data-path="beats/2/title/en"]').fill('A line that stays');
+    await page.reload();
+    await expect.poll(() => page.locator('textarea[data-path="beats/2/title/en"]').inputValue()).toBe('A line that stays');
+  });
+
+  test('after the tab was closed without a word, from the list of drafts', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await page.locator('textarea[data-path="title/en"]').fill('Written last');
+    const next = await page.context().newPage();
+    await page.close();
+    await next.goto(`${inject('siteUrl')}desk.html`);
+    await next.locator('.desk-draft', { hasText: 'Written last' }).locator('[data-desk="open-draft"]').click();
+    await expect.poll(() => next.locator('textarea[data-path="title/en"]').inputValue()).toBe('Written last');
+  });
+
+  test('two tabs never write one draft: the second asks, and the first is told', async () => {
+    const { page } = await desk();
+    await copied(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await at(other, 'take-over').click();
+    await other.locator('textarea[data-path="title/en"]').fill('From the second tab');
+    await page.locator('[data-keeping="read-only"]').waitFor();
+    await other.reload();
+    await expect.poll(() => other.locator('textarea[data-path="title/en"]').inputValue()).toBe('From the second tab');
+  });
+});
+
+test('a zip that was saved is opened again, and goes into the game', async () => {
+  const { page, troubles } = await desk();
+  await copied(page);
+  await page.locator('textarea[data-path="title/en"]').fill('Out and in');
+  await standing(page, 'proved');
+  const [download] = await Promise.all([page.waitForEvent('download'), at(page, 'save-zip').click()]);
+  await at(page, 'close-draft').click();
+  await page.locator('input[data-desk="open-zip"]').setInputFiles(await download.path());
+  await standing(page, 'proved');
+  expect(await page.locator('textarea[data-path="title/en"]').inputValue()).toBe('Out and in');
+  await at(page, 'into-game').click();
+  await expect.poll(() => page.locator('.desk-share [role="status"]').innerText()).toContain('Out and in');
+  await page.goto(`${inject('siteUrl')}?probe=&no-stage=&pack=school-council&level=off-the-list&language=en`);
+  await page.locator('[data-beat-region]').waitFor();
+  expect(troubles).toEqual([]);
+});
+
 test('questions from a file are shown with what came of each, and what is wanted is taken', async () => {
   const { page, troubles } = await desk();
   await copied(page);

@@ -61,7 +61,7 @@ export function openPack(bytes: Uint8Array, onProgress: OnOpenProgress = () => u
   return { kind: 'sound', pack, proof: { isProved: certificate?.isProved ?? false, states }, problems: told(problems) };
 }
 
-function reported(problem: Problem, texts: ReadonlyMap<string, string>): ReportedProblem {
+export function reported(problem: Problem, texts: ReadonlyMap<string, string>): ReportedProblem {
   const text = texts.get(problem.file);
   // What is wrong with a file as a whole has no line of its own.
   const excerpt = problem.code.startsWith('zip/') ? null : excerptOf(text, problem.line, problem.column);

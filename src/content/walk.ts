@@ -28,8 +28,8 @@ export type Visitor = {
   readonly unknownKey?: (path: NodePath, known: readonly string[]) => void;
 };
 
-/** A schema seen as data: only the parts that are asked here. */
-type Seen = {
+/** A schema seen as data: only the parts that are asked for, here and by the forms of the desk. */
+export type Seen = {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Seen>>;
   readonly item?: Seen;
@@ -108,7 +108,8 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const roles = new WeakMap<object, { readonly role: Role | null }>();
 
-function roleOf(schema: Seen): Role | null {
+/** What the schema says its value stands for; null for nothing in particular. */
+export function roleOf(schema: Seen): Role | null {
   const known = roles.get(schema);
   if (known) return known.role;
   const found = v.getMetadata(schema as unknown as v.GenericSchema) as Role;

@@ -6,6 +6,7 @@ import type { Profile } from '../saves/profile.ts';
 import { Apart } from './apart.ts';
 import { Clerks, type Seek } from './clerks.ts';
 import { Front } from './front.ts';
+import { hostLanguage, isGuest, listenToHost, tellHost } from './guest.ts';
 import { afterBreath } from './idle.ts';
 import { Keeper } from './keeper.ts';
 import type { LookBack } from './look-back.ts';
@@ -35,7 +36,7 @@ export class Game {
 
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
-    this.#front = new Front(switches?.language ?? null, () => {
+    this.#front = new Front(switches?.language ?? hostLanguage(), () => {
       this.#offline.atPlay(this.#isAtPlay);
       onChange();
     });
@@ -55,6 +56,10 @@ export class Game {
 
   /** Opens the saves, and does what the address asks for. */
   start(): void {
+    if (isGuest()) {
+      this.#beGuest();
+      return;
+    }
     const { level, resume } = this.#switches ?? {};
     const ofItsOwn = () => this.#keeper.create('probe', this.#front.settings);
     if (level) this.#asClerk(ofItsOwn, (play) => play.begin(level));
@@ -73,6 +78,19 @@ export class Game {
     // Whoever has begun already waits for a room, not for sheets.
     if (!this.model.isBusy) void this.#fetchSheets().catch(() => undefined);
     if (this.#mayBeOffline) beginInTime(this.#offline);
+  }
+
+  /** Plays what the surrounding page hands over. */
+  #beGuest(): void {
+    listenToHost(({ pack, place }) => {
+      this.#do(
+        async () => null,
+        (play) => {
+          play.leave();
+          play.look(place, pack);
+        },
+      );
+    });
   }
 
   #createDesk(): PackDesk {
@@ -306,6 +324,7 @@ export class Game {
     if (hasPlayed) front.offerToPersist();
     void this.#keeper.refresh().catch(() => undefined);
     void this.#offline.look();
+    if (isGuest()) tellHost({ kind: 'left' });
   }
 
   async #removePack(id: string, withSaves: boolean): Promise<void> {
@@ -334,9 +353,9 @@ export class Game {
     return playing !== null || screen !== null || lookingBack !== null || this.model.packs.opening !== null;
   }
 
-  /** Tests see what comes over the network, unless they ask for the worker. */
+  /** Tests see what comes over the network, unless they ask for the worker; a guest leaves that to the page around it. */
   get #mayBeOffline(): boolean {
-    return this.#switches?.offline ?? true;
+    return !isGuest() && (this.#switches?.offline ?? true);
   }
 
   #packView(): PackView | null {

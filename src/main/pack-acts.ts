@@ -25,8 +25,9 @@ export function packActs(desk: PackDesk, game: PackGame): PackActs {
       choose(id);
       game.resume();
     },
-    open: (file) => desk.opening.open(file),
-    cancel: () => desk.opening.putAway(),
+    open: (given) => desk.opening.open(given),
+    openAddress: (address) => void desk.opening.openAddress(address),
+    cancel: () => desk.opening.cancel(),
     replace: () => desk.opening.replace(),
     putAway: () => desk.opening.putAway(),
     remove: game.remove,

@@ -1,5 +1,5 @@
 /** Which pack lies on the desk: the chosen one, or, for a look, one that was refused and isn't kept. */
-import { assemblePack, type Level, type Pack } from '../core/level.ts';
+import { assemblePack, type Level, type Pack, type PackFile } from '../core/level.ts';
 import type { PackOutline } from '../core/pack-parts.ts';
 import type { PacksView } from '../panels/shell/packs-model.ts';
 import type { Saves } from '../saves/saves.ts';
@@ -120,10 +120,9 @@ export class PackDesk {
     this.#options.onChange();
   }
 
-  /** Lays the refused pack on the desk, until the look ends. */
-  beginLook(): Pack | null {
-    const { refuted } = this.opening;
-    this.#look = refuted && assemblePack(refuted);
+  /** Lays a pack on the desk that isn't kept, until the look ends: the refused one, or one that was handed over. */
+  beginLook(file: PackFile | null = this.opening.refuted): Pack | null {
+    this.#look = file && assemblePack(file);
     return this.#look;
   }
 

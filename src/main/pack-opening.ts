@@ -1,7 +1,7 @@
 /** A pack on its way in: given to the worker, and what came of it. Nothing is kept before everything is known. */
 import type { OpenedPack } from '../content/open-pack.ts';
 import type { PackFile } from '../core/level.ts';
-import type { Opening } from '../panels/shell/packs-model.ts';
+import type { GivenPack, Opening } from '../panels/shell/packs-model.ts';
 import { entryOf, type Library } from './library.ts';
 import type { FromPackWorker } from './pack-worker.ts';
 import { startPackWorker } from './start-pack-worker.ts';
@@ -16,6 +16,8 @@ export class PackOpening {
   /** Waits for the answer whether it may take the place of another. */
   #waiting: Sound | null = null;
   #refuted: PackFile | null = null;
+  /** Handed over together with another, or while that was on its way. */
+  #queue: readonly GivenPack[] = [];
 
   /** @param onChange `added` when there is one pack more */
   constructor(library: Library, onChange: (added: boolean) => void) {
@@ -32,18 +34,40 @@ export class PackOpening {
     return this.#refuted;
   }
 
-  open(file: File): void {
+  open(given: readonly GivenPack[]): void {
+    this.#queue = [...this.#queue, ...given];
+    if (this.#worker === null && !this.#isWaitingForWord) this.#next();
+  }
+
+  /** Only of this site: another one's files are its own affair. */
+  async openAddress(address: string): Promise<void> {
+    const url = URL.canParse(address, location.href) ? new URL(address, location.href) : null;
+    const name = url?.pathname.split('/').at(-1) || address;
+    const response = url?.origin === location.origin ? await fetch(url).catch(() => null) : null;
+    if (!response?.ok) return this.#become({ file: name, waiting: this.#queue.length, kind: 'no-address' });
+    this.open([{ kind: 'zip', name, file: new File([await response.blob()], name) }]);
+  }
+
+  /** What came of the last one was read: the next one's turn. */
+  #next(): void {
+    const [given, ...rest] = this.#queue;
+    this.#queue = rest;
+    if (given) this.#open(given);
+  }
+
+  #open(given: GivenPack): void {
     this.#end();
-    const name = file.name;
-    this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0, part: { done: 0, of: 1 } });
+    const { name } = given;
+    this.#become({ file: name, waiting: this.#queue.length, kind: 'working', step: 'unpacking', states: 0, part: { done: 0, of: 1 } });
     const worker = startPackWorker();
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<FromPackWorker>) => {
       if (this.#worker !== worker) return;
-      if (data.kind === 'progress') this.#become({ file: name, kind: 'working', step: data.step, states: data.states, part: data.part });
+      if (data.kind === 'progress')
+        this.#become({ file: name, waiting: this.#queue.length, kind: 'working', step: data.step, states: data.states, part: data.part });
       else {
         this.#end();
-        if (data.kind === 'unreadable') this.#become({ file: name, kind: 'unreadable' });
+        if (data.kind === 'unreadable') this.#become({ file: name, waiting: this.#queue.length, kind: 'unreadable' });
         else void this.#orLost(name, this.#came(name, data.opened));
       }
     };
@@ -51,15 +75,22 @@ export class PackOpening {
       if (this.#worker !== worker) return;
       console.warn(event.message);
       this.#end();
-      this.#become({ file: name, kind: 'lost' });
+      this.#become({ file: name, waiting: this.#queue.length, kind: 'lost' });
     };
-    worker.postMessage(file);
+    worker.postMessage(given);
   }
 
-  /** Ends the work, or puts away what came of it. */
+  /** Ends the work, or puts away what came of it; then comes the next one that waits. */
   putAway(): void {
     this.#end();
     this.#become(null);
+    this.#next();
+  }
+
+  /** Ends the work and forgets what waits. */
+  cancel(): void {
+    this.#queue = [];
+    this.putAway();
   }
 
   replace(): void {
@@ -73,28 +104,33 @@ export class PackOpening {
     const { problems } = opened;
     if (opened.kind === 'refused') {
       this.#refuted = opened.pack;
-      return this.#become({ file, kind: 'refused', problems });
+      return this.#become({ file, waiting: this.#queue.length, kind: 'refused', problems });
     }
     await this.#library.list();
     const known = this.#library.same(opened.pack);
     const pack = entryOf(opened.pack, opened.proof, true);
     if (!known) return this.#add(file, opened);
-    if (known.isSame) return this.#become({ file, kind: 'known', pack: known.here, problems });
+    if (known.isSame) return this.#become({ file, waiting: this.#queue.length, kind: 'known', pack: known.here, problems });
     this.#waiting = opened;
-    this.#become({ file, kind: 'asking', pack, here: known.here, problems });
+    this.#become({ file, waiting: this.#queue.length, kind: 'asking', pack, here: known.here, problems });
   }
 
   async #add(file: string, { pack, proof, problems }: Sound): Promise<void> {
     const added = await this.#library.add(pack, proof);
-    this.#become({ file, kind: 'added', pack: added, problems }, true);
+    this.#become({ file, waiting: this.#queue.length, kind: 'added', pack: added, problems }, true);
   }
 
   /** What keeps packs may not have arrived. */
   async #orLost(file: string, work: Promise<void>): Promise<void> {
     await work.catch((error: unknown) => {
       console.warn(error);
-      this.#become({ file, kind: 'lost' });
+      this.#become({ file, waiting: this.#queue.length, kind: 'lost' });
     });
+  }
+
+  /** Something is on the screen that wants to be read, or answered, first. */
+  get #isWaitingForWord(): boolean {
+    return this.#view !== null && this.#view.kind !== 'no-address';
   }
 
   #end(): void {

@@ -1,6 +1,8 @@
 /** The worker that opens a pack: unpacks, checks and proves it apart from the page, which stays answerable and can end it at any moment. */
 import { LIMITS } from '../content/limits.ts';
 import { type OpenedPack, type OpenPart, type OpenStep, openPack } from '../content/open-pack.ts';
+import { zipPack } from '../content/zip-pack.ts';
+import type { GivenPack } from '../panels/shell/packs-model.ts';
 
 export type FromPackWorker =
   | { readonly kind: 'progress'; readonly step: OpenStep; readonly states: number; readonly part: OpenPart }
@@ -10,8 +12,8 @@ export type FromPackWorker =
 
 const tell = (message: FromPackWorker): void => globalThis.postMessage(message);
 
-globalThis.onmessage = async ({ data }: MessageEvent<File>) => {
-  const bytes = await bytesOf(data);
+globalThis.onmessage = async ({ data }: MessageEvent<GivenPack>) => {
+  const bytes = data.kind === 'zip' ? await bytesOf(data.file) : await zipOf(data.files);
   if (bytes === null) return tell({ kind: 'unreadable' });
   tell({ kind: 'opened', opened: openPack(bytes, (step, states, part) => tell({ kind: 'progress', step, states, part })) });
 };
@@ -23,4 +25,19 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   } catch {
     return null;
   }
+}
+
+/** A folder goes the way of a zip, so that the same limits and the same words hold for both. */
+async function zipOf(files: readonly (readonly [path: string, file: File])[]): Promise<Uint8Array | null> {
+  const inside = new Map<string, Uint8Array>();
+  let total = 0;
+  for (const [path, file] of files) {
+    total += file.size;
+    if (path.split('/').some((part) => part.startsWith('.'))) continue;
+    const bytes = total <= LIMITS.allBytes ? await bytesOf(file) : new Uint8Array(LIMITS.zipBytes + 1);
+    if (bytes === null) return null;
+    if (bytes.length > LIMITS.zipBytes) return bytes;
+    inside.set(path, bytes);
+  }
+  return zipPack(new Map(), inside);
 }

@@ -1,6 +1,6 @@
 /** A run at play: how it begins or goes on, what each step of it sets off, the map over it, and looking back from it. */
 import { entryFor, levelAfter } from '../core/campaign.ts';
-import type { Level, Pack } from '../core/level.ts';
+import type { Level, Pack, PackFile } from '../core/level.ts';
 import type { LevelOutline, PackOutline } from '../core/pack-parts.ts';
 import { PlayPanel } from '../panels/play.tsx';
 import type { ShownPlace } from '../panels/shell/packs-model.ts';
@@ -74,13 +74,13 @@ export class Play {
     else await this.begin(id, id !== null ? ['changed'] : []);
   }
 
-  /** Plays a refused pack from a place that shows what is wrong with it. */
-  look(place: ShownPlace): void {
+  /** Plays a pack that isn't kept from one place: the refused one, to show what is wrong with it, or one that was handed over. */
+  look(place: ShownPlace, handed?: PackFile): void {
     const { desk, front } = this.#host;
-    const level = desk.beginLook()?.levels.find((l) => l.id === place.level);
-    if (!level) throw new Error(`Level ${place.level} is not in the refused pack`);
+    const level = desk.beginLook(handed)?.levels.find((l) => l.id === place.level);
+    if (!level) throw new Error(`Level ${place.level} is not in the pack that is looked at`);
     front.update({ pack: this.campaigns.view() });
-    this.#enter(sessionAt(level, place.entry, place.intents), ['look']);
+    this.#enter(sessionAt(level, place.entry, place.intents), handed ? [] : ['look']);
   }
 
   /** The level that follows the one at play; null after the last. */

@@ -11,6 +11,15 @@ export function readLastWords(key: string): string | null {
   }
 }
 
+/** Of what was removed no copy stays. */
+export function forgetLastWords(key: string): void {
+  try {
+    localStorage.removeItem(nameOf(key));
+  } catch {
+    // Nothing could be kept here, so nothing stays.
+  }
+}
+
 /** Calls `unwritten` whenever the page is hidden or leaves, and keeps what it gives. Returns a function that stops it. */
 export function keepLastWords(unwritten: () => readonly { readonly key: string; readonly text: string }[]): () => void {
   const keep = () => {

@@ -43,6 +43,7 @@ export async function buildPortable(): Promise<Portable> {
       alias: [
         { find: 'phaser', replacement: path.join(ROOT, 'src/tools/phaser-build.js') },
         { find: /^.*\/start-pack-worker\.ts$/, replacement: path.join(ROOT, 'src/main/start-pack-worker-portable.ts') },
+        { find: /^.*\/start-check-worker\.ts$/, replacement: path.join(ROOT, 'src/desk/draft/start-check-worker-portable.ts') },
       ],
     },
     build: {

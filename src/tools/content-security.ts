@@ -11,6 +11,8 @@ export const POLICY = [
   "connect-src 'self'",
   "media-src 'self' data: blob:",
   "worker-src 'self'",
+  // The desk plays a level beside its editor.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

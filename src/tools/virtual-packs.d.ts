@@ -18,3 +18,15 @@ declare module 'virtual:packs' {
   };
   export const packs: readonly ShippedPack[];
 }
+
+/** What `virtual:pack-texts` gives: the shipped packs as their authors wrote them, for whoever copies one. */
+declare module 'virtual:pack-texts' {
+  export type PackText = {
+    readonly id: string;
+    readonly title: import('../core/wording.ts').Wording;
+    readonly languages: readonly import('../core/wording.ts').Language[];
+    /** Text by path. */
+    readonly load: () => Promise<Readonly<Record<string, string>>>;
+  };
+  export const packTexts: readonly PackText[];
+}

@@ -1,4 +1,7 @@
-/** Vite plugin: the packs of `levels`, read at build time, as `virtual:packs`; a problem in one stops the build. */
+/**
+ * Vite plugin: the packs of `levels`, read at build time, as `virtual:packs`; a problem in one stops the build. What their authors
+ * wrote, for copying, is `virtual:pack-texts`.
+ */
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { printProblem } from '../content/print-problem.ts';
@@ -10,6 +13,8 @@ import { LEVELS, packFolders, readPackFolder } from './pack-folder.ts';
 
 const LIST = 'virtual:packs';
 const ONE = 'virtual:pack/';
+const TEXTS = 'virtual:pack-texts';
+const TEXT = 'virtual:pack-text/';
 /** Marks a module that is no file, so that other plugins leave it alone. */
 const OWN = '\0';
 
@@ -27,15 +32,17 @@ export function packs(levels = LEVELS): Plugin {
     configResolved: (config) => {
       isBuild = config.command === 'build';
     },
-    resolveId: (id) => (id === LIST || id.startsWith(ONE) ? OWN + id : null),
+    resolveId: (id) => (id === LIST || id === TEXTS || id.startsWith(ONE) || id.startsWith(TEXT) ? OWN + id : null),
     load(id) {
       if (id === OWN + LIST) return listModule(packFolders(levels).map(packOf));
+      if (id === OWN + TEXTS) return textsModule(packFolders(levels).map(packOf));
+      if (id.startsWith(OWN + TEXT))
+        return jsonModule(Object.fromEntries(readPackFolder(path.join(levels, id.slice((OWN + TEXT).length)))));
       if (!id.startsWith(OWN + ONE)) return null;
       const [name = '', level] = id.slice((OWN + ONE).length).split('/');
       const { outline, parts } = splitPack(packOf(path.join(levels, name)));
       const part = level === undefined ? outline : parts.find((p) => p.level.id === level);
-      // Parsing JSON is quicker for a browser than reading the same as a program.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`, map: null };
+      return jsonModule(part);
     },
     configureServer(server) {
       server.watcher.add(levels);
@@ -65,6 +72,20 @@ function listModule(all: readonly PackFile[]): string {
     return `{ ...${JSON.stringify(told)}, levels: [${each.join(', ')}], load: ${load(pack)} }`;
   });
   return `export const packs = [${entries.join(', ')}];`;
+}
+
+/** Each pack's title, and its files as they were written. */
+function textsModule(all: readonly PackFile[]): string {
+  const entries = all.map(({ shared: { pack, title, languages } }) => {
+    const load = `() => import(${JSON.stringify(TEXT + pack)}).then((module) => module.default)`;
+    return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load} }`;
+  });
+  return `export const packTexts = [${entries.join(', ')}];`;
+}
+
+/** Parsing JSON is quicker for a browser than reading the same as a program. */
+function jsonModule(value: unknown): { readonly code: string; readonly map: null } {
+  return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`, map: null };
 }
 
 function readFolder(folder: string, play: boolean): PackFile {

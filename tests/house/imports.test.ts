@@ -13,17 +13,30 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   panels: ['core', 'session', 'text'],
   stage: ['core', 'session', 'text'],
   audio: ['core', 'session'],
+  desk: ['content', 'core', 'session', 'saves', 'text', 'panels', 'stage', 'room'],
 };
 /** Packages a room may use; what isn't named here is a mistake. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  content: ['yaml', 'valibot', '@valibot/to-json-schema', 'fflate'],
+  content: [
+    '@valibot/to-json-schema',
+    'fast-xml-parser',
+    'fflate',
+    'gift-pegjs',
+    'htmlparser2',
+    'papaparse',
+    'read-excel-file',
+    'valibot',
+    'write-excel-file',
+    'yaml',
+  ],
   session: ['ts-fsrs'],
   saves: ['localforage'],
   text: [],
   panels: ['preact'],
   stage: ['phaser'],
   audio: ['howler'],
+  desk: ['preact', '@dagrejs/dagre', 'codemirror', '@codemirror'],
 };
 
 const filesIn = (folder: string): string[] =>

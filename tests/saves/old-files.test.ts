@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseDraftIndex } from '../../src/saves/draft-record.ts';
+import { DraftShelf } from '../../src/saves/draft-shelf.ts';
+import type { Place } from '../../src/saves/place.ts';
 import { parseProfile } from '../../src/saves/profile.ts';
+import { seal } from '../../src/saves/record.ts';
+import { Store } from '../../src/saves/store.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../old-files');
 const profiles = readdirSync(FOLDER).filter((name) => /^profile-.*\.json$/.test(name));
@@ -21,6 +26,45 @@ describe.each(profiles)('%s', (name) => {
     if (once.kind !== 'profile') throw new Error(once.kind);
     const twice = parseProfile(JSON.stringify(once.profile));
     expect(JSON.stringify(twice)).toBe(JSON.stringify(once));
+  });
+});
+
+/** Bodies by the key of their record. */
+const drafts = readdirSync(FOLDER).filter((name) => /^draft-.*\.json$/.test(name));
+
+describe.each(drafts)('%s', (name) => {
+  const records = new Map(Object.entries(JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as Record<string, string>));
+
+  test('reads whole', async () => {
+    const place: Place = {
+      name: 'indexed-db',
+      read: async (key) => [null, records.has(key) ? seal(records.get(key) ?? '', 1) : null],
+      write: async () => undefined,
+      keys: async () => [...records.keys()],
+      remove: async () => undefined,
+    };
+    const shelf = new DraftShelf(new Store([place]), async () => ({
+      kind: 'granted',
+      claim: { onLost: () => undefined, release: () => undefined },
+    }));
+    const found = await shelf.open('mine');
+    if (found.kind !== 'opened') throw new Error(found.kind);
+    expect(found.lost).toEqual([]);
+    expect(found.draft).toEqual({
+      title: 'Mine',
+      changedAt: 1_700_000_001_000,
+      files: new Map([
+        ['pack.yaml', '# Mine.\nid: mine\ntitle: { en: "Mine", ru: "Моё" }\n'],
+        ['levels/first.yaml', 'id: first\nbeats:\n  - id: start # where it begins\n    kind: story\n'],
+      ]),
+      media: new Map([['media/lamp.png', new Uint8Array([137, 80, 78, 71, 0, 255])]]),
+    });
+  });
+
+  test('reading what was read changes nothing, to the byte', () => {
+    const once = parseDraftIndex(records.get('draft/mine') ?? '');
+    if (once.kind !== 'draft') throw new Error(once.kind);
+    expect(JSON.stringify(once.index)).toBe(records.get('draft/mine'));
   });
 });
 

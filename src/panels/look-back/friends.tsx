@@ -45,7 +45,9 @@ export function FriendsSheet({ view }: { readonly view: FriendsView }) {
             id="open-run-file"
             accept=".json,application/json"
             describedBy="friends-answer"
-            onFile={async (file) => open(await textOf(file))}
+            onFiles={async ([file]) => {
+              if (file) await open(await textOf(file));
+            }}
           >
             {words.file}
           </FileButton>

@@ -23,6 +23,7 @@ export function PackOpening({ opening }: { readonly opening: Opening }) {
     working: () => packs.working(opening.file),
     unreadable: () => packs.unreadable(opening.file),
     lost: () => packs.unreadable(opening.file),
+    'no-address': () => packs.unreadable(opening.file),
     refused: () => packs.refused(opening.file),
     asking: () => (opening.kind === 'asking' ? packs.asking(nameOf(opening.here)) : ''),
     known: () => (opening.kind === 'known' ? packs.known(nameOf(opening.pack)) : ''),
@@ -33,6 +34,7 @@ export function PackOpening({ opening }: { readonly opening: Opening }) {
       <h3 ref={title} tabIndex={-1}>
         {says[opening.kind]()}
       </h3>
+      {opening.waiting > 0 && <p class="aside">{packs.waiting(opening.waiting)}</p>}
       <What opening={opening} />
     </section>
   );
@@ -50,6 +52,8 @@ function What({ opening }: { readonly opening: Opening }) {
       return <Came says={packs.unreadableSays} />;
     case 'lost':
       return <Came says={packs.lost} />;
+    case 'no-address':
+      return <Came says={packs.noAddress} />;
     case 'refused':
       return (
         <>

@@ -51,10 +51,10 @@ export type OpenStep = 'unpacking' | 'checking' | 'proving';
 export type OpenPart = { readonly done: number; readonly of: number };
 
 /** The pack that was given to be opened, and how far it has come. */
-export type Opening = { readonly file: string } & (
+export type Opening = { readonly file: string /** How many more wait. */; readonly waiting: number } & (
   | { readonly kind: 'working'; readonly step: OpenStep; readonly states: number; readonly part: OpenPart }
   /** The file can't be read, or the part of the game that reads it didn't come. */
-  | { readonly kind: 'unreadable' | 'lost' }
+  | { readonly kind: 'unreadable' | 'lost' | 'no-address' }
   | { readonly kind: 'refused'; readonly problems: readonly ReportedProblem[] }
   /** One with this id is here: which of the two is to stay? */
   | { readonly kind: 'asking'; readonly pack: PackItem; readonly here: PackItem; readonly problems: readonly ReportedProblem[] }
@@ -71,6 +71,11 @@ export type PacksView = {
   readonly opening: Opening | null;
 };
 
+/** A pack as it is handed over: a zip, or a folder's files by their path in it. */
+export type GivenPack =
+  | { readonly kind: 'zip'; readonly name: string; readonly file: File }
+  | { readonly kind: 'folder'; readonly name: string; readonly files: readonly (readonly [path: string, file: File])[] };
+
 export type PackActs = {
   /** The list is wanted. */
   readonly list: () => void;
@@ -78,7 +83,10 @@ export type PackActs = {
   readonly choose: (pack: string) => void;
   /** Begins it, or goes on with it. */
   readonly play: (pack: string) => void;
-  readonly open: (file: File) => void;
+  /** Several are opened one after the other. */
+  readonly open: (given: readonly GivenPack[]) => void;
+  /** Fetches a zip from an address of this site and opens it. */
+  readonly openAddress: (address: string) => void;
   readonly cancel: () => void;
   /** Answers `asking` with yes. */
   readonly replace: () => void;

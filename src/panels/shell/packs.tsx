@@ -4,6 +4,7 @@ import './packs.css';
 import { wordsIn } from '../../core/wording.ts';
 import { CardButton, LinkButton } from './controls.tsx';
 import { FileButton } from './file-button.tsx';
+import { givenOf } from './given.ts';
 import { PackOpening } from './pack-opening.tsx';
 import { PackWords } from './pack-words.tsx';
 import type { PackItem } from './packs-model.ts';
@@ -128,7 +129,9 @@ function PackFacts({ item, isHere }: { readonly item: PackItem; readonly isHere:
 
 /** Whether the clerk's place in it goes too is asked only when there is one. */
 function Removal({ item, title, hasSaves }: { readonly item: PackItem; readonly title: string; readonly hasSaves: boolean }) {
-  const { words, acts } = useSheet();
+  const { words, acts, model } = useSheet();
+  /** Whoever has a place in it, so that nobody's is forgotten. */
+  const clerks = model.profiles.filter((p) => p.underWay.some((w) => w.pack === item.id)).map((p) => p.name);
   const [isSure, setSure] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const wasSure = useRef(false);
@@ -138,6 +141,7 @@ function Removal({ item, title, hasSaves }: { readonly item: PackItem; readonly 
   }, [isSure]);
   return (
     <>
+      {isSure && clerks.length > 0 && <p class="aside">{words.packs.placesOf(clerks.join(', '))}</p>}
       {isSure && hasSaves && <p class="aside">{words.packs.removeSays}</p>}
       <div class="profile-acts" ref={row}>
         {!isSure && (
@@ -165,15 +169,74 @@ function Removal({ item, title, hasSaves }: { readonly item: PackItem; readonly 
   );
 }
 
+/** A school may lay its packs beside the game: they are opened by their address. */
+function OpenAddress() {
+  const { words, acts } = useSheet();
+  const [address, setAddress] = useState('');
+  return (
+    <form
+      class="name-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (address.trim() !== '') acts.packs.openAddress(address.trim());
+      }}
+    >
+      <label>
+        {words.packs.address}
+        <input
+          type="text"
+          inputMode="url"
+          spellcheck={false}
+          data-program="pack-address"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="card-button" data-program="open-address">
+        <span class="card-says">{words.packs.openAddress}</span>
+      </button>
+    </form>
+  );
+}
+
 function OpenPack() {
   const { words, acts } = useSheet();
   return (
     <section class="field">
       <h3>{words.packs.open}</h3>
       <p id="open-pack-hint">{words.packs.openHint}</p>
-      <FileButton id="open-pack" accept=".zip,application/zip" describedBy="open-pack-hint" onFile={acts.packs.open}>
-        {words.packs.choose}
-      </FileButton>
+      <div class="cards cards-row">
+        <FileButton
+          id="open-pack"
+          accept=".zip,application/zip"
+          describedBy="open-pack-hint"
+          takes="files"
+          onFiles={(files) => acts.packs.open(givenOf(files))}
+        >
+          {words.packs.choose}
+        </FileButton>
+        <FileButton
+          id="open-pack-folder"
+          accept=""
+          describedBy="open-pack-hint"
+          takes="folder"
+          onFiles={(files) => acts.packs.open(givenOf(files))}
+        >
+          {words.packs.chooseFolder}
+        </FileButton>
+      </div>
+      {/* A page from a file may fetch nothing, and has no desk beside it. */}
+      {/^https?:$/.test(location.protocol) && (
+        <>
+          <OpenAddress />
+          <p>
+            <a href="./desk.html" data-program="to-desk">
+              {words.packs.desk}
+            </a>{' '}
+            {words.packs.deskSays}
+          </p>
+        </>
+      )}
     </section>
   );
 }

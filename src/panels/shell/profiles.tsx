@@ -174,7 +174,9 @@ function FromFile() {
         id="import"
         accept=".json,application/json"
         describedBy="import-hint"
-        onFile={async (file) => setCame(await acts.importFile(file))}
+        onFiles={async ([file]) => {
+          if (file) setCame(await acts.importFile(file));
+        }}
       >
         {words.profiles.importChoose}
       </FileButton>

@@ -6,7 +6,7 @@ import { CardButton, LinkButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { PackWords } from './pack-words.tsx';
 import { useShell } from './shell-context.ts';
-import { useDrop } from './use-drop.ts';
+import { type Dropped, useDrop } from './use-drop.ts';
 import { whereWords } from './where.ts';
 
 /** Baked pictures by name; the page does without while there are none. */
@@ -73,8 +73,8 @@ function PackOnDesk() {
 function DropTarget() {
   const { words, acts, open } = useShell();
   const isOver = useDrop(
-    useCallback((file: File) => {
-      acts.packs.open(file);
+    useCallback((dropped: readonly Dropped[]) => {
+      void import('./given.ts').then(async ({ givenOfDrop }) => acts.packs.open(await givenOfDrop(dropped)));
       open('packs');
     }, []),
   );

@@ -1,10 +1,13 @@
-/** Files that are dragged over the page: whether one is in the air, and which one was let go. */
+/** Files that are dragged over the page: whether any are in the air, and which were let go. */
 import { useEffect, useState } from 'preact/hooks';
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** @returns whether a file is over the page just now */
-export function useDrop(onFile: (file: File) => void): boolean {
+/** A file, or a folder that can be read. */
+export type Dropped = { readonly entry: FileSystemEntry | null; readonly file: File | null };
+
+/** @returns whether files are over the page just now */
+export function useDrop(onDrop: (dropped: readonly Dropped[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     // Every element under the pointer is entered before the one around it is left.
@@ -21,8 +24,9 @@ export function useDrop(onFile: (file: File) => void): boolean {
         if (!hasFile(event)) return;
         event.preventDefault();
         move(-depth);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
+        // The list is gone once anything is waited for: what is in it is taken out at once.
+        const items = [...(event.dataTransfer?.items ?? [])].filter((item) => item.kind === 'file');
+        if (items.length > 0) onDrop(items.map((item) => ({ entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() })));
       },
     };
     const all = Object.entries(on) as readonly [keyof typeof on, (event: DragEvent) => void][];
@@ -30,6 +34,6 @@ export function useDrop(onFile: (file: File) => void): boolean {
     return () => {
       for (const [name, listener] of all) removeEventListener(name, listener);
     };
-  }, [onFile]);
+  }, [onDrop]);
   return isOver;
 }

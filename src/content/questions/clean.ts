@@ -1,0 +1,72 @@
+/** Texts of foreign files as texts of ours: line ends, nothing at the ends, nothing that can't be shown. */
+import { note, type Wording } from './draft.ts';
+import type { Found } from './found.ts';
+
+const TEXT_MOST = 2000;
+
+/** Characters that a text can't have here: controls, halves of pairs, and what turns the writing's direction round. */
+const UNWANTED = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]|(?![\n\t])\p{Cc}/gu;
+
+/** Line ends as they are here, nothing at the ends, no unwanted characters. */
+export function cleanText(text: string): { readonly text: string; readonly isCleaned: boolean } {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const kept = plain.replace(UNWANTED, '');
+  return { text: kept.replace(/\t/g, ' ').trim(), isCleaned: kept !== plain };
+}
+
+export function cleanAll(found: Found): Found {
+  const notes = [...found.notes];
+  const words = (wording: Wording): Wording => {
+    const entries: [string, string][] = [];
+    for (const [language, said] of Object.entries(wording)) {
+      const { text, isCleaned } = cleanText(said);
+      if (isCleaned) notes.push(note('text/cleaned'));
+      if (text.length > TEXT_MOST) notes.push(note('question/long', { most: TEXT_MOST }));
+      if (text !== '') entries.push([language, text]);
+    }
+    return Object.fromEntries(entries);
+  };
+  const maybe = (key: string, wording: Wording | undefined) => {
+    const said = wording && words(wording);
+    return said && isSaid(said) ? { [key]: said } : {};
+  };
+  const { right: _right, wrong: _wrong, ...rest } = found;
+  const { body } = found;
+  const asks = words(found.asks);
+  if (!isSaid(asks)) notes.push(note('question/asks'));
+  const clean = (): Found['body'] => {
+    switch (body.kind) {
+      case 'picks':
+        return {
+          ...body,
+          picks: body.picks
+            .map((p) => ({ says: words(p.says), right: p.right, ...maybe('feedback', p.feedback) }))
+            .filter((p) => isSaid(p.says)),
+        };
+      case 'order':
+        return { ...body, items: body.items.map(words).filter(isSaid) };
+      case 'pairs': {
+        const pairs = body.pairs.map(({ left, right }) => ({ left: words(left), right: words(right) }));
+        const loose = pairs.filter((p) => !isSaid(p.left)).map((p) => p.right);
+        return {
+          ...body,
+          pairs: pairs.filter((p) => isSaid(p.left) && isSaid(p.right)),
+          spare: [...body.spare.map(words), ...loose].filter(isSaid),
+        };
+      }
+      case 'number':
+        return {
+          ...body,
+          numbers: body.numbers.map((n) => ({ low: n.low, high: n.high, right: n.right, ...maybe('feedback', n.feedback) })),
+        };
+      default:
+        return body;
+    }
+  };
+  const cleaned = clean();
+  return { ...rest, asks, ...maybe('right', found.right), ...maybe('wrong', found.wrong), body: cleaned, notes };
+}
+
+export function isSaid(wording: Wording): boolean {
+  return Object.keys(wording).length > 0;
+}

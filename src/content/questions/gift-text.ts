@@ -1,0 +1,112 @@
+/** GIFT's escapes, and a file cut into its questions, each with its line. */
+
+/** What GIFT reads as its own unless a backslash stands before it. */
+export function escapeGift(text: string): string {
+  return text.replace(/[\\~=#{}:]/g, (mark) => `\\${mark}`).replace(/\n/g, '\\n');
+}
+
+export function unescapeGift(text: string): string {
+  return text.replace(/\\([\\~=#{}:n])/g, (_, mark: string) => (mark === 'n' ? '\n' : mark));
+}
+
+export type Chunk = {
+  readonly line: number;
+  readonly text: string /** A blank line stood inside its answers. */;
+  readonly isJoined: boolean;
+};
+
+/** At blank lines, as Moodle does; a half whose brace is still open is joined with the other. */
+export function chunksOf(file: string): readonly Chunk[] {
+  const chunks: { line: number; text: string; isJoined: boolean }[] = [];
+  let open: { line: number; lines: string[] } | null = null;
+  const close = () => {
+    if (!open) return;
+    const { line, lines } = open;
+    open = null;
+    const text = lines.join('\n');
+    const last = chunks.at(-1);
+    if (last && braces(last.text) === 'open' && braces(text) === 'close' && last.text.length < CHUNK_MOST) {
+      last.text += `\n${text}`;
+      last.isJoined = true;
+    } else chunks.push({ line, text, isJoined: false });
+  };
+  for (const [n, line] of file.split(/\r\n?|\n/).entries()) {
+    if (line.trim() === '') close();
+    else if (/^\s*\$CATEGORY:/.test(line)) {
+      close();
+      chunks.push({ line: n + 1, text: line.trim(), isJoined: false });
+    } else {
+      open ??= { line: n + 1, lines: [] };
+      open.lines.push(line);
+    }
+  }
+  close();
+  return chunks;
+}
+
+/** Longer is no question: it would only keep the parser busy. */
+export const CHUNK_MOST = 60_000;
+
+function braces(text: string): 'open' | 'close' | 'even' {
+  const bare = text.replace(/\\./g, '');
+  const [opens, closes] = [bare.split('{').length - 1, bare.split('}').length - 1];
+  if (opens === closes + 1) return 'open';
+  return closes === opens + 1 && bare.indexOf('}') < (bare.indexOf('{') + 1 || Number.POSITIVE_INFINITY) ? 'close' : 'even';
+}
+
+export type Parts = {
+  /** Ids and tags that Moodle writes into comments. */
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly title: string;
+  /** Before the answers and after them, still with its escapes. */
+  readonly before: string;
+  readonly answers: string | null;
+  readonly after: string;
+  readonly format: 'html' | 'markdown' | 'plain' | 'moodle';
+};
+
+/** A chunk cut up where its escapes allow it. Null where a brace is missing. */
+export function partsOf(chunk: string): Parts | null {
+  const lines = chunk.split('\n');
+  const comments = lines.filter((line) => /^\s*\/\//.test(line)).join('\n');
+  const text = lines.filter((line) => !/^\s*\/\//.test(line)).join('\n');
+  const [named = '', title = ''] = /^\s*::((?:\\.|(?!::)[^\\])*)::/s.exec(text) ?? [];
+  const [marked = '', format] = /^\s*\[(html|markdown|plain|moodle)\]/.exec(text.slice(named.length)) ?? [];
+  const rest = text.slice(named.length + marked.length);
+  const [start, end] = [indexOfBare(rest, '{'), indexOfBare(rest, '}')];
+  if (start < 0 !== end < 0 || end < start) return null;
+  return {
+    id: /\[id:([^\]\n]{1,100})\]/.exec(comments)?.[1]?.trim() ?? '',
+    tags: [...comments.matchAll(/\[tag:([^\]\n]{1,100})\]/g)].map(([, tag = '']) => tag.trim()),
+    title: unescapeGift(title).trim(),
+    before: start < 0 ? rest : rest.slice(0, start),
+    answers: start < 0 ? null : rest.slice(start + 1, end),
+    after: start < 0 ? '' : rest.slice(end + 1),
+    format: format === 'html' || format === 'markdown' || format === 'plain' ? format : 'moodle',
+  };
+}
+
+function indexOfBare(text: string, mark: string): number {
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === mark) return at;
+  }
+  return -1;
+}
+
+/** Whether a text looks like it: a category, or braces with something of GIFT inside. */
+export function isGift(text: string): boolean {
+  return (
+    /^\s*\$CATEGORY:/m.test(text) ||
+    /(^|[^\\])\{\s*(\}|[=~#>]|T\s*[#}]|F\s*[#}]|TRUE|FALSE|[^{}]*[=~])/.test(text.slice(0, 200_000)) ||
+    /^\s*::.+::/m.test(text)
+  );
+}
+
+/** The last name of `$course$/top/Rules`; what Moodle calls a course's own category says nothing. */
+export function categoryTags(path: string): readonly string[] {
+  const parts = path.split(/(?<!\/)\/(?!\/)/).map((part) => part.replaceAll('//', '/').trim());
+  const name = parts.filter((part) => part !== '' && part !== 'top' && !/^\$\w+\$$/.test(part)).at(-1) ?? '';
+  return name === '' || /^(Default for |По умолчанию для )/i.test(name) ? [] : [name];
+}

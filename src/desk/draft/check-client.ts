@@ -1,0 +1,182 @@
+/** Keeps what is known of a draft up to date: changed files go to a worker, what is sound goes on to be proved. Never waited for. */
+import type { FromCheckWorker } from './check-work.ts';
+import type { Checks, OpenDraft } from './open-draft.ts';
+import type { CheckWorker } from './over-worker.ts';
+
+export type CheckTimes = {
+  /** So long after a change the checker is asked; changes in the meantime go along. */
+  readonly pause: number;
+  /** A sound draft that is left alone for so long gives its pack, which is large. */
+  readonly rest: number;
+  /** And for so long: it is proved. */
+  readonly quiet: number;
+  /** So long may the proof of a draft take. */
+  readonly budget: number;
+};
+
+const TIMES: CheckTimes = { pause: 120, rest: 250, quiet: 900, budget: 120_000 };
+
+/** A worker that fails so often, one time after another, is not started again before the next change. */
+const PATIENCE = 3;
+
+export class CheckClient {
+  readonly #draft: OpenDraft;
+  readonly #start: () => CheckWorker;
+  readonly #times: CheckTimes;
+  readonly #unsubscribe: () => void;
+  /** Paths the checker doesn't know the newest text of. */
+  readonly #changed = new Set<string>();
+  #checker: CheckWorker | null = null;
+  #prover: CheckWorker | null = null;
+  #isAsked = false;
+  #failures = 0;
+  #pause: ReturnType<typeof setTimeout> | null = null;
+  #quiet: ReturnType<typeof setTimeout> | null = null;
+
+  /** @param start `startCheckWorker`; a worker that checks and one that proves are started with it */
+  constructor(draft: OpenDraft, start: () => CheckWorker, times: Partial<CheckTimes> = {}) {
+    this.#draft = draft;
+    this.#start = start;
+    this.#times = { ...TIMES, ...times };
+    this.#unsubscribe = draft.subscribe(({ files }) => this.#onChange(files));
+    for (const file of draft.files.keys()) this.#changed.add(file);
+    this.#ask();
+  }
+
+  /** Ends the proof; it begins again with the next change, or when it is asked for. */
+  stop(): void {
+    if (this.#draft.checks.proof.kind !== 'working') return;
+    this.#endProof();
+    this.#become({ proof: { kind: 'stopped' } });
+  }
+
+  /** Proves the draft now; only what is sound can be proved. */
+  prove(): void {
+    if (this.#draft.checks.pack === null) return;
+    this.#endProof();
+    this.#prove();
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    this.#endProof();
+    if (this.#pause !== null) clearTimeout(this.#pause);
+    this.#pause = null;
+    this.#checker?.end();
+    this.#checker = null;
+  }
+
+  #onChange(files: readonly string[]): void {
+    const known = files.filter((file) => this.#draft.files.has(file) || !this.#draft.media.has(file));
+    for (const file of known) this.#changed.add(file);
+    this.#endProof();
+    this.#failures = 0;
+    this.#become({ state: 'working', proof: { kind: 'none' }, certificate: null, isLost: false });
+    this.#pause ??= setTimeout(() => {
+      this.#pause = null;
+      this.#ask();
+    }, this.#times.pause);
+  }
+
+  /** One question at a time: while it is answered, what changes is gathered for the next one. */
+  #ask(): void {
+    if (this.#isAsked || this.#pause !== null) return;
+    const { files, version } = this.#draft;
+    this.#checker ??= this.#started((message) => this.#onChecked(message));
+    if (!this.#checker) return;
+    this.#isAsked = true;
+    const changed = [...this.#changed].map((file) => [file, files.get(file) ?? null] as const);
+    this.#changed.clear();
+    this.#checker.ask({ kind: 'check', version, files: changed });
+  }
+
+  #onChecked(message: FromCheckWorker): void {
+    if (message.kind === 'pack') {
+      const { version, pack } = message;
+      if (version === this.#draft.version) this.#become({ pack, packVersion: version });
+    }
+    if (message.kind !== 'checked') return;
+    this.#isAsked = false;
+    this.#failures = 0;
+    const { version, problems, isSound } = message;
+    const isNewest = version === this.#draft.version;
+    this.#become({ problems, version, state: isNewest ? 'done' : 'working', ...(!isSound && { pack: null, packVersion: version }) });
+    if (!isNewest) this.#ask();
+    else if (isSound) this.#whenLeftAlone();
+  }
+
+  #whenLeftAlone(): void {
+    const { rest, quiet } = this.#times;
+    // The first pack is waited for: nothing can be shown of the draft without it.
+    const isFirst = this.#draft.checks.pack === null;
+    this.#quiet = setTimeout(
+      () => {
+        this.#checker?.ask({ kind: 'give' });
+        this.#quiet = setTimeout(() => this.#prove(), quiet - rest);
+      },
+      isFirst ? 0 : rest,
+    );
+  }
+
+  #prove(): void {
+    this.#quiet = null;
+    const { files, version } = this.#draft;
+    this.#prover = this.#started((message) => this.#onProof(message));
+    if (!this.#prover) return;
+    this.#become({ proof: { kind: 'working', states: 0, done: 0, of: [...files.keys()].filter((f) => f.startsWith('levels/')).length } });
+    this.#prover.ask({ kind: 'prove', version, files: [...files], budget: this.#times.budget });
+  }
+
+  #onProof(message: FromCheckWorker): void {
+    if ((message.kind !== 'proving' && message.kind !== 'proved') || message.version !== this.#draft.version) return;
+    if (message.kind === 'proving') {
+      const { states, done, of } = message;
+      this.#become({ proof: { kind: 'working', states, done, of } });
+      return;
+    }
+    const { problems, pack, certificate } = message;
+    this.#endProof();
+    this.#become({ problems, pack, packVersion: message.version, certificate, proof: { kind: 'done' } });
+  }
+
+  /** Null when no worker can be started any more. */
+  #started(onMessage: (message: FromCheckWorker) => void): CheckWorker | null {
+    if (this.#failures >= PATIENCE) {
+      this.#become({ state: 'done', proof: { kind: 'none' }, isLost: true });
+      return null;
+    }
+    const worker = this.#start();
+    const isOurs = () => worker === this.#checker || worker === this.#prover;
+    worker.listen(
+      (message) => isOurs() && onMessage(message),
+      () => isOurs() && this.#onError(worker),
+    );
+    return worker;
+  }
+
+  #onError(worker: CheckWorker): void {
+    worker.end();
+    this.#failures += 1;
+    if (worker === this.#prover) {
+      this.#prover = null;
+      this.#become({ proof: { kind: 'none' } });
+    }
+    if (worker !== this.#checker) return;
+    // A new one knows nothing yet.
+    this.#checker = null;
+    this.#isAsked = false;
+    for (const file of this.#draft.files.keys()) this.#changed.add(file);
+    this.#ask();
+  }
+
+  #endProof(): void {
+    if (this.#quiet !== null) clearTimeout(this.#quiet);
+    this.#quiet = null;
+    this.#prover?.end();
+    this.#prover = null;
+  }
+
+  #become(changes: Partial<Checks>): void {
+    this.#draft.becameKnown({ ...this.#draft.checks, ...changes });
+  }
+}

@@ -1,0 +1,46 @@
+/** A draft on the desk together with what keeps it: opened from the shelf, or begun and written at once. */
+import { type Wording, wordsIn } from '../../core/wording.ts';
+import type { DraftKeeper } from '../../saves/draft-keeper.ts';
+import type { DraftShelf } from '../../saves/draft-shelf.ts';
+import { isWording } from '../forms/draft-index.ts';
+import { OpenDraft } from './open-draft.ts';
+
+export type KeptOpen = {
+  readonly draft: OpenDraft;
+  readonly keeper: DraftKeeper /** Files that the device has lost. */;
+  readonly lost: readonly string[];
+};
+
+/** Null where it isn't there any more, or a newer program wrote it. */
+export async function openDraft(shelf: DraftShelf, id: string, takeOver: boolean): Promise<KeptOpen | 'held-elsewhere' | null> {
+  const opened = await shelf.open(id, takeOver);
+  if (opened.kind === 'held-elsewhere') return 'held-elsewhere';
+  if (opened.kind !== 'opened') return null;
+  return { draft: new OpenDraft(id, opened.draft), keeper: opened.keeper, lost: opened.lost };
+}
+
+export async function beginDraft(
+  shelf: DraftShelf,
+  content: { readonly files: ReadonlyMap<string, string>; readonly media?: ReadonlyMap<string, Uint8Array> },
+  language: string,
+): Promise<KeptOpen> {
+  const changedAt = Date.now();
+  const id = `d${changedAt.toString(36)}`;
+  const draft = new OpenDraft(id, content);
+  const keeper = await shelf.create(id, { files: draft.files, media: draft.media, title: titleOf(draft, language), changedAt });
+  // Two drafts begun in the same millisecond: the second one's turn comes in the next.
+  return keeper ? { draft, keeper, lost: [] } : beginDraft(shelf, content, language);
+}
+
+/** Hands every change to the keeper. Returns a function that ends it. */
+export function keepDraft({ draft, keeper }: KeptOpen, language: string): () => void {
+  return draft.subscribe(() =>
+    keeper.put({ files: draft.files, media: draft.media, title: titleOf(draft, language), changedAt: Date.now() }),
+  );
+}
+
+/** What the pack calls itself; empty where it doesn't. */
+export function titleOf(draft: OpenDraft, language: string): string {
+  const { title } = (draft.value('pack.yaml') ?? {}) as { readonly title?: unknown };
+  return isWording(title) ? wordsIn(title as Wording, language).text : '';
+}

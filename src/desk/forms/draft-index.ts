@@ -1,0 +1,97 @@
+/** What can be referred to in a draft: every id with what it is called and where it stands, read anew only where a file changed. */
+import { kindOfFile, SHEETS } from '../../content/manuscript.ts';
+import type { NodePath } from '../../content/problem.ts';
+import type { Kind } from '../../content/schema/parts.ts';
+import { walk } from '../../content/walk.ts';
+import { type Wording, wordsIn } from '../../core/wording.ts';
+
+export type Known = {
+  readonly kind: Kind;
+  readonly id: string /** Null where it has no words of its own. */;
+  readonly says: Wording | null;
+  readonly file: string;
+  readonly path: NodePath;
+};
+
+/** These belong to one level and are looked for in its file only. */
+const OF_A_LEVEL: ReadonlySet<Kind> = new Set(['beat', 'variable', 'slot', 'hearsay', 'way-in']);
+/** What something is called by, the best first. */
+const NAMES = ['title', 'name', 'term', 'asks', 'says', 'owner', 'stamp'] as const;
+
+export class DraftIndex {
+  readonly #files: readonly (readonly [string, readonly Known[]])[];
+
+  constructor(values: ReadonlyMap<string, unknown>) {
+    this.#files = [...values].map(([file, value]) => [file, knownIn(file, value)] as const);
+  }
+
+  /** Those of one kind that can be named in `file`, each id once, in the order of the files. */
+  of(kind: Kind, file: string): readonly Known[] {
+    const seen = new Set<string>();
+    return this.#files.flatMap(([where, known]) => {
+      if (OF_A_LEVEL.has(kind) && where !== file) return [];
+      return known.filter((k) => k.kind === kind && !seen.has(k.id) && seen.add(k.id));
+    });
+  }
+
+  find(kind: Kind, file: string, id: string): Known | null {
+    return this.of(kind, file).find((k) => k.id === id) ?? null;
+  }
+
+  /** A word for a new one. */
+  freshId(kind: Kind, file: string): string {
+    const taken = new Set(this.of(kind, file).map((k) => k.id));
+    for (let n = 1; ; n++) {
+      const id = kind === 'claim' ? `N${n}` : `${kind}-${n}`;
+      if (!taken.has(id)) return id;
+    }
+  }
+}
+
+/** What a thing is called, by the words it has; empty for none. */
+export function nameOf(value: unknown, language: string): string {
+  if (typeof value === 'string') return value;
+  if (isWording(value)) return wordsIn(value, language).text;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  const map = value as Readonly<Record<string, unknown>>;
+  for (const key of NAMES) {
+    const name = map[key];
+    if (isWording(name)) return wordsIn(name, language).text;
+    if (typeof name === 'string' && name !== '') return name;
+  }
+  return typeof map.id === 'string' ? map.id : typeof map.to === 'string' ? `→ ${map.to}` : '';
+}
+
+export function isWording(value: unknown): value is Wording {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const texts = Object.entries(value);
+  return texts.length > 0 && texts.every(([code, text]) => typeof text === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code));
+}
+
+/** By the value itself: as long as a file's text stays the same, so does its value. */
+const read = new WeakMap<object, readonly Known[]>();
+
+function knownIn(file: string, value: unknown): readonly Known[] {
+  const kind = kindOfFile(file);
+  if (typeof value !== 'object' || value === null || kind === null || kind === 'unknown') return [];
+  const before = read.get(value);
+  if (before) return before;
+  const known: Known[] = [];
+  walk(SHEETS[kind], value, {
+    meet: ({ role, value: id, path, parent }) => {
+      if (role.defines && typeof id === 'string') known.push({ kind: role.defines, id, says: sayingOf(parent), file, path });
+    },
+  });
+  read.set(value, known);
+  return known;
+}
+
+function sayingOf(parent: unknown): Wording | null {
+  if (typeof parent !== 'object' || parent === null || Array.isArray(parent)) return null;
+  const map = parent as Readonly<Record<string, unknown>>;
+  for (const key of NAMES) {
+    const wording = map[key];
+    if (isWording(wording)) return wording;
+  }
+  return null;
+}

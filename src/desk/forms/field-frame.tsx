@@ -1,0 +1,66 @@
+/** The frame around one control of a form: what it is called, what it is for, what is wrong with it. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { NodePath } from '../../content/problem.ts';
+import { hintIn, problemsAt, useForm } from './form-scope.ts';
+
+type FrameProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly path: NodePath;
+  /** A group of controls has a legend, a single one a label. */
+  readonly isGroup?: boolean;
+  /** At the far edge of the label, such as a way to take it out. */
+  readonly aside?: ComponentChildren;
+  readonly children: (ids: {
+    readonly id: string;
+    readonly describedBy: string | undefined;
+    readonly invalid: boolean;
+  }) => ComponentChildren;
+};
+
+export function FieldFrame({ label, hint, path, isGroup, aside, children }: FrameProps) {
+  const scope = useForm();
+  const id = useId();
+  const wrong = problemsAt(scope, path);
+  const says = hintIn(scope, hint);
+  const describedBy = [says && `${id}-hint`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
+  const notes = (
+    <>
+      {says && (
+        <p class="form-hint" id={`${id}-hint`}>
+          {says}
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <ul class="form-wrong" id={`${id}-wrong`}>
+          {wrong.map((p, i) => (
+            <li key={`${i}-${p.code}`} data-severity={p.severity}>
+              {p.found}: {p.mend}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  const invalid = wrong.some((p) => p.severity === 'error');
+  if (isGroup)
+    return (
+      <fieldset class="form-field form-group" aria-describedby={describedBy}>
+        <legend>
+          {label} {aside}
+        </legend>
+        {notes}
+        {children({ id, describedBy, invalid })}
+      </fieldset>
+    );
+  return (
+    <div class="form-field">
+      <div class="form-label">
+        <label for={id}>{label}</label> {aside}
+      </div>
+      {children({ id, describedBy, invalid })}
+      {notes}
+    </div>
+  );
+}

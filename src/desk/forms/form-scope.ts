@@ -1,0 +1,73 @@
+/** What every field of a form needs: the draft and how to change it, words, languages, what can be referred to, what is wrong where. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Edit } from '../../content/edit/edit.ts';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import { type NodePath, pathText } from '../../content/problem.ts';
+import type { Language } from '../../core/wording.ts';
+import type { DeskFieldWords } from '../../text/words/desk-fields.ts';
+import type { BlankScope } from './blank.ts';
+import type { DraftIndex } from './draft-index.ts';
+
+export type FormScope = {
+  readonly file: string;
+  readonly words: DeskFieldWords;
+  /** Of the interface. */
+  readonly language: string;
+  /** Of the pack. */
+  readonly languages: readonly Language[];
+  readonly index: DraftIndex;
+  /** All of the file the form shows. */
+  readonly value: unknown;
+  readonly problems: readonly ReportedProblem[];
+  readonly isReadOnly: boolean;
+  /** @param merge edits of one burst of typing share it: they are one step of undo */
+  readonly edit: (edits: readonly Edit[], label: string, merge?: string) => void;
+  /** Renames an id, with every place that refers to it; false where something else has it already. */
+  readonly rename: (path: NodePath, to: string) => boolean;
+  /** How many places refer to it. */
+  readonly uses: (path: NodePath) => number;
+  readonly onGo: (path: NodePath) => void;
+};
+
+export const FormContext = createContext<FormScope | null>(null);
+
+export function useForm(): FormScope {
+  const scope = useContext(FormContext);
+  if (!scope) throw new Error('A field stands outside of a form');
+  return scope;
+}
+
+/** What is wrong with exactly this value, or with one of its keys that is missing. */
+export function problemsAt({ problems }: FormScope, path: NodePath): readonly ReportedProblem[] {
+  const here = pathText(path);
+  return problems.filter((p) => p.path === here);
+}
+
+/** Whether anything is wrong inside. */
+export function hasProblemsIn({ problems }: FormScope, path: NodePath): boolean {
+  const here = pathText(path);
+  return problems.some((p) => p.path === here || p.path.startsWith(`${here}.`) || p.path.startsWith(`${here}[`));
+}
+
+export function labelOf({ words }: FormScope, key: string): string {
+  return words.labels[key] ?? key;
+}
+
+/** What a field is for, in the language of the interface where it is said in it. */
+export function hintIn({ words, language }: FormScope, hint: string): string {
+  return words.hints[hint] ?? (language === 'en' ? hint : '');
+}
+
+export function pickText({ words }: FormScope, option: string): string {
+  return words.picks[option] ?? option;
+}
+
+export function blankScope(scope: FormScope): BlankScope {
+  const { index, file, languages } = scope;
+  return {
+    languages: languages.map((l) => l.code),
+    ids: (kind) => index.of(kind, file).map((k) => k.id),
+    freshId: (kind) => index.freshId(kind, file),
+  };
+}

@@ -1,0 +1,43 @@
+/** The form of one file of a draft, or of one part of it: a beat, a question. Made from the checker's own schema, so that the two can't disagree. */
+import { kindOfFile } from '../../content/manuscript.ts';
+import type { NodePath } from '../../content/problem.ts';
+import { nameOf } from './draft-index.ts';
+import { FormContext, type FormScope, labelOf } from './form-scope.ts';
+import { KindField } from './kind-field.tsx';
+import { MapFields } from './map-fields.tsx';
+import { schemaAt, shapeAs, sheetSchema, valueAt } from './schema-view.ts';
+import { ValueField } from './value-field.tsx';
+
+export function SheetForm({ scope, path }: { readonly scope: FormScope; readonly path: NodePath }) {
+  const { file, value, words, language, onGo } = scope;
+  const kind = kindOfFile(file);
+  if (value === undefined) return <p class="form-note">{words.unreadable}</p>;
+  if (kind === null || kind === 'unknown' || kind === 'walkthrough') return <p class="form-note">{words.noForm}</p>;
+  const whole = sheetSchema(kind);
+  const schema = schemaAt(whole, value, path);
+  const here = valueAt(value, path);
+  // What stood here may just have been taken out.
+  if (!schema || here === undefined) return path.length > 0 ? <SheetForm scope={scope} path={[]} /> : null;
+  const shape = shapeAs(schema);
+  return (
+    <FormContext.Provider value={scope}>
+      {path.length > 0 && (
+        <p class="form-way">
+          <button type="button" class="link-button" data-desk="form-back" onClick={() => onGo([])}>
+            {words.back} {nameOf(value, language) || file}
+          </button>
+        </p>
+      )}
+      <h2 class="form-title" tabIndex={-1}>
+        {nameOf(here, language) || labelOf(scope, String(path.at(-1) ?? kind))}
+      </h2>
+      {shape.is === 'variant' ? (
+        <KindField schema={schema} kinds={shape.kinds} path={path} value={here} />
+      ) : shape.is === 'map' ? (
+        <MapFields schema={schema} path={path} value={here} />
+      ) : (
+        <ValueField schema={schema} path={path} value={here} label={labelOf(scope, String(path.at(-1) ?? kind))} hint="" />
+      )}
+    </FormContext.Provider>
+  );
+}

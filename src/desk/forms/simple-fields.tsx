@@ -1,0 +1,231 @@
+/** Fields for one plain value: text, a number, a choice of words, a mark, an id, a share, a reference. */
+import { useMemo, useState } from 'preact/hooks';
+import type { NodePath } from '../../content/problem.ts';
+import type { Kind } from '../../content/schema/parts.ts';
+import { wordsIn } from '../../core/wording.ts';
+import { FieldFrame } from './field-frame.tsx';
+import { pickText, useForm } from './form-scope.ts';
+
+export type FieldProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly path: NodePath;
+  readonly value: unknown;
+  readonly aside?: preact.ComponentChildren;
+};
+
+export function TextInput({ label, hint, path, value, aside }: FieldProps) {
+  const { edit, words, isReadOnly, file } = useForm();
+  return (
+    <FieldFrame label={label} hint={hint} path={path} aside={aside}>
+      {({ id, describedBy, invalid }) => (
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
+          readOnly={isReadOnly}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          data-path={path.join('/')}
+          onInput={(event) =>
+            edit([{ kind: 'set', path, value: event.currentTarget.value }], words.changed(label), `${file}/${path.join('/')}`)
+          }
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+export function NumberInput({ label, hint, path, value, min, max, aside }: FieldProps & { readonly min: number; readonly max: number }) {
+  const { edit, words, isReadOnly, file } = useForm();
+  return (
+    <FieldFrame label={label} hint={hint} path={path} aside={aside}>
+      {({ id, describedBy, invalid }) => (
+        <input
+          id={id}
+          class="form-number"
+          type="number"
+          inputMode="numeric"
+          min={min}
+          max={max}
+          step={1}
+          value={typeof value === 'number' ? value : ''}
+          readOnly={isReadOnly}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          data-path={path.join('/')}
+          onInput={(event) => {
+            const given = event.currentTarget.valueAsNumber;
+            if (Number.isFinite(given)) edit([{ kind: 'set', path, value: given }], words.changed(label), `${file}/${path.join('/')}`);
+          }}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+export function PickInput({
+  label,
+  hint,
+  path,
+  value,
+  options,
+  onPick,
+  aside,
+}: FieldProps & { readonly options: readonly string[]; readonly onPick?: (option: string) => void }) {
+  const scope = useForm();
+  const { edit, words, isReadOnly } = scope;
+  const isKnown = typeof value === 'string' && options.includes(value);
+  return (
+    <FieldFrame label={label} hint={hint} path={path} aside={aside}>
+      {({ id, describedBy, invalid }) => (
+        <select
+          id={id}
+          value={typeof value === 'string' ? value : ''}
+          disabled={isReadOnly}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          data-path={path.join('/')}
+          onChange={(event) => {
+            const option = event.currentTarget.value;
+            if (onPick) onPick(option);
+            else edit([{ kind: 'set', path, value: option }], words.changed(label));
+          }}
+        >
+          {!isKnown && (
+            <option value={typeof value === 'string' ? value : ''}>
+              {typeof value === 'string' && value !== '' ? words.unknown(value) : words.nothing}
+            </option>
+          )}
+          {options.map((option) => (
+            <option key={option} value={option} selected={option === value}>
+              {pickText(scope, option)}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** An id: changing it changes every place that names it. */
+export function IdInput({ label, hint, path, value, aside }: FieldProps) {
+  const { words, rename, isReadOnly, uses, file } = useForm();
+  const id = typeof value === 'string' ? value : '';
+  const [given, setGiven] = useState<string | null>(null);
+  const used = useMemo(() => uses(path), [id, file]);
+  const [isTaken, setTaken] = useState(false);
+  const done = () => {
+    if (given === null) return;
+    setTaken(given !== id && given.trim() !== '' && !rename(path, given.trim()));
+    setGiven(null);
+  };
+  return (
+    <FieldFrame label={label} hint={hint} path={path} aside={aside}>
+      {({ id: name, describedBy, invalid }) => (
+        <>
+          <input
+            id={name}
+            class="form-id"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            value={given ?? id}
+            readOnly={isReadOnly}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            data-path={path.join('/')}
+            onInput={(event) => setGiven(event.currentTarget.value)}
+            onChange={done}
+            onBlur={done}
+          />
+          <p class="form-hint" role="status">
+            {isTaken && words.taken}
+          </p>
+          {used > 0 && (
+            <p class="form-hint">
+              {words.usedIn(used)}. {words.renameHint}
+            </p>
+          )}
+        </>
+      )}
+    </FieldFrame>
+  );
+}
+
+export function ReferenceInput({
+  label,
+  hint,
+  path,
+  value,
+  kind,
+  onPick,
+  aside,
+}: FieldProps & { readonly kind: Kind; readonly onPick?: (id: string) => void }) {
+  const { words } = useForm();
+  return (
+    <FieldFrame label={label} hint={hint} path={path} aside={aside}>
+      {({ id, describedBy, invalid }) => (
+        <ReferenceSelect
+          id={id}
+          path={path}
+          value={value}
+          kind={kind}
+          label={words.changed(label)}
+          describedBy={describedBy}
+          invalid={invalid}
+          onPick={onPick}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+type ReferenceSelectProps = {
+  readonly id?: string;
+  readonly name?: string;
+  readonly path: NodePath;
+  readonly value: unknown;
+  readonly kind: Kind;
+  /** Of the step of undo. */
+  readonly label: string;
+  readonly describedBy?: string | undefined;
+  readonly invalid?: boolean;
+  readonly onPick?: ((id: string) => void) | undefined;
+};
+
+export function ReferenceSelect({ id, name, path, value, kind, label, describedBy, invalid, onPick }: ReferenceSelectProps) {
+  const { index, file, words, language, edit, isReadOnly } = useForm();
+  const known = index.of(kind, file);
+  const now = typeof value === 'string' ? value : '';
+  const isThere = known.some((k) => k.id === now) || (kind === 'person' && now === 'narrator');
+  return (
+    <select
+      id={id}
+      aria-label={name}
+      value={now}
+      disabled={isReadOnly}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      data-path={path.join('/')}
+      onChange={(event) => {
+        const picked = event.currentTarget.value;
+        if (onPick) onPick(picked);
+        else edit([{ kind: 'set', path, value: picked }], label);
+      }}
+    >
+      {!isThere && <option value={now}>{now === '' ? words.nothing : words.unknown(now)}</option>}
+      {kind === 'person' && (
+        <option value="narrator" selected={now === 'narrator'}>
+          {words.narrator}
+        </option>
+      )}
+      {known.map((k) => (
+        <option key={k.id} value={k.id} selected={k.id === now}>
+          {k.says ? `${wordsIn(k.says, language).text.slice(0, 90)} (${k.id})` : k.id}
+        </option>
+      ))}
+    </select>
+  );
+}

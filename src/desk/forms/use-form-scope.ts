@@ -1,0 +1,38 @@
+/** A form's scope for one file of a draft. */
+import { useMemo } from 'preact/hooks';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import type { NodePath } from '../../content/problem.ts';
+import { deskFieldWords } from '../../text/words/desk-fields.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { editFile, rename, useCount } from './draft-edits.ts';
+import { DraftIndex } from './draft-index.ts';
+import type { FormScope } from './form-scope.ts';
+import { languagesOf } from './languages-of.ts';
+
+type FormOf = {
+  readonly draft: OpenDraft;
+  readonly file: string;
+  readonly language: string;
+  readonly problems: readonly ReportedProblem[];
+  readonly onGo: (path: NodePath) => void;
+};
+
+export function useFormScope({ draft, file, language, problems, onGo }: FormOf): FormScope {
+  const values = new Map([...draft.files.keys()].map((one) => [one, draft.value(one)] as const));
+  const index = useMemo(() => new DraftIndex(values), [draft, draft.version]);
+  const own = useMemo(() => problems.filter((p) => p.file === file), [problems, file]);
+  return {
+    file,
+    words: deskFieldWords(language),
+    language,
+    languages: languagesOf(draft),
+    index,
+    value: draft.value(file),
+    problems: own,
+    isReadOnly: false,
+    edit: (edits, label, merge) => void editFile(draft, file, edits, label, merge),
+    rename: (path, to) => rename(draft, file, path, to),
+    uses: (path) => useCount(draft, file, path),
+    onGo,
+  };
+}

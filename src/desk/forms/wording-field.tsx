@@ -1,0 +1,86 @@
+/** One text in each language of the pack, side by side; a language in which it is missing is marked. */
+import { useId } from 'preact/hooks';
+import type { NodePath } from '../../content/problem.ts';
+import { FieldFrame } from './field-frame.tsx';
+import { useForm } from './form-scope.ts';
+import { partOf } from './schema-view.ts';
+
+type WordingFieldProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly path: NodePath;
+  readonly value: unknown;
+  readonly aside?: preact.ComponentChildren;
+};
+
+/** Longer texts get a line more, where the browser doesn't fit a field to its text itself. */
+const PER_ROW = 30;
+/** What is true of every wording needn't be said at each. */
+const ALWAYS = /by language code/;
+
+export function WordingField({ label, hint, path, value, aside }: WordingFieldProps) {
+  const { languages } = useForm();
+  return (
+    <FieldFrame label={label} hint={ALWAYS.test(hint) ? '' : hint} path={path} isGroup aside={aside}>
+      {({ describedBy }) => (
+        <div class="form-wording" style={{ '--languages': languages.length }}>
+          {languages.map((language) => (
+            <InLanguage
+              key={language.code}
+              label={label}
+              path={path}
+              value={value}
+              code={language.code}
+              name={language.name}
+              direction={language.direction}
+              describedBy={describedBy}
+            />
+          ))}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+type InLanguageProps = {
+  readonly label: string;
+  readonly path: NodePath;
+  readonly value: unknown;
+  readonly code: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly describedBy: string | undefined;
+};
+
+function InLanguage({ label, path, value, code, name, direction, describedBy }: InLanguageProps) {
+  const { edit, words, isReadOnly, file } = useForm();
+  const id = useId();
+  const text = partOf(value, code);
+  const written = typeof text === 'string' ? text : '';
+  const isMissing = written.trim() === '';
+  const longest = written.length;
+  return (
+    <div class="form-language" data-missing={isMissing || undefined}>
+      <label for={id}>
+        {name}
+        <span class="unseen">: {label}</span>
+        {isMissing && <span class="form-missing"> · {words.missingIn(name)}</span>}
+      </label>
+      <textarea
+        id={id}
+        lang={code}
+        dir={direction}
+        rows={Math.min(8, Math.max(1, Math.ceil(longest / PER_ROW)))}
+        value={written}
+        readOnly={isReadOnly}
+        aria-describedby={describedBy}
+        data-path={[...path, code].join('/')}
+        onInput={(event) => {
+          // A text of a pack has no line ends of its own.
+          const next = event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
+          edit([{ kind: 'set', path: [...path, code], value: next }], words.changed(label), `${file}/${path.join('/')}/${code}`);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+/** The map of a level: every beat a card, every way a line, and on them what the proof and play by chance have found. */
+import { useMemo, useState } from 'preact/hooks';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import type { LevelRoads } from '../../content/prove/roads.ts';
+import { deskFieldWords } from '../../text/words/desk-fields.ts';
+import { deskMapWords } from '../../text/words/desk-map.ts';
+import { nameOf } from '../forms/draft-index.ts';
+import { levelGraph, type MapBeat } from './level-graph.ts';
+import { CARD, mapLayout, pathThrough } from './map-layout.ts';
+import './map.css';
+
+type BeatMapProps = {
+  readonly level: unknown;
+  readonly language: string;
+  readonly problems: readonly ReportedProblem[];
+  /** Null as long as there is nothing to walk. */
+  readonly roads: LevelRoads | null;
+  readonly isSeeking: boolean;
+  readonly selected: number | null;
+  readonly onSelect: (position: number) => void;
+};
+
+const ZOOMS = [0.5, 0.7, 1, 1.3] as const;
+
+export function BeatMap({ level, language, problems, roads, isSeeking, selected, onSelect }: BeatMapProps) {
+  const words = deskMapWords(language);
+  const graph = useMemo(() => levelGraph(level), [level]);
+  const placed = useMemo(() => mapLayout(graph), [graph]);
+  const [zoom, setZoom] = useState<number>(2);
+  const scale = ZOOMS[zoom] ?? 1;
+  const endings = graph.beats.filter((b) => b.kind === 'ending');
+  const letters = new Map(endings.map((b, i) => [b.id, String.fromCharCode(65 + (i % 26))]));
+  const share = (taken: number) => (roads && roads.plays > 0 ? Math.round((taken * 100) / roads.plays) : 0);
+  return (
+    <section class="map" aria-label={words.name}>
+      <div class="map-head">
+        <p>{isSeeking ? words.seeking : roads ? `${words.plays(roads.plays)} ${roads.isWhole ? '' : words.tooLarge}` : words.mendFirst}</p>
+        <p class="map-tools">
+          <button type="button" class="link-button" aria-disabled={zoom === 0} onClick={() => setZoom(Math.max(0, zoom - 1))}>
+            {words.smaller}
+          </button>
+          <button
+            type="button"
+            class="link-button"
+            aria-disabled={zoom === ZOOMS.length - 1}
+            onClick={() => setZoom(Math.min(ZOOMS.length - 1, zoom + 1))}
+          >
+            {words.larger}
+          </button>
+        </p>
+        {endings.length > 0 && (
+          <ul class="map-endings" aria-label={words.endings}>
+            {endings.map((b) => (
+              <li key={b.id}>
+                <b>{letters.get(b.id)}</b> {nameOf({ title: b.title, id: b.id }, language)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard */}
+      <div class="map-window" tabIndex={0}>
+        <div class="map-sheet" style={sized(placed.width * scale, placed.height * scale)}>
+          <div class="map-scaled" style={{ ...sized(placed.width, placed.height), transform: `scale(${scale})` }}>
+            <svg width={placed.width} height={placed.height} aria-hidden="true" focusable="false">
+              <defs>
+                <marker
+                  id="map-arrow"
+                  viewBox="0 0 8 8"
+                  refX="7"
+                  refY="4"
+                  markerWidth="11"
+                  markerHeight="11"
+                  markerUnits="userSpaceOnUse"
+                  orient="auto"
+                >
+                  <path d="M0 0 8 4 0 8z" />
+                </marker>
+              </defs>
+              {placed.ways.map(({ from, to, points }) => {
+                const taken = roads?.ways.find((w) => w.from === from && w.to === to)?.taken ?? 0;
+                const middle = points[Math.floor(points.length / 2)];
+                return (
+                  <g key={`${from} ${to}`} class="map-way" data-taken={roads ? (taken > 0 ? 'some' : 'none') : undefined}>
+                    <path d={pathThrough(points)} marker-end="url(#map-arrow)" style={{ strokeWidth: `${1.5 + share(taken) / 25}px` }} />
+                    {roads && taken > 0 && middle && (
+                      <text x={middle.x + 4} y={middle.y + 4}>
+                        {words.metShort(share(taken))}
+                      </text>
+                    )}
+                  </g>
+                );
+              })}
+            </svg>
+            {placed.beats.map(({ id, x, y }) => {
+              const beat = graph.beats.find((b) => b.id === id);
+              return (
+                beat && (
+                  <BeatCard
+                    key={id}
+                    beat={beat}
+                    at={{ x, y }}
+                    language={language}
+                    isStart={id === graph.start}
+                    isSelected={beat.position === selected}
+                    isWrong={problems.some((p) => p.path.startsWith(`beats[${beat.position}]`))}
+                    roads={roads}
+                    letters={letters}
+                    onSelect={() => onSelect(beat.position)}
+                  />
+                )
+              );
+            })}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function sized(width: number, height: number): { readonly width: string; readonly height: string } {
+  return { width: `${width}px`, height: `${height}px` };
+}
+
+type BeatCardProps = {
+  readonly beat: MapBeat;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly language: string;
+  readonly isStart: boolean;
+  readonly isSelected: boolean;
+  readonly isWrong: boolean;
+  readonly roads: LevelRoads | null;
+  readonly letters: ReadonlyMap<string, string>;
+  readonly onSelect: () => void;
+};
+
+function BeatCard({ beat, at, language, isStart, isSelected, isWrong, roads, letters, onSelect }: BeatCardProps) {
+  const words = deskMapWords(language);
+  const known = roads?.beats.find((b) => b.beat === beat.id);
+  const name = nameOf({ title: beat.title, id: beat.id }, language);
+  const kind = deskFieldWords(language).picks[beat.kind] ?? beat.kind;
+  const percent = known && roads && roads.plays > 0 ? Math.round((known.met * 100) / roads.plays) : null;
+  const ends = (known?.endings ?? []).map((e) => letters.get(e) ?? '').sort();
+  const fault = known && !known.isReached ? words.unreached : known && known.endings.length === 0 ? words.deadEnd : null;
+  return (
+    <button
+      type="button"
+      class="map-beat"
+      data-kind={beat.kind}
+      data-fault={fault !== null || isWrong || undefined}
+      data-start={isStart || undefined}
+      data-map-beat={beat.id}
+      aria-pressed={isSelected}
+      title={fault ?? name}
+      style={{ ...sized(CARD.width, CARD.height), left: `${at.x}px`, top: `${at.y}px` }}
+      onClick={onSelect}
+    >
+      <span class="map-kind">
+        <span>
+          {beat.kind === 'ending' && <b>{letters.get(beat.id)} </b>}
+          {kind}
+          <Aside says={isStart && words.starts} />
+          <Aside says={fault} />
+        </span>
+        {fault && <span aria-hidden="true">✕</span>}
+      </span>
+      <span class="map-title">{name}</span>
+      <span class="map-found">
+        {percent !== null && (
+          <span>
+            {words.metShort(percent)}
+            <Aside says={words.met(percent)} />
+          </span>
+        )}
+        {beat.kind !== 'ending' && ends.length > 0 && (
+          <span>
+            {ends.join(' ')}
+            <Aside says={words.leadsTo(ends.join(', '))} />
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}
+
+/** For the ear: what a sign or its place says to the eye. */
+function Aside({ says }: { readonly says: string | false | null }) {
+  return says ? <span class="unseen">, {says}</span> : null;
+}

@@ -1,0 +1,200 @@
+/** What is in the draft: its files as a table of contents, a level's beats under it, and what is wrong where. */
+import { useState } from 'preact/hooks';
+import { kindOfFile, type SheetKind } from '../../content/manuscript.ts';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import { type Wording, wordsIn } from '../../core/wording.ts';
+import { deskFieldWords } from '../../text/words/desk-fields.ts';
+import { useDesk } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+import type { DeskPlace } from './place.ts';
+
+export type Addable = 'sources' | 'questions' | 'levels';
+
+type ContentsProps = {
+  readonly files: readonly string[];
+  readonly sheetValue: (file: string) => unknown;
+  readonly problems: readonly ReportedProblem[];
+  readonly place: DeskPlace;
+  readonly onGo: (place: DeskPlace) => void;
+  readonly onAdd: (kind: Addable, id: string) => void;
+};
+
+const FOLDERS = { sources: 'source', questions: 'questions', levels: 'level' } as const satisfies Record<Addable, SheetKind>;
+
+export function Contents({ files, sheetValue, problems, place, onGo, onAdd }: ContentsProps) {
+  const { words } = useDesk();
+  const of = (kind: SheetKind) => files.filter((file) => kindOfFile(file) === kind);
+  const entry = (file: string, says: string) => (
+    <Entry
+      key={file}
+      file={file}
+      says={says}
+      problems={problems.filter((p) => p.file === file)}
+      isHere={place.file === file}
+      onGo={() => onGo({ file, path: [] })}
+    >
+      {place.file === file && kindOfFile(file) === 'level' && <Beats level={sheetValue(file)} place={place} onGo={onGo} />}
+    </Entry>
+  );
+  return (
+    <nav class="desk-contents" aria-label={words.bench.contents}>
+      <ul>
+        {of('pack').map((file) => entry(file, words.contents.pack))}
+        {of('procedure').map((file) => entry(file, words.contents.procedure))}
+      </ul>
+      {(['sources', 'levels', 'questions'] as const).map((folder) => (
+        <section key={folder}>
+          <h2>{words.contents[folder]}</h2>
+          <ul>{of(FOLDERS[folder]).map((file) => entry(file, titleOf(sheetValue(file), file)))}</ul>
+          <Add folder={folder} files={files} onAdd={(id) => onAdd(folder, id)} />
+        </section>
+      ))}
+      {files.some((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough') && (
+        <section>
+          <h2>{words.contents.other}</h2>
+          <ul>
+            {files
+              .filter((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough')
+              .map((file) => entry(file, file))}
+          </ul>
+        </section>
+      )}
+    </nav>
+  );
+}
+
+type EntryProps = {
+  readonly file: string;
+  readonly says: string;
+  readonly problems: readonly ReportedProblem[];
+  readonly isHere: boolean;
+  readonly onGo: () => void;
+  readonly children?: preact.ComponentChildren;
+};
+
+function Entry({ file, says, problems, isHere, onGo, children }: EntryProps) {
+  const { words } = useDesk();
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const told = words.contents.problems(errors, problems.length - errors);
+  return (
+    <li>
+      <button type="button" class="desk-entry" data-desk="entry" data-file={file} aria-current={isHere ? 'true' : undefined} onClick={onGo}>
+        <span>{says}</span>
+        {told !== '' && (
+          <span class="desk-mark" data-severity={errors > 0 ? 'error' : 'warning'}>
+            <span aria-hidden="true">{errors > 0 ? `✕ ${errors}` : '!'}</span>
+            <span class="unseen">{told}</span>
+          </span>
+        )}
+      </button>
+      {children}
+    </li>
+  );
+}
+
+function Beats({ level, place, onGo }: { readonly level: unknown; readonly place: DeskPlace; readonly onGo: (place: DeskPlace) => void }) {
+  const { words, language } = useDesk();
+  const beats = listIn(level, 'beats');
+  if (beats.length === 0) return null;
+  return (
+    <ol class="desk-beats" aria-label={words.contents.beats}>
+      {beats.map((beat, i) => (
+        <li key={String(fieldOf(beat, 'id') ?? i)}>
+          <button
+            type="button"
+            class="desk-entry"
+            data-desk="beat"
+            aria-current={place.path[0] === 'beats' && place.path[1] === i ? 'true' : undefined}
+            onClick={() => onGo({ file: place.file, path: ['beats', i] })}
+          >
+            <span>{wordingText(fieldOf(beat, 'title'), language) || String(fieldOf(beat, 'id') ?? i + 1)}</span>
+            <span class="desk-kind">{kindText(fieldOf(beat, 'kind'), language)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What a file is called: by its title, else by its name. */
+function titleOf(value: unknown, file: string): string {
+  const { language } = useDesk();
+  return wordingText(fieldOf(value, 'title'), language) || file.replace(/^.*\/|\.ya?ml$/g, '');
+}
+
+function kindText(kind: unknown, language: string): string {
+  return typeof kind === 'string' ? (deskFieldWords(language).picks[kind] ?? kind) : '';
+}
+
+function wordingText(value: unknown, language: string): string {
+  const isWording = typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+  return isWording && Object.keys(value).length > 0 ? wordsIn(value as Wording, language).text : '';
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+function listIn(value: unknown, key: string): readonly unknown[] {
+  const list = fieldOf(value, key);
+  return Array.isArray(list) ? list : [];
+}
+
+type AddProps = { readonly folder: Addable; readonly files: readonly string[]; readonly onAdd: (id: string) => void };
+
+function Add({ folder, files, onAdd }: AddProps) {
+  const { words } = useDesk();
+  const [isAsking, setAsking] = useState(false);
+  const [id, setId] = useState('');
+  const fault =
+    id === ''
+      ? ''
+      : !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)
+        ? words.contents.badId
+        : files.includes(`${folder}/${id}.yaml`)
+          ? words.contents.taken
+          : '';
+  if (!isAsking)
+    return (
+      <DeskButton id={`add-${folder}`} look="link" onClick={() => setAsking(true)}>
+        {words.contents.add[folder]}
+      </DeskButton>
+    );
+  return (
+    <form
+      class="desk-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (id === '' || fault !== '') return;
+        onAdd(id);
+        setAsking(false);
+        setId('');
+      }}
+    >
+      <label>
+        {words.contents.addNamed}
+        <input
+          type="text"
+          data-desk={`add-${folder}-id`}
+          value={id}
+          autofocus
+          autocomplete="off"
+          spellcheck={false}
+          aria-invalid={fault !== ''}
+          onInput={(event) => setId(event.currentTarget.value.trim())}
+        />
+      </label>
+      <p role="status">{fault}</p>
+      <div class="cards-row">
+        <button type="submit" class="card-button" data-desk={`add-${folder}-it`}>
+          <span class="card-says">{words.contents.addIt}</span>
+        </button>
+        <DeskButton id="add-cancel" look="link" onClick={() => setAsking(false)}>
+          {words.contents.cancel}
+        </DeskButton>
+      </div>
+    </form>
+  );
+}

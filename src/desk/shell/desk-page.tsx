@@ -1,0 +1,125 @@
+/** The page of the desk: which draft lies on it, or the ways to one; the address says where one is. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DraftCard } from '../../saves/draft-shelf.ts';
+import { deskShellWords } from '../../text/words/desk-shell.ts';
+import { bringFiles } from '../draft/bring-files.ts';
+import { beginDraft, type KeptOpen, openDraft } from '../draft/desk-drafts.ts';
+import { Wizard } from '../wizard/wizard.tsx';
+import { DeskBar } from './desk-bar.tsx';
+import { type Copyable, DeskContext, type DeskHost } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+import { addressOf, type DeskAddress, FIRST_PLACE, hashOf } from './place.ts';
+import { StartPage } from './start-page.tsx';
+import { Workbench } from './workbench.tsx';
+
+export function DeskPage({ host }: { readonly host: DeskHost }) {
+  const { language, drafts } = host;
+  const words = deskShellWords(language);
+  const [address, setAddress] = useState(() => addressOf(location.hash));
+  const [list, setList] = useState<readonly DraftCard[] | null>(null);
+  const [open, setOpen] = useState<KeptOpen | 'held-elsewhere' | null>(null);
+  const [status, setStatus] = useState('');
+  const scope = useMemo(() => ({ host, words, language }), [host, language]);
+  const go = (next: DeskAddress) => {
+    const hash = hashOf(next);
+    if (hash !== location.hash) history.pushState(null, '', hash === '' ? location.pathname + location.search : hash);
+    setAddress(next);
+  };
+  useEffect(() => {
+    document.title = words.page;
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    const follow = () => setAddress(addressOf(location.hash));
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+  const wanted = address.at === 'draft' ? address.draft : null;
+  const here = open === null || open === 'held-elsewhere' ? null : open;
+  const fetchDraft = async (id: string, takeOver: boolean) => {
+    const found = await openDraft(drafts, id, takeOver);
+    if (found === null) {
+      setStatus(words.draft.gone);
+      go({ at: 'start' });
+    } else setOpen(found);
+  };
+  useEffect(() => {
+    if (here && here.draft.id !== wanted) void here.keeper.close();
+    if (wanted === null) {
+      setOpen(null);
+      void drafts.cards().then(setList);
+    } else if (here?.draft.id !== wanted) {
+      setOpen(null);
+      void fetchDraft(wanted, false);
+    }
+  }, [wanted]);
+  const begin = async (content: Parameters<typeof beginDraft>[1]) => {
+    const begun = await beginDraft(drafts, content, language);
+    setOpen(begun);
+    setStatus('');
+    go({ at: 'draft', draft: begun.draft.id, place: FIRST_PLACE, view: 'form' });
+  };
+  const copy = async (pack: Copyable) => {
+    setStatus(words.start.opening);
+    await begin({ files: new Map(Object.entries(await pack.load())) });
+  };
+  const bring = async (files: readonly File[]) => {
+    setStatus(words.start.opening);
+    const brought = await bringFiles(files).catch(() => null);
+    if (brought) await begin(brought);
+    else setStatus(words.start.unreadable(files[0]?.webkitRelativePath.split('/')[0] || files[0]?.name || ''));
+  };
+  const listAnew = () => void drafts.cards().then(setList);
+  return (
+    <DeskContext.Provider value={scope}>
+      {address.at === 'draft' && here ? (
+        <Workbench
+          key={here.draft.id}
+          open={here}
+          place={address.place}
+          view={address.view}
+          onGo={(place, view) => go({ at: 'draft', draft: here.draft.id, place, view })}
+          onClose={() => void here.keeper.close().then(() => go({ at: 'start' }))}
+        />
+      ) : (
+        <div class="desk-room">
+          <DeskBar />
+          {address.at === 'wizard' && <Wizard onMade={(files) => void begin({ files })} onLeave={() => go({ at: 'start' })} />}
+          {address.at === 'draft' && open === 'held-elsewhere' && (
+            <main class="desk-start">
+              <section class="desk-sheet">
+                <p role="status">{words.draft.elsewhere}</p>
+                <div class="cards-row">
+                  <DeskButton id="take-over" look="primary" onClick={() => void fetchDraft(address.draft, true)}>
+                    {words.draft.takeOver}
+                  </DeskButton>
+                  <DeskButton id="close-draft" onClick={() => go({ at: 'start' })}>
+                    {words.bench.back}
+                  </DeskButton>
+                </div>
+              </section>
+            </main>
+          )}
+          {address.at === 'start' && (
+            <StartPage
+              drafts={list}
+              copyable={host.shipped}
+              status={status}
+              acts={{
+                open: (id) => go({ at: 'draft', draft: id, place: FIRST_PLACE, view: 'form' }),
+                remove: (id) => void drafts.remove(id).then(listAnew),
+                wizard: () => go({ at: 'wizard' }),
+                copy: (pack) => void copy(pack),
+                bring: (files) => void bring(files),
+              }}
+            />
+          )}
+        </div>
+      )}
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,49 @@
+/** The game beside the editor: the program itself in a frame, handed the draft's pack and a place in it. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Witness } from '../../content/prove/witness.ts';
+import type { PackFile } from '../../core/level.ts';
+import { useDesk } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+
+export type Shown = {
+  readonly pack: PackFile;
+  readonly place: Witness /** Grows each time something is to be played. */;
+  readonly turn: number;
+};
+
+export function PlayBeside({ shown, onClose }: { readonly shown: Shown; readonly onClose: () => void }) {
+  const { words, language } = useDesk();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const isReady = useRef(false);
+  const play = () => frame.current?.contentWindow?.postMessage({ kind: 'play', pack: shown.pack, place: shown.place }, location.origin);
+  useEffect(() => {
+    const onMessage = ({ source, origin, data }: MessageEvent<{ readonly kind?: unknown }>) => {
+      if (source !== frame.current?.contentWindow || origin !== location.origin) return;
+      if (data?.kind === 'ready') {
+        isReady.current = true;
+        play();
+      } else if (data?.kind === 'left') onClose();
+    };
+    addEventListener('message', onMessage);
+    return () => removeEventListener('message', onMessage);
+  });
+  useEffect(() => {
+    if (isReady.current) play();
+  }, [shown.turn]);
+  return (
+    <div class="desk-play">
+      <div class="desk-play-head">
+        <DeskButton id="stop-play" look="link" onClick={onClose}>
+          {words.bench.stop}
+        </DeskButton>
+      </div>
+      <iframe
+        ref={frame}
+        class="desk-frame"
+        title={words.bench.side.play}
+        src={`./index.html?guest&language=${language}`}
+        data-desk="frame"
+      />
+    </div>
+  );
+}

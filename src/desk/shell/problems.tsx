@@ -1,0 +1,86 @@
+/** Everything that is wrong with the draft, as the checker and the proof say it; each with a way to the place, and to the road that shows it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import type { Witness } from '../../content/prove/witness.ts';
+import { useDesk } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+
+type ProblemsProps = {
+  readonly problems: readonly ReportedProblem[];
+  readonly onGo: (problem: ReportedProblem) => void;
+  readonly onShow: (witness: Witness) => void;
+};
+
+/** So many are shown at a time: whoever has a thousand mends the first ones first. */
+const PAGE = 50;
+
+export function Problems({ problems, onGo, onShow }: ProblemsProps) {
+  const { words } = useDesk();
+  const [shown, setShown] = useState(PAGE);
+  const isEmpty = problems.length === 0;
+  useEffect(() => setShown(PAGE), [isEmpty]);
+  if (isEmpty)
+    return (
+      <p class="desk-fine">
+        <b>{words.checks.none}</b> {words.checks.none2}
+      </p>
+    );
+  return (
+    <div class="desk-problems">
+      <ol>
+        {problems.slice(0, shown).map((problem, i) => (
+          <Item key={`${i}-${problem.code}-${problem.file}`} problem={problem} onGo={onGo} onShow={onShow} />
+        ))}
+      </ol>
+      {problems.length > shown && (
+        <DeskButton id="more-problems" onClick={() => setShown(shown + PAGE)}>
+          {words.checks.more(problems.length - shown)}
+        </DeskButton>
+      )}
+    </div>
+  );
+}
+
+type ItemProps = { readonly problem: ReportedProblem } & Pick<ProblemsProps, 'onGo' | 'onShow'>;
+
+function Item({ problem, onGo, onShow }: ItemProps) {
+  const { words } = useDesk();
+  const { severity, file, line, excerpt, witness } = problem;
+  return (
+    <li class="desk-problem" data-severity={severity}>
+      <p class="desk-problem-place">
+        <b>{words.checks[severity]}</b>{' '}
+        <button
+          type="button"
+          class="link-button"
+          data-desk="go-problem"
+          aria-label={words.checks.goNamed(file, line)}
+          onClick={() => onGo(problem)}
+        >
+          {file}
+          {excerpt && `, ${words.checks.place(line)}`}
+        </button>
+      </p>
+      {excerpt && (
+        <p class="desk-problem-line" dir="auto">
+          {excerpt.before}
+          <mark>{excerpt.at}</mark>
+          {excerpt.after}
+        </p>
+      )}
+      <dl>
+        <dt>{words.checks.expected}</dt>
+        <dd>{problem.expected}</dd>
+        <dt>{words.checks.found}</dt>
+        <dd>{problem.found}</dd>
+        <dt>{words.checks.mend}</dt>
+        <dd>{problem.mend}</dd>
+      </dl>
+      {witness && (
+        <DeskButton id="show-road" onClick={() => onShow(witness)}>
+          {words.checks.show}
+        </DeskButton>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+/** What can be done with the draft as a whole: save it as a zip, put it into the game of this device. */
+import { useState } from 'preact/hooks';
+import { zipPack } from '../../content/zip-pack.ts';
+import { wordsIn } from '../../core/wording.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { useDesk } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+import { offerFile } from './offer-file.ts';
+
+type ShareProps = { readonly draft: OpenDraft; readonly onImport: () => void };
+
+export function Share({ draft, onImport }: ShareProps) {
+  const { words, host, language } = useDesk();
+  const [said, setSaid] = useState('');
+  const { problems, pack, certificate, proof } = draft.checks;
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const isReady = pack !== null && proof.kind !== 'working' && errors === 0;
+  const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
+  const intoGame = async () => {
+    if (!pack) return;
+    const states = (certificate?.levels ?? []).reduce((sum, l) => sum + l.states, 0);
+    const isKept = await host.saves.packs.keep(pack, { isProved: certificate?.isProved ?? false, states });
+    setSaid(isKept ? words.bench.inGame(wordsIn(pack.shared.title, language).text) : words.bench.inGameNotKept);
+  };
+  return (
+    <section class="desk-share" aria-label={words.bench.share}>
+      <div class="cards-row">
+        <DeskButton
+          id="save-zip"
+          onClick={() =>
+            offerFile(
+              new Blob([zipPack(draft.files, draft.media)], { type: 'application/zip' }),
+              `${typeof name === 'string' ? name : 'pack'}.zip`,
+            )
+          }
+        >
+          {words.bench.saveZip}
+        </DeskButton>
+        <DeskButton id="into-game" disabled={!isReady} onClick={() => void intoGame()}>
+          {errors > 0 ? words.bench.firstMend(errors) : words.bench.intoGame}
+        </DeskButton>
+      </div>
+      <details>
+        <summary data-desk="share-questions">{words.contents.questions}</summary>
+        <div class="cards-row">
+          <DeskButton id="import-questions" look="link" onClick={onImport}>
+            {words.bench.bring}
+          </DeskButton>
+          {EXPORTS.map(({ format, ending, says }) => (
+            <DeskButton key={format} id={`export-${format}`} look="link" onClick={() => void exportAs(draft, format, ending)}>
+              {words.bench[says]}
+            </DeskButton>
+          ))}
+        </div>
+      </details>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+const EXPORTS = [
+  { format: 'gift', ending: 'gift', says: 'saveGift' },
+  { format: 'moodle-xml', ending: 'xml', says: 'saveMoodle' },
+  { format: 'csv', ending: 'csv', says: 'saveCsv' },
+] as const;
+
+/** Questions that can be read; the others are told as problems already. */
+async function exportAs(draft: OpenDraft, format: (typeof EXPORTS)[number]['format'], ending: string): Promise<void> {
+  const [{ exportQuestions }, { questionsOf }] = await Promise.all([
+    import('../../content/questions/export-questions.ts'),
+    import('../questions/questions-of.ts'),
+  ]);
+  const { questions, languages, claimsOf } = questionsOf(draft);
+  const { text } = exportQuestions(questions, format, { languages, claimsOf });
+  offerFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `questions.${ending}`);
+}

@@ -1,0 +1,216 @@
+/** The draft under work: contents at one side, the sheet in hand in the middle, what is wrong or the game itself at the other. */
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { kindOfFile } from '../../content/manuscript.ts';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import type { Witness } from '../../content/prove/witness.ts';
+import { CheckClient } from '../draft/check-client.ts';
+import { type KeptOpen, keepDraft } from '../draft/desk-drafts.ts';
+import { wayTo } from '../draft/find-roads.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { startCheckWorker } from '../draft/start-check-worker.ts';
+import { SheetForm } from '../forms/sheet-form.tsx';
+import { useFormScope } from '../forms/use-form-scope.ts';
+import { BeatMap } from '../map/beat-map.tsx';
+import { useRoads } from '../map/use-roads.ts';
+import { ImportPanel } from '../questions/import-panel.tsx';
+import { TextView } from '../text/text-view.tsx';
+import { BenchBar } from './bench-bar.tsx';
+import { type Addable, Contents } from './contents.tsx';
+import { useDesk } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+import { newSheet } from './new-sheet.ts';
+import { pathOfProblem } from './path-of-problem.ts';
+import type { DeskPlace, DeskView } from './place.ts';
+import { PlayBeside, type Shown } from './play-beside.tsx';
+import { Problems } from './problems.tsx';
+import { Share } from './share.tsx';
+
+type WorkbenchProps = {
+  readonly open: KeptOpen;
+  readonly place: DeskPlace;
+  readonly view: DeskView;
+  readonly onGo: (place: DeskPlace, view: DeskView) => void;
+  readonly onClose: () => void;
+};
+
+export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) {
+  const { words, language } = useDesk();
+  const { draft, keeper } = open;
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [said, setSaid] = useState('');
+  const [isImporting, setImporting] = useState(false);
+  const client = useMemo(() => new CheckClient(draft, startCheckWorker), [draft]);
+  const { checks } = draft;
+  useEffect(() => {
+    const told = [
+      draft.subscribe(() => redraw(undefined)),
+      draft.subscribeChecks(() => redraw(undefined)),
+      keeper.onState(() => redraw(undefined)),
+      keepDraft(open, language),
+    ];
+    return () => {
+      for (const end of told) end();
+      client.close();
+    };
+  }, [draft]);
+  useUndoKeys(draft);
+  const { problems, pack } = checks;
+  const go = (next: DeskPlace, how: DeskView = view) => {
+    draft.endBurst();
+    setImporting(false);
+    onGo(next, how);
+  };
+  const show = (at: Witness) => {
+    if (pack) setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
+  };
+  const play = async (level: string, beat: string | null) => {
+    setSaid(pack ? words.bench.seeking : words.bench.cantPlay);
+    if (!pack) return;
+    const at = await wayTo(pack, level, beat).catch(() => null);
+    setSaid(at === null ? words.bench.noRoad : '');
+    if (at) show(at);
+  };
+  const goToProblem = (problem: ReportedProblem) => {
+    const isReadable = draft.value(problem.file) !== undefined;
+    go({ file: problem.file, path: isReadable ? pathOfProblem(problem) : [] }, isReadable ? 'form' : 'text');
+  };
+  return (
+    <div class="desk-room">
+      <BenchBar draft={draft} client={client} keeping={keeper.state} onClose={onClose} />
+      <div class="desk-bench">
+        <Contents
+          files={[...draft.files.keys()].sort()}
+          sheetValue={(file) => draft.value(file)}
+          problems={problems}
+          place={place}
+          onGo={(to) => go(to, kindOfFile(to.file) === 'level' || view !== 'map' ? view : 'form')}
+          onAdd={(kind, id) => {
+            addSheet(draft, kind, id);
+            go({ file: `${kind}/${id}.yaml`, path: [] }, 'form');
+          }}
+        />
+        <main class="desk-main">
+          {isImporting ? (
+            <ImportPanel
+              draft={draft}
+              onDone={(file) => {
+                setImporting(false);
+                go({ file, path: [] }, 'form');
+              }}
+              onClose={() => setImporting(false)}
+            />
+          ) : (
+            <MainView draft={draft} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
+          )}
+        </main>
+        <aside class="desk-side">
+          <p role="status" class="desk-said">
+            {said}
+          </p>
+          {shown ? (
+            <PlayBeside shown={shown} onClose={() => setShown(null)} />
+          ) : (
+            <>
+              <Share draft={draft} onImport={() => setImporting(true)} />
+              <h2>{words.bench.side.problems}</h2>
+              <Problems problems={problems} onGo={goToProblem} onShow={show} />
+            </>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+type MainViewProps = {
+  readonly draft: OpenDraft;
+  readonly place: DeskPlace;
+  readonly view: DeskView;
+  readonly onGo: (place: DeskPlace, view?: DeskView) => void;
+  readonly onPlay: (level: string, beat: string | null) => void;
+};
+
+function MainView({ draft, place, view, onGo, onPlay }: MainViewProps) {
+  const { words, language } = useDesk();
+  const scope = useFormScope({
+    draft,
+    file: place.file,
+    language,
+    problems: draft.checks.problems,
+    onGo: (path) => onGo({ file: place.file, path }),
+  });
+  const box = useRef<HTMLDivElement>(null);
+  const isLevel = kindOfFile(place.file) === 'level';
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true });
+    // The head of the form is what was asked for, wherever the page stood.
+    scrollTo({ top: 0 });
+  }, [place.file, place.path.join('/')]);
+  const level = isLevel
+    ? (draft.value(place.file) as { readonly id?: unknown; readonly beats?: readonly { readonly id?: unknown }[] } | undefined)
+    : undefined;
+  const roads = useRoads(draft.checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
+  const beat = place.path[0] === 'beats' ? level?.beats?.[Number(place.path[1])]?.id : undefined;
+  return (
+    <div ref={box}>
+      <fieldset class="desk-views">
+        <legend class="unseen">{words.bench.viewsName}</legend>
+        {(isLevel ? (['form', 'map', 'text'] as const) : (['form', 'text'] as const)).map((one) => (
+          <DeskButton key={one} id={`view-${one}`} look="link" pressed={view === one} onClick={() => onGo(place, one)}>
+            {words.bench.views[one]}
+          </DeskButton>
+        ))}
+        {typeof level?.id === 'string' && (
+          <span class="desk-plays">
+            <DeskButton id="play-level" onClick={() => onPlay(String(level.id), null)}>
+              {`${words.bench.play}: ${words.bench.playLevel}`}
+            </DeskButton>
+            {typeof beat === 'string' && (
+              <DeskButton
+                id="play-beat"
+                label={`${words.bench.playHere}: ${words.bench.playNamed(beat)}`}
+                onClick={() => onPlay(String(level.id), beat)}
+              >
+                {words.bench.playHere}
+              </DeskButton>
+            )}
+          </span>
+        )}
+      </fieldset>
+      {view === 'text' && <TextView draft={draft} file={place.file} language={language} problems={scope.problems} />}
+      {view === 'map' && isLevel && (
+        <BeatMap
+          level={draft.value(place.file)}
+          language={language}
+          problems={scope.problems}
+          {...roads}
+          selected={place.path[0] === 'beats' ? Number(place.path[1]) : null}
+          onSelect={(position) => onGo({ file: place.file, path: ['beats', position] }, 'form')}
+        />
+      )}
+      {(view === 'form' || (view === 'map' && !isLevel)) && <SheetForm scope={scope} path={place.path} />}
+    </div>
+  );
+}
+
+function addSheet(draft: OpenDraft, kind: Addable, id: string): void {
+  draft.change({ label: id, changes: newSheet(draft, kind, id) });
+}
+
+/** Undo and redo by the keys that everybody knows; a field's own typing is part of the draft, so they are the draft's everywhere. */
+function useUndoKeys(draft: OpenDraft): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      const key = event.code;
+      const isRedo = key === 'KeyY' || (key === 'KeyZ' && event.shiftKey);
+      if (key !== 'KeyZ' && !isRedo) return;
+      event.preventDefault();
+      if (isRedo) draft.redo();
+      else draft.undo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [draft]);
+}

@@ -1,0 +1,128 @@
+/** CodeMirror as the desk uses it: YAML, our colours, our problems, and every change told as pieces of text. */
+import { defaultKeymap, indentWithTab } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { TextChange } from '../../content/edit/edit.ts';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import { PHRASES } from './phrases.ts';
+import { tags } from './tags.ts';
+import css from './text.css?inline';
+
+export type TextEditorOptions = {
+  readonly text: string;
+  readonly label: string;
+  readonly language: string;
+  readonly onChange: (changes: readonly TextChange[]) => void;
+};
+
+/** What came from the draft isn't told to it again. */
+const FromDraft = Annotation.define<true>();
+
+export class TextEditor {
+  readonly #view: EditorView;
+  /** A change of its own is under way: the draft will tell of it. */
+  #isTelling = false;
+
+  constructor(parent: HTMLElement, { text, label, language, onChange }: TextEditorOptions) {
+    // The page's policy lets no script write style elements; inside a shadow root the editor's sheets are adopted instead.
+    const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
+    const own = new CSSStyleSheet();
+    own.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+    this.#view = new EditorView({
+      parent: root,
+      root,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          lineNumbers(),
+          lintGutter(),
+          drawSelection(),
+          highlightActiveLine(),
+          highlightSelectionMatches(),
+          bracketMatching(),
+          indentOnInput(),
+          indentUnit.of('  '),
+          search({ top: true }),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
+          EditorState.phrases.of(PHRASES[language] ?? {}),
+          yaml(),
+          syntaxHighlighting(HighlightStyle.define(tags)),
+          // Undo is the draft's own: the same for every view.
+          keymap.of([...defaultKeymap, ...searchKeymap, ...lintKeymap, indentWithTab]),
+          EditorView.updateListener.of((update) => {
+            if (!update.docChanged || update.transactions.some((t) => t.annotation(FromDraft))) return;
+            this.#isTelling = true;
+            onChange(changesOf(update.changes));
+            this.#isTelling = false;
+          }),
+        ],
+      }),
+    });
+  }
+
+  /** The draft's text: what differs is replaced, and the caret stays where it was. */
+  become(text: string): void {
+    if (this.#isTelling) return;
+    const now = this.#view.state.doc.toString();
+    if (now === text) return;
+    const change = difference(now, text);
+    this.#view.dispatch({ changes: change, annotations: FromDraft.of(true) });
+  }
+
+  tell(problems: readonly ReportedProblem[]): void {
+    this.#view.dispatch(
+      setDiagnostics(
+        this.#view.state,
+        problems.map((problem) => this.#diagnostic(problem)),
+      ),
+    );
+  }
+
+  /** @param line from 1 */
+  show(line: number): void {
+    const { doc } = this.#view.state;
+    const at = doc.line(Math.max(1, Math.min(line, doc.lines))).from;
+    this.#view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+    this.#view.focus();
+  }
+
+  close(): void {
+    this.#view.destroy();
+  }
+
+  #diagnostic({ line, column, excerpt, severity, expected, found, mend }: ReportedProblem): Diagnostic {
+    const { doc } = this.#view.state;
+    const at = doc.line(Math.max(1, Math.min(line, doc.lines)));
+    const from = Math.min(at.to, at.from + column - 1);
+    const to = Math.min(at.to, from + Math.max(1, excerpt?.at.length ?? 1));
+    return { from, to: Math.max(from, to), severity, message: `${expected} · ${found} · ${mend}` };
+  }
+}
+
+/** The pieces of a change, one after the other as they are applied. */
+function changesOf(changes: {
+  iterChanges: (f: (fromA: number, toA: number, fromB: number, toB: number, inserted: { toString(): string }) => void) => void;
+}): readonly TextChange[] {
+  const pieces: TextChange[] = [];
+  // Places are told in the text before; those already replaced have moved what follows.
+  changes.iterChanges((fromA, toA, fromB, _toB, inserted) =>
+    pieces.push({ from: fromB, to: fromB + (toA - fromA), insert: inserted.toString() }),
+  );
+  return pieces;
+}
+
+/** The one piece that differs. */
+function difference(before: string, after: string): TextChange {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from += 1;
+  let end = 0;
+  while (end < most - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+}

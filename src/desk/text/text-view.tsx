@@ -1,0 +1,46 @@
+/** The file as text, with its problems in the margin: an edit here appears in the forms at once, and theirs here. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReportedProblem } from '../../content/open-pack.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import type { TextEditor } from './text-editor.ts';
+
+type TextViewProps = {
+  readonly draft: OpenDraft;
+  readonly file: string;
+  readonly language: string;
+  readonly problems: readonly ReportedProblem[] /** To be brought into view, from 1. */;
+  readonly line?: number;
+};
+
+export function TextView({ draft, file, language, problems, line }: TextViewProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const editor = useRef<TextEditor | null>(null);
+  useEffect(() => {
+    let isOpen = true;
+    const place = box.current;
+    if (!place) return;
+    // It comes only when a text is looked at.
+    void import('./text-editor.ts').then(({ TextEditor }) => {
+      if (!isOpen) return;
+      editor.current = new TextEditor(place, {
+        text: draft.files.get(file) ?? '',
+        label: file,
+        language,
+        onChange: (changes) => draft.change({ label: file, changes: [{ file, changes }], merge: `text/${file}` }),
+      });
+      editor.current.tell(problems);
+      if (line !== undefined) editor.current.show(line);
+    });
+    const unsubscribe = draft.subscribe(({ files }) => {
+      if (files.includes(file)) editor.current?.become(draft.files.get(file) ?? '');
+    });
+    return () => {
+      isOpen = false;
+      unsubscribe();
+      editor.current?.close();
+      editor.current = null;
+    };
+  }, [draft, file, language]);
+  useEffect(() => editor.current?.tell(problems), [problems]);
+  return <div class="desk-text" ref={box} data-desk="text" />;
+}

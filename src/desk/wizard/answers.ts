@@ -1,0 +1,106 @@
+/** What the five steps ask: everything a small pack needs, in the author's own language. */
+import type { ProgramLanguage } from '../../text/plural.ts';
+
+export type Sentence = {
+  readonly says: string;
+  readonly certainty: 'done' | 'possible' | 'conditional' | 'scheduled' | 'expected' | 'reported' | 'standing';
+  /** Whose words, for what is reported. */
+  readonly owner: string;
+};
+
+export type PassageAnswer = { readonly title: string; readonly sentences: readonly Sentence[] };
+
+export type BlocAnswer = {
+  readonly name: string;
+  readonly wants: string;
+  readonly seats: number /** 0 (against) to 6 (for). */;
+  readonly support: number;
+};
+
+/** A sentence that goes round about the article. */
+export type RumourAnswer = {
+  readonly says: string;
+  readonly verdict: 'says' | 'contradicts' | 'silent';
+  /** The passage and the sentence that decide it; for `silent` the nearest. Positions, because nothing has an id yet. */
+  readonly decides: SentencePlace;
+};
+
+export type SentencePlace = { readonly passage: number; readonly sentence: number };
+
+export type QuestionAnswer = {
+  readonly asks: string;
+  readonly right: string;
+  readonly wrong: readonly { readonly says: string; readonly why: string }[];
+  readonly decides: SentencePlace;
+};
+
+export type Room = 'school' | 'chamber' | 'columns' | 'court' | 'desk' | 'newsroom';
+
+export type Answers = {
+  /** The language it is written in. */
+  readonly language: ProgramLanguage;
+  // 1 The article
+  readonly title: string;
+  readonly about: string;
+  readonly articleTitle: string;
+  readonly articleAbout: string;
+  readonly author: string;
+  // 2 Its passages
+  readonly passages: readonly PassageAnswer[];
+  // 3 Who votes
+  readonly chamber: string;
+  readonly room: Room;
+  readonly layout: 'hemicycle' | 'benches' | 'horseshoe' | 'round';
+  readonly blocs: readonly BlocAnswer[];
+  // 4 How
+  readonly majority: 'half' | 'two-thirds';
+  readonly rule: string;
+  readonly citation: string;
+  readonly question: string;
+  readonly days: number;
+  readonly rumours: readonly RumourAnswer[];
+  // 5 What is asked
+  readonly questions: readonly QuestionAnswer[];
+};
+
+const sentence: Sentence = { says: '', certainty: 'done', owner: '' };
+export const EMPTY_SENTENCE = sentence;
+export const EMPTY_PASSAGE: PassageAnswer = { title: '', sentences: [sentence] };
+export const EMPTY_BLOC: BlocAnswer = { name: '', wants: '', seats: 5, support: 3 };
+export const EMPTY_RUMOUR: RumourAnswer = { says: '', verdict: 'contradicts', decides: { passage: 0, sentence: 0 } };
+export const EMPTY_QUESTION: QuestionAnswer = {
+  asks: '',
+  right: '',
+  wrong: [
+    { says: '', why: '' },
+    { says: '', why: '' },
+  ],
+  decides: { passage: 0, sentence: 0 },
+};
+
+export function emptyAnswers(language: ProgramLanguage): Answers {
+  return {
+    language,
+    title: '',
+    about: '',
+    articleTitle: '',
+    articleAbout: '',
+    author: '',
+    passages: [EMPTY_PASSAGE],
+    chamber: '',
+    room: 'school',
+    layout: 'horseshoe',
+    blocs: [
+      { ...EMPTY_BLOC, support: 4 },
+      { ...EMPTY_BLOC, support: 3 },
+      { ...EMPTY_BLOC, support: 2 },
+    ],
+    majority: 'half',
+    rule: '',
+    citation: '',
+    question: '',
+    days: 4,
+    rumours: [EMPTY_RUMOUR],
+    questions: Array.from({ length: 6 }, () => EMPTY_QUESTION),
+  };
+}

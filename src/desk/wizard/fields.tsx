@@ -1,0 +1,100 @@
+/** Fields of the five steps: a label over a native control. */
+import { useId } from 'preact/hooks';
+
+type TextProps = {
+  readonly id: string;
+  readonly says: string;
+  readonly value: string;
+  /** An example, said under the field. */
+  readonly like?: string | undefined;
+  readonly rows?: number;
+  readonly onInput: (value: string) => void;
+};
+
+export function TextField({ id, says, value, like, rows, onInput }: TextProps) {
+  const name = useId();
+  const common = {
+    id: name,
+    value,
+    'data-desk': id,
+    'aria-describedby': like ? `${name}-like` : undefined,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
+  };
+  return (
+    <p class="desk-field">
+      <label for={name}>{says}</label>
+      {rows ? <textarea {...common} rows={rows} /> : <input {...common} type="text" autocomplete="off" />}
+      {like && (
+        <span class="desk-like" id={`${name}-like`}>
+          {like}
+        </span>
+      )}
+    </p>
+  );
+}
+
+type PickProps<T extends string> = {
+  readonly id: string;
+  readonly says: string;
+  readonly value: T;
+  readonly options: Readonly<Record<T, string>> | readonly (readonly [T, string])[];
+  readonly onPick: (value: T) => void;
+};
+
+export function PickField<T extends string>({ id, says, value, options, onPick }: PickProps<T>) {
+  const name = useId();
+  const list = Array.isArray(options)
+    ? (options as readonly (readonly [T, string])[])
+    : (Object.entries(options) as unknown as readonly (readonly [T, string])[]);
+  return (
+    <p class="desk-field">
+      <label for={name}>{says}</label>
+      <select
+        id={name}
+        data-desk={id}
+        value={value}
+        onChange={(event) => {
+          const picked = list.find(([key]) => key === event.currentTarget.value);
+          if (picked) onPick(picked[0]);
+        }}
+      >
+        {list.map(([key, text]) => (
+          <option key={key} value={key} selected={key === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+type NumberProps = {
+  readonly id: string;
+  readonly says: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onInput: (value: number) => void;
+};
+
+export function NumberField({ id, says, value, min, max, onInput }: NumberProps) {
+  const name = useId();
+  return (
+    <p class="desk-field desk-field-short">
+      <label for={name}>{says}</label>
+      <input
+        id={name}
+        type="number"
+        inputMode="numeric"
+        data-desk={id}
+        min={min}
+        max={max}
+        value={value}
+        onInput={(event) => {
+          const given = Number(event.currentTarget.value);
+          if (Number.isInteger(given) && given >= min && given <= max) onInput(given);
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,188 @@
+/** What the small level says of its own, in both languages: the author's words stand between. */
+import type { ProgramLanguage } from '../../text/plural.ts';
+
+export type Phrases = {
+  readonly language: string;
+  readonly fiction: string;
+  readonly you: string;
+  readonly yourRole: string;
+  readonly chair: string;
+  readonly chairRole: string;
+  readonly reader: string;
+  readonly readerRole: string;
+  readonly office: string;
+  readonly corridor: string;
+  readonly rulesTitle: string;
+  readonly rulesAbout: string;
+  readonly ruleTitle: string;
+  readonly tabled: string;
+  readonly carried: string;
+  readonly lost: string;
+  readonly motion: string;
+  readonly procedure: string;
+  readonly note: string;
+  readonly licence: string;
+  readonly paper: string;
+  readonly start: { readonly title: string; readonly room: string; readonly clerk: string; readonly read: string };
+  readonly agenda: {
+    readonly title: string;
+    readonly ask: string;
+    readonly answer: string;
+    readonly talk: (bloc: string) => string;
+    readonly hint: (wants: string) => string;
+    readonly talked: (bloc: string) => string;
+    readonly leave: string;
+    readonly out: string;
+  };
+  readonly rumour: {
+    readonly owner: string;
+    readonly well: string;
+    readonly badly: string;
+    readonly left: string;
+  };
+  readonly vote: {
+    readonly title: string;
+    readonly empty: string;
+    readonly present: string;
+    readonly refused: string;
+    readonly carried: string;
+    readonly lost: string;
+  };
+  readonly checkpoint: { readonly title: string; readonly says: string };
+  readonly end: {
+    readonly carried: string;
+    readonly carriedSays: string;
+    readonly lost: string;
+    readonly lostSays: string;
+    readonly think: string;
+  };
+  readonly right: string;
+};
+
+const en: Phrases = {
+  language: 'English',
+  fiction: 'The meeting, its blocs, their seats and their votes are invented.',
+  you: 'You',
+  yourRole: 'clerk of the meeting',
+  chair: 'The chair',
+  chairRole: 'opens, counts, closes',
+  reader: 'The reader',
+  readerRole: 'has read it to the end',
+  office: 'The clerk’s room',
+  corridor: 'The corridor',
+  rulesTitle: 'The rules',
+  rulesAbout: 'The rule by which votes are counted, and where it is written.',
+  ruleTitle: 'How it is counted',
+  tabled: 'On the table',
+  carried: 'Carried',
+  lost: 'Not carried',
+  motion: 'The question',
+  procedure: 'From the table to the vote',
+  note: 'Blocs, seats and votes are invented.',
+  licence: 'CC-BY-4.0',
+  paper: 'Text of the proposal',
+  start: {
+    title: 'A folder and a lamp',
+    room: 'A lamp, a chair, a folder with your name on it.',
+    clerk: 'You’re the clerk. You don’t vote. You see to it that the others know what they vote on.',
+    read: 'Everybody has heard of it. Hardly anybody has read it. The passages are in your folder.',
+  },
+  agenda: {
+    title: 'Before the vote',
+    ask: 'There isn’t time for everybody. Begin with whoever asks least.',
+    answer: 'What is said in the corridor gets round. Answer with the sentence that settles it, or say that the article doesn’t say.',
+    talk: (bloc) => `Sit down with: ${bloc}`,
+    hint: (wants) => wants,
+    talked: (bloc) => `${bloc}: they read the passage twice, and ask one question more than before.`,
+    leave: 'Put it to the vote',
+    out: 'No time left. It is put to the vote as it stands.',
+  },
+  rumour: {
+    owner: 'Somebody in the corridor',
+    well: 'They read the sentence, nod, and tell the next one what it says.',
+    badly: 'It goes round all the same, a little louder. That takes time to mend.',
+    left: 'Nobody answered. By noon it is what everybody knows.',
+  },
+  vote: {
+    title: 'The vote',
+    empty: 'Some seats are empty. They are seats all the same.',
+    present: '“Count only those who came. It’s quicker.”',
+    refused: 'The rule says of whom it is counted. An empty seat is still one.',
+    carried: 'Carried. Write it down before anybody explains it.',
+    lost: 'Not carried. That is an answer too, and it goes into the minutes.',
+  },
+  checkpoint: { title: 'What did it say?', says: 'Before the folder is closed: what did the article say, and what not?' },
+  end: {
+    carried: 'Carried',
+    carriedSays: 'The folder is closed. What it opens is another folder.',
+    lost: 'Not carried',
+    lostSays: 'The folder is closed. Nothing stops anybody from opening a new one.',
+    think: 'Which sentence did you hear most often, and what did the article really say?',
+  },
+  right: 'Yes. That is the sentence.',
+};
+
+const ru: Phrases = {
+  language: 'Русский',
+  fiction: 'Заседание, объединения, места и голоса выдуманы.',
+  you: 'Вы',
+  yourRole: 'секретарь заседания',
+  chair: 'Ведущая',
+  chairRole: 'открывает, считает, закрывает',
+  reader: 'Читатель',
+  readerRole: 'дочитал до конца',
+  office: 'Комната секретаря',
+  corridor: 'Коридор',
+  rulesTitle: 'Правила',
+  rulesAbout: 'Правило, по которому считают голоса, и где оно записано.',
+  ruleTitle: 'Как считают',
+  tabled: 'На столе',
+  carried: 'Принято',
+  lost: 'Не принято',
+  motion: 'Вопрос',
+  procedure: 'Со стола — на голосование',
+  note: 'Объединения, места и голоса выдуманы.',
+  licence: 'CC-BY-4.0',
+  paper: 'Текст предложения',
+  start: {
+    title: 'Папка и лампа',
+    room: 'Лампа, стул, папка, на ней ваше имя.',
+    clerk: 'Вы секретарь. Вы не голосуете. Вы следите, чтобы остальные знали, за что голосуют.',
+    read: 'Слышали об этом все. Читал мало кто. Отрывки — у вас в папке.',
+  },
+  agenda: {
+    title: 'До голосования',
+    ask: 'На всех времени не хватит. Начните с тех, кто меньше всех спрашивает.',
+    answer: 'Что сказано в коридоре, то расходится. Отвечайте фразой, которая всё решает, или скажите, что в статье этого нет.',
+    talk: (bloc) => `Поговорить: ${bloc}`,
+    hint: (wants) => wants,
+    talked: (bloc) => `${bloc}: читают отрывок дважды и задают на один вопрос больше, чем раньше.`,
+    leave: 'Поставить на голосование',
+    out: 'Время вышло. На голосование ставят как есть.',
+  },
+  rumour: {
+    owner: 'Кто-то в коридоре',
+    well: 'Читают фразу, кивают и пересказывают уже её.',
+    badly: 'Расходится всё равно, только громче. Чтобы поправить, нужно время.',
+    left: 'Никто не ответил. К полудню это «знают все».',
+  },
+  vote: {
+    title: 'Голосование',
+    empty: 'Несколько мест пустует. Местами они быть не перестают.',
+    present: '«Считать только тех, кто пришёл. Так быстрее».',
+    refused: 'В правиле сказано, от кого считают. Пустое место — тоже место.',
+    carried: 'Принято. Запишите, пока никто не объяснил, что это значит.',
+    lost: 'Не принято. Это тоже ответ, и он пойдёт в протокол.',
+  },
+  checkpoint: { title: 'Что там было сказано?', says: 'Прежде чем закрыть папку: что в статье сказано, а чего нет?' },
+  end: {
+    carried: 'Принято',
+    carriedSays: 'Папка закрыта. Открыть она может только другую папку.',
+    lost: 'Не принято',
+    lostSays: 'Папка закрыта. Завести новую никому не запрещено.',
+    think: 'Какую фразу вы слышали чаще всего и что на самом деле было в статье?',
+  },
+  right: 'Да. Это та самая фраза.',
+};
+
+export const PHRASES: Readonly<Record<ProgramLanguage, Phrases>> = { en, ru };

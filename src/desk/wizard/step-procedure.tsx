@@ -1,0 +1,84 @@
+/** Step four: the rule by which it is counted, the days before, and what goes round meanwhile. */
+import { DeskButton } from '../shell/desk-controls.tsx';
+import { EMPTY_RUMOUR } from './answers.ts';
+import { NumberField, PickField, TextField } from './fields.tsx';
+import { placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
+
+/** So many sentences can be abroad at once. */
+const MOST_RUMOURS = 3;
+
+export function ProcedureStep({ answers, words, change }: StepProps) {
+  const w = words.procedure;
+  const { rumours, blocs, majority } = answers;
+  const seats = blocs.reduce((sum, bloc) => sum + bloc.seats, 0);
+  const needed = majority === 'half' ? Math.floor(seats / 2) + 1 : Math.ceil((seats * 2) / 3);
+  return (
+    <>
+      <TextField id="question" says={w.question} rows={2} value={answers.question} onInput={(question) => change({ question })} />
+      <PickField
+        id="majority"
+        says={w.majority}
+        value={majority}
+        options={w.majorities}
+        onPick={(picked) => change({ majority: picked })}
+      />
+      <p role="status">{w.needed(needed, seats)}</p>
+      <TextField
+        id="rule"
+        says={w.rule}
+        rows={2}
+        like={words.example(w.ruleLike)}
+        value={answers.rule}
+        onInput={(rule) => change({ rule })}
+      />
+      <TextField
+        id="citation"
+        says={w.citation}
+        like={words.example(w.citationLike)}
+        value={answers.citation}
+        onInput={(citation) => change({ citation })}
+      />
+      <NumberField id="days" says={w.days} min={rumours.length} max={10} value={answers.days} onInput={(days) => change({ days })} />
+      <h3>{w.rumours}</h3>
+      {rumours.map((rumour, i) => (
+        <fieldset class="desk-group" key={i}>
+          <legend>{w.rumour(i + 1)}</legend>
+          <TextField
+            id={`rumour-${i + 1}`}
+            says={w.says}
+            like={i === 0 ? words.example(w.saysLike) : undefined}
+            value={rumour.says}
+            onInput={(says) => change({ rumours: withItem(rumours, i, { says }) })}
+          />
+          <PickField
+            id={`rumour-${i + 1}-verdict`}
+            says={w.verdict}
+            value={rumour.verdict}
+            options={w.verdicts}
+            onPick={(verdict) => change({ rumours: withItem(rumours, i, { verdict }) })}
+          />
+          <PickField
+            id={`rumour-${i + 1}-decides`}
+            says={rumour.verdict === 'silent' ? w.nearest : w.decides}
+            value={placeText(rumour.decides)}
+            options={sentencesOf(answers, words)}
+            onPick={(at) => change({ rumours: withItem(rumours, i, { decides: placeFrom(at) }) })}
+          />
+          {rumours.length > 1 && (
+            <DeskButton id={`remove-rumour-${i + 1}`} look="link" onClick={() => change({ rumours: without(rumours, i) })}>
+              {w.remove(i + 1)}
+            </DeskButton>
+          )}
+        </fieldset>
+      ))}
+      {rumours.length < MOST_RUMOURS && (
+        <DeskButton
+          id="add-rumour"
+          onClick={() => change({ rumours: [...rumours, EMPTY_RUMOUR], days: Math.max(answers.days, rumours.length + 1) })}
+        >
+          {w.add}
+        </DeskButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** Step five: the questions, each with the sentence that decides it and the mistakes behind its wrong answers. */
+import { DeskButton } from '../shell/desk-controls.tsx';
+import { EMPTY_QUESTION, type QuestionAnswer } from './answers.ts';
+import { PickField, TextField } from './fields.tsx';
+import { placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
+
+export function QuestionsStep({ answers, words, change }: StepProps) {
+  const w = words.questions;
+  const { questions } = answers;
+  const at = (i: number, changes: Partial<QuestionAnswer>) => change({ questions: withItem(questions, i, changes) });
+  return (
+    <>
+      {questions.map((question, i) => (
+        <fieldset class="desk-group" key={i}>
+          <legend>{w.question(i + 1)}</legend>
+          <TextField id={`question-${i + 1}`} says={w.asks} value={question.asks} onInput={(asks) => at(i, { asks })} />
+          <TextField id={`question-${i + 1}-right`} says={w.right} value={question.right} onInput={(right) => at(i, { right })} />
+          {question.wrong.map(({ says, why }, n) => (
+            <div class="desk-pair" key={n}>
+              <TextField
+                id={`question-${i + 1}-wrong-${n + 1}`}
+                says={w.wrong(n + 1)}
+                value={says}
+                onInput={(text) => at(i, { wrong: withItem(question.wrong, n, { says: text }) })}
+              />
+              <TextField
+                id={`question-${i + 1}-why-${n + 1}`}
+                says={w.why}
+                value={why}
+                onInput={(text) => at(i, { wrong: withItem(question.wrong, n, { why: text }) })}
+              />
+            </div>
+          ))}
+          <PickField
+            id={`question-${i + 1}-decides`}
+            says={w.decides}
+            value={placeText(question.decides)}
+            options={sentencesOf(answers, words)}
+            onPick={(place) => at(i, { decides: placeFrom(place) })}
+          />
+          {questions.length > 2 && (
+            <DeskButton id={`remove-question-${i + 1}`} look="link" onClick={() => change({ questions: without(questions, i) })}>
+              {w.remove(i + 1)}
+            </DeskButton>
+          )}
+        </fieldset>
+      ))}
+      <DeskButton id="add-question" onClick={() => change({ questions: [...questions, EMPTY_QUESTION] })}>
+        {w.add}
+      </DeskButton>
+    </>
+  );
+}

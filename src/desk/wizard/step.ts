@@ -1,0 +1,79 @@
+/** What every step is given, and what is still missing in each. */
+import type { DeskWizardWords } from '../../text/words/desk-wizard.ts';
+import type { Answers } from './answers.ts';
+
+export type StepProps = {
+  readonly answers: Answers;
+  readonly words: DeskWizardWords;
+  readonly change: (changes: Partial<Answers>) => void;
+};
+
+/** What must be written before the next step, by the names of its fields; empty when nothing is missing. */
+export function missingIn(step: number, answers: Answers, w: DeskWizardWords): readonly string[] {
+  const blank = (text: string, name: string): readonly string[] => (text.trim() === '' ? [name] : []);
+  switch (step) {
+    case 0:
+      return [
+        ...blank(answers.title, w.article.title),
+        ...blank(answers.about, w.article.about),
+        ...blank(answers.articleTitle, w.article.articleTitle),
+        ...blank(answers.articleAbout, w.article.articleAbout),
+        ...blank(answers.author, w.article.author),
+      ];
+    case 1:
+      return answers.passages.flatMap(({ title, sentences }, i) => [
+        ...blank(title, `${w.passages.passage(i + 1)}, ${w.passages.title.toLowerCase()}`),
+        ...(sentences.every((s) => s.says.trim() === '') ? [`${w.passages.passage(i + 1)}, ${w.passages.sentences.toLowerCase()}`] : []),
+        ...sentences.flatMap((s) => (s.certainty === 'reported' ? blank(s.owner, `${w.passages.owner} (${s.says})`) : [])),
+      ]);
+    case 2:
+      return [
+        ...blank(answers.chamber, w.chamber.name),
+        ...answers.blocs.flatMap((bloc, i) => [
+          ...blank(bloc.name, `${w.chamber.bloc(i + 1)}, ${w.chamber.blocName.toLowerCase()}`),
+          ...blank(bloc.wants, `${w.chamber.bloc(i + 1)}, ${w.chamber.wants.toLowerCase()}`),
+        ]),
+      ];
+    case 3:
+      return [
+        ...blank(answers.question, w.procedure.question),
+        ...blank(answers.rule, w.procedure.rule),
+        ...blank(answers.citation, w.procedure.citation),
+        ...answers.rumours.flatMap((rumour, i) => blank(rumour.says, w.procedure.rumour(i + 1))),
+      ];
+    default:
+      return answers.questions.flatMap(({ asks, right, wrong }, i) => [
+        ...blank(asks, w.questions.question(i + 1)),
+        ...blank(right, `${w.questions.question(i + 1)}, ${w.questions.right.toLowerCase()}`),
+        ...wrong.flatMap(({ says, why }, n) => [
+          ...blank(says, `${w.questions.question(i + 1)}, ${w.questions.wrong(n + 1).toLowerCase()}`),
+          ...blank(why, `${w.questions.question(i + 1)}, ${w.questions.why.toLowerCase()}`),
+        ]),
+      ]);
+  }
+}
+
+/** One item of a list changed. */
+export function withItem<T>(list: readonly T[], at: number, changes: Partial<T>): readonly T[] {
+  return list.map((item, i) => (i === at ? { ...item, ...changes } : item));
+}
+
+export function without<T>(list: readonly T[], at: number): readonly T[] {
+  return list.filter((_, i) => i !== at);
+}
+
+/** Every sentence with its place, for choosing the one that decides. */
+export function sentencesOf({ passages }: Answers, w: DeskWizardWords): readonly (readonly [string, string])[] {
+  return passages.flatMap((passage, p) =>
+    passage.sentences.map((sentence, s) => [`${p}/${s}`, w.sentence(passage.title || w.passages.passage(p + 1), sentence.says)] as const),
+  );
+}
+
+export function placeText({ passage, sentence }: { readonly passage: number; readonly sentence: number }): string {
+  return `${passage}/${sentence}`;
+}
+
+export function placeFrom(text: string): { readonly passage: number; readonly sentence: number } {
+  const [passage = 0, sentence = 0] = text.split('/').map(Number);
+  return { passage, sentence };
+}

@@ -1,0 +1,99 @@
+/** The five steps, one page each; what was written is kept until they are finished. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { programLanguage } from '../../text/plural.ts';
+import { deskWizardWords } from '../../text/words/desk-wizard.ts';
+import { useDesk } from '../shell/desk-context.ts';
+import { DeskButton } from '../shell/desk-controls.tsx';
+import { type Answers, emptyAnswers } from './answers.ts';
+import { keepAnswers, keptAnswers } from './kept-answers.ts';
+import { missingIn } from './step.ts';
+import { ArticleStep } from './step-article.tsx';
+import { ChamberStep } from './step-chamber.tsx';
+import { PassagesStep } from './step-passages.tsx';
+import { ProcedureStep } from './step-procedure.tsx';
+import { QuestionsStep } from './step-questions.tsx';
+import { tidied } from './tidied.ts';
+import { wizardPack } from './wizard-pack.ts';
+
+const STEPS = [ArticleStep, PassagesStep, ChamberStep, ProcedureStep, QuestionsStep] as const;
+
+type WizardProps = { readonly onMade: (files: ReadonlyMap<string, string>) => void; readonly onLeave: () => void };
+
+export function Wizard({ onMade, onLeave }: WizardProps) {
+  const { language } = useDesk();
+  const words = deskWizardWords(language);
+  const [{ step, answers }, setState] = useState(() => keptAnswers() ?? { step: 0, answers: emptyAnswers(programLanguage(language)) });
+  const [asked, setAsked] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const become = (next: { readonly step: number; readonly answers: Answers }) => {
+    setState(next);
+    keepAnswers(next);
+  };
+  const go = (to: number) => {
+    setAsked(false);
+    become({ step: to, answers: to > 1 ? tidied(answers) : answers });
+  };
+  useEffect(() => {
+    title.current?.focus();
+    scrollTo({ top: 0 });
+  }, [step]);
+  const missing = missingIn(step, answers, words);
+  const Step = STEPS[step] ?? ArticleStep;
+  const isLast = step === STEPS.length - 1;
+  const onward = () => {
+    if (missing.length > 0) setAsked(true);
+    else if (isLast) {
+      keepAnswers(null);
+      onMade(wizardPack(tidied(answers)));
+    } else go(step + 1);
+  };
+  return (
+    <main class="desk-start desk-wizard">
+      <header class="desk-start-head">
+        <p class="desk-step">
+          {words.title} · {words.step(step + 1, STEPS.length)}
+        </p>
+        <ol class="desk-steps" aria-hidden="true">
+          {words.steps.map((name, i) => (
+            <li key={name} data-is={i < step ? 'done' : i === step ? 'here' : 'ahead'}>
+              {name}
+            </li>
+          ))}
+        </ol>
+        <h1 ref={title} tabIndex={-1}>
+          {words.steps[step]}
+        </h1>
+        <p>{words.says[step]}</p>
+      </header>
+      <form
+        class="desk-sheet desk-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onward();
+        }}
+      >
+        <Step answers={answers} words={words} change={(changes) => become({ step, answers: { ...answers, ...changes } })} />
+        <div class="desk-missing" role="alert">
+          {asked && missing.length > 0 && <p>{words.missing(missing.slice(0, 6).join('; '))}</p>}
+        </div>
+        <div class="cards-row">
+          <button type="submit" class="card-button card-primary" data-desk="wizard-next">
+            <span class="card-says">{isLast ? words.finish : words.next}</span>
+          </button>
+          {step > 0 && (
+            <DeskButton id="wizard-back" onClick={() => go(step - 1)}>
+              {words.back}
+            </DeskButton>
+          )}
+          <DeskButton id="wizard-leave" look="link" onClick={onLeave}>
+            {words.leave}
+          </DeskButton>
+          <DeskButton id="wizard-anew" look="link" onClick={() => become({ step: 0, answers: emptyAnswers(programLanguage(language)) })}>
+            {words.anew}
+          </DeskButton>
+        </div>
+        <p class="aside">{words.leaveSays}</p>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,164 @@
+/** The drafts on this device: listed, opened by one tab at a time, kept at every change. */
+import { type Claim, claimProfile } from './claim.ts';
+import { DRAFT, type DraftFiles, DraftKeeper, type Held, type Holding, type KeptDraft, recordKey, TEXT } from './draft-keeper.ts';
+import { bytesOf, type DraftIndex, type ParsedDraft, parseDraftIndex, patched } from './draft-record.ts';
+import { forgetLastWords, keepLastWords, readLastWords } from './last-words.ts';
+import { placesHere } from './places.ts';
+import { Store } from './store.ts';
+
+export type DraftCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly changedAt: number;
+  /** A newer program wrote it: it is left alone. */
+  readonly isNewer: boolean;
+};
+
+export type OpenedDraft =
+  | {
+      readonly kind: 'opened';
+      readonly draft: KeptDraft /** Paths whose text is gone. */;
+      readonly lost: readonly string[];
+      readonly keeper: DraftKeeper;
+    }
+  /** Another tab writes it; ask, and open it with `takeOver`. */
+  | { readonly kind: 'held-elsewhere' }
+  | { readonly kind: 'newer' | 'missing' };
+
+/** How a tab claims a draft; another one in tests. */
+export type ClaimDraft = typeof claimProfile;
+
+export class DraftShelf {
+  readonly #store: Store;
+  readonly #claim: ClaimDraft;
+  readonly #open = new Map<string, DraftKeeper>();
+
+  constructor(store: Store, claim: ClaimDraft = claimProfile) {
+    this.#store = store;
+    this.#claim = claim;
+  }
+
+  /** Last changed first. */
+  async cards(): Promise<readonly DraftCard[]> {
+    const keys = await this.#store.keys(DRAFT);
+    const all = await Promise.all(keys.map(async (key) => cardOf(key.slice(DRAFT.length), await this.#index(key.slice(DRAFT.length)))));
+    return all.flatMap((card) => card ?? []).sort((a, b) => b.changedAt - a.changedAt);
+  }
+
+  /** @param takeOver take it from the tab that writes it: that tab is told, writes what it has, and stops */
+  async open(id: string, takeOver = false): Promise<OpenedDraft> {
+    const claimed = await this.#claim(DRAFT + id, takeOver);
+    if (claimed.kind === 'held-elsewhere') return { kind: 'held-elsewhere' };
+    const parsed = await this.#index(id);
+    if (parsed?.kind !== 'draft') {
+      claimed.claim.release();
+      return { kind: parsed?.kind === 'newer' ? 'newer' : 'missing' };
+    }
+    const { index } = parsed;
+    const { draft, holding, lost } = await this.#read(index);
+    await this.#clear(id, index);
+    return { kind: 'opened', draft, lost, keeper: this.#keeper(id, holding, claimed.claim) };
+  }
+
+  /** A new draft, written at once; null when its id is taken. */
+  async create(id: string, draft: KeptDraft): Promise<DraftKeeper | null> {
+    const claimed = await this.#claim(DRAFT + id);
+    if (claimed.kind === 'held-elsewhere') return null;
+    if ((await this.#store.read(DRAFT + id)).kind === 'found') {
+      claimed.claim.release();
+      return null;
+    }
+    const keeper = this.#keeper(id, { next: 0, texts: new Map(), bytes: new Map() }, claimed.claim);
+    keeper.put(draft);
+    await keeper.flush();
+    return keeper;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#open.get(id)?.close();
+    await this.#store.remove(DRAFT + id);
+    for (const key of await this.#store.keys(`${TEXT}${id}/`)) await this.#store.remove(key);
+    forgetLastWords(DRAFT + id);
+  }
+
+  /** For the copy made while the page goes. */
+  unwritten(): readonly { readonly key: string; readonly text: string }[] {
+    return [...this.#open.values()].flatMap((keeper) => keeper.unwritten());
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((keeper) => keeper.flush()));
+  }
+
+  #keeper(id: string, holding: Holding, claim: Claim): DraftKeeper {
+    const keeper = new DraftKeeper(this.#store, id, holding, () => {
+      this.#open.delete(id);
+      claim.release();
+    });
+    claim.onLost(() => keeper.lose());
+    this.#open.set(id, keeper);
+    return keeper;
+  }
+
+  async #index(id: string): Promise<ParsedDraft | null> {
+    const read = await this.#store.read(DRAFT + id);
+    if (read.kind === 'newer') return { kind: 'newer' };
+    return read.kind === 'found' ? parseDraftIndex(read.body) : null;
+  }
+
+  async #read(index: DraftIndex): Promise<{ readonly draft: KeptDraft; readonly holding: Holding; readonly lost: readonly string[] }> {
+    const { id, title, changedAt, next } = index;
+    const lost: string[] = [];
+    const bodyOf = async (base: number): Promise<string | null> => {
+      const read = await this.#store.read(recordKey(id, base));
+      return read.kind === 'found' ? read.body : null;
+    };
+    const held = { texts: new Map() as MapOf<Held<string>>, bytes: new Map() as MapOf<Held<Uint8Array>> };
+    const files = new Map<string, string>();
+    const media = new Map<string, Uint8Array>();
+    for (const { path, base, patch } of index.files) {
+      const body = base === null ? '' : await bodyOf(base);
+      if (body === null || (patch && patch.to > body.length)) {
+        lost.push(path);
+        continue;
+      }
+      if (base !== null) held.texts.set(path, { base, body });
+      files.set(path, patched(body, patch));
+    }
+    for (const { path, base } of index.media) {
+      const bytes = bytesOf((await bodyOf(base)) ?? '#');
+      if (!bytes) lost.push(path);
+      else {
+        held.bytes.set(path, { base, body: bytes });
+        media.set(path, bytes);
+      }
+    }
+    const whole: DraftFiles = { files, media };
+    return { draft: { ...whole, title, changedAt }, holding: { next, ...held }, lost };
+  }
+
+  /** What a page that went in the middle of writing has left behind. */
+  async #clear(id: string, { files, media }: DraftIndex): Promise<void> {
+    const named = new Set([...files, ...media].map(({ base }) => (base === null ? '' : recordKey(id, base))));
+    for (const key of await this.#store.keys(`${TEXT}${id}/`)) if (!named.has(key)) await this.#store.remove(key);
+  }
+}
+
+type MapOf<M> = M extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
+
+/** Opens what this device has. Never fails: where nothing can be kept, each draft's keeper says so. */
+export async function openDraftShelf(): Promise<DraftShelf> {
+  const shelf = new DraftShelf(new Store(await placesHere(), readLastWords));
+  keepLastWords(() => shelf.unwritten());
+  const flush = () => void shelf.flush();
+  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
+  return shelf;
+}
+
+function cardOf(id: string, parsed: ParsedDraft | null): DraftCard | null {
+  if (parsed?.kind === 'newer') return { id, title: id, changedAt: 0, isNewer: true };
+  if (parsed?.kind !== 'draft') return null;
+  const { title, changedAt } = parsed.index;
+  return { id, title, changedAt, isNewer: false };
+}

@@ -1,0 +1,22 @@
+/** What the fields of a pack are called in forms. Each language has exactly these keys. */
+import { type ProgramLanguage, programLanguage } from '../plural.ts';
+import { en } from './desk-fields-en.ts';
+import { ru } from './desk-fields-ru.ts';
+
+type Words<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends Readonly<Record<string, string>>
+      ? Readonly<Record<string, string>>
+      : T[K] extends (...given: infer G) => string
+        ? (...given: G) => string
+        : Words<T[K]>;
+};
+
+export type DeskFieldWords = Words<typeof en>;
+
+const words: Readonly<Record<ProgramLanguage, DeskFieldWords>> = { en, ru };
+
+export function deskFieldWords(language: string): DeskFieldWords {
+  return words[programLanguage(language)];
+}

@@ -1,0 +1,304 @@
+/** The teacher's desk in the built game: a pack made by keyboard alone, forms and text of one draft, roads, questions brought in, nothing lost. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Answers } from '../../src/desk/wizard/answers.ts';
+import { RIVER } from '../builders/wizard-answers.ts';
+import { axeProblems, launch, watch } from './game.ts';
+import { tabTo } from './keyboard.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+type Desk = { readonly page: Page; readonly troubles: string[] };
+
+async function desk(options: BrowserContextOptions = {}): Promise<Desk> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles = watch(page, inject('siteUrl'));
+  await page.goto(`${inject('siteUrl')}desk.html`);
+  await at(page, 'wizard').waitFor();
+  return { page, troubles };
+}
+
+const at = (page: Page, id: string) => page.locator(`[data-desk="${id}"]`).first();
+const standing = (page: Page, is: string) => page.locator(`[data-standing="${is}"]`).waitFor({ timeout: 60_000 });
+const entry = (page: Page, file: string) => page.locator(`.desk-entry[data-file="${file}"]`);
+/** The draft of the template, proved. */
+const copied = async (page: Page) => {
+  await at(page, 'copy-template').click();
+  await standing(page, 'proved');
+};
+
+describe('by keyboard alone', () => {
+  /** What a teacher types, field by field, on each of the five pages. */
+  function typed(answers: Answers): readonly (readonly (readonly [string, string | { readonly pick: string }])[])[] {
+    const place = ({ passage, sentence }: { readonly passage: number; readonly sentence: number }) => ({ pick: `${passage}/${sentence}` });
+    return [
+      [
+        ['title', answers.title],
+        ['about', answers.about],
+        ['article-title', answers.articleTitle],
+        ['article-about', answers.articleAbout],
+        ['author', answers.author],
+      ],
+      answers.passages.flatMap(({ title, sentences }, i) => [
+        [`passage-${i + 1}-title`, title] as const,
+        [`passage-${i + 1}-sentences`, sentences.map((s) => s.says).join('\n')] as const,
+        ...sentences.flatMap(({ certainty, owner }, n) =>
+          certainty === 'done'
+            ? []
+            : [
+                [`passage-${i + 1}-sure-${n + 1}`, { pick: certainty }] as const,
+                ...(owner === '' ? [] : [[`passage-${i + 1}-owner-${n + 1}`, owner] as const]),
+              ],
+        ),
+        ...(i + 1 < answers.passages.length ? [['add-passage', ''] as const] : []),
+      ]),
+      [
+        ['chamber', answers.chamber],
+        ['room', { pick: answers.room }],
+        ...answers.blocs.flatMap(({ name, wants, seats }, i) => [
+          [`bloc-${i + 1}-name`, name] as const,
+          [`bloc-${i + 1}-wants`, wants] as const,
+          [`bloc-${i + 1}-seats`, String(seats)] as const,
+        ]),
+      ],
+      [
+        ['question', answers.question],
+        ['rule', answers.rule],
+        ['citation', answers.citation],
+        ...answers.rumours
+          .slice(0, 1)
+          .flatMap(({ says, verdict, decides }) => [
+            ['rumour-1', says] as const,
+            ['rumour-1-verdict', { pick: verdict }] as const,
+            ['rumour-1-decides', place(decides)] as const,
+          ]),
+      ],
+      answers.questions.flatMap(({ asks, right, wrong, decides }, i) => [
+        [`question-${i + 1}`, asks] as const,
+        [`question-${i + 1}-right`, right] as const,
+        ...wrong.flatMap(({ says, why }, n) => [
+          [`question-${i + 1}-wrong-${n + 1}`, says] as const,
+          [`question-${i + 1}-why-${n + 1}`, why] as const,
+        ]),
+        [`question-${i + 1}-decides`, place(decides)] as const,
+      ]),
+    ];
+  }
+
+  test('an article from another field becomes a pack with a vote, an agenda and six questions, proved and playable', async () => {
+    const { page, troubles } = await desk();
+    await tabTo(page, '[data-desk="wizard"]');
+    await page.keyboard.press('Enter');
+    for (const fields of typed(RIVER)) {
+      await page.locator('.desk-wizard h1:focus').waitFor();
+      for (const [id, value] of fields) {
+        await tabTo(page, `[data-desk="${id}"]`);
+        if (typeof value !== 'string') await pickByKeys(page, id, value.pick);
+        else if (value === '') await page.keyboard.press('Enter');
+        else {
+          await page.keyboard.press('Control+A');
+          await page.keyboard.insertText(value);
+        }
+      }
+      // A step before the last says nothing is missing by going on.
+      await tabTo(page, '[data-desk="wizard-next"]');
+      await page.keyboard.press('Enter');
+    }
+    await standing(page, 'proved');
+    await tabTo(page, '[data-file="levels/first-vote.yaml"]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[data-desk="play-level"]');
+    await page.keyboard.press('Enter');
+    const frame = page.frameLocator('[data-desk="frame"]');
+    await frame.locator('[data-beat-region]').waitFor({ timeout: 60_000 });
+    await expect.poll(() => frame.locator('#beat-title').innerText()).toContain('A folder and a lamp');
+    expect(troubles).toEqual([]);
+  });
+});
+
+/** Arrow keys go through what can be picked. */
+async function pickByKeys(page: Page, id: string, value: string): Promise<void> {
+  await page.keyboard.press('Home');
+  for (let n = 0; n < 40 && (await at(page, id).inputValue()) !== value; n++) await page.keyboard.press('ArrowDown');
+  expect(await at(page, id).inputValue()).toBe(value);
+}
+
+describe('one draft in three views', () => {
+  test('what is typed in a form stands in the text, what is typed in the text stands in the form, and undo takes both back', async () => {
+    const { page, troubles } = await desk();
+    await copied(page);
+    const title = page.locator('textarea[data-path="title/en"]');
+    await title.fill('The Fourth Alarm');
+    await at(page, 'view-text').click();
+    const code = page.locator('.cm-content');
+    // Comments of the file are where they were; only what is in view is in the page.
+    await expect.poll(() => code.innerText()).toContain('# yaml-language-server');
+    await page.locator('.cm-scroller').evaluate((element) => element.scrollTo(0, 300));
+    await expect.poll(() => code.innerText()).toContain('en: "The Fourth Alarm"');
+    await code.getByText('The Fourth Alarm').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(' Again');
+    await at(page, 'view-form').click();
+    await expect.poll(() => title.inputValue()).toBe('The Fourth Alarm Again');
+    await at(page, 'undo').click();
+    await expect.poll(() => title.inputValue()).toBe('The Fourth Alarm');
+    await at(page, 'undo').click();
+    await expect.poll(() => title.inputValue()).toBe('The Third Alarm');
+    await at(page, 'redo').click();
+    await expect.poll(() => title.inputValue()).toBe('The Fourth Alarm');
+    expect(troubles).toEqual([]);
+  });
+
+  test('a mistake is told with its place, and gone when it is mended', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await page.locator('textarea[data-path="title/ru"]').fill('');
+    await standing(page, 'errors');
+    await page.locator('.desk-problem', { hasText: 'pack.yaml' }).first().waitFor();
+    await expect.poll(() => page.locator('.form-language[data-missing]').count()).toBe(1);
+    await page.locator('textarea[data-path="title/ru"]').fill('Снова тревога');
+    await standing(page, 'proved');
+  });
+
+  test('an id that is renamed is renamed wherever it is named', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('[data-desk="beat"]', { hasText: /^Page two/ }).click();
+    const id = page.locator('input[data-path="beats/1/id"]');
+    await id.fill('second-page');
+    await page.keyboard.press('Tab');
+    await standing(page, 'proved');
+    expect(await page.locator('.desk-problem').count()).toBe(0);
+  });
+
+  test('the map leads to each beat, and shows where chance goes', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await at(page, 'view-map').click();
+    const beat = page.locator('[data-map-beat="week"]');
+    await expect.poll(() => beat.innerText(), { timeout: 30_000 }).toContain('100 %');
+    await beat.click();
+    await expect.poll(() => page.locator('.form-title').innerText()).toBe('Until the end of term');
+    await at(page, 'play-beat').click();
+    const frame = page.frameLocator('[data-desk="frame"]');
+    await expect.poll(() => frame.locator('#beat-title').innerText(), { timeout: 60_000 }).toContain('Until the end of term');
+  });
+});
+
+describe('what was written is there again', () => {
+  test('after a reload in the middle of it, at the very place', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('[data-desk="beat"]').nth(2).click();
+    await page.locator('textarea[data-path="beats/2/title/en"]').fill('A line that stays');
+    await page.reload();
+    await expect.poll(() => page.locator('textarea[data-path="beats/2/title/en"]').inputValue()).toBe('A line that stays');
+  });
+
+  test('after the tab was closed without a word, from the list of drafts', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await page.locator('textarea[data-path="title/en"]').fill('Written last');
+    const next = await page.context().newPage();
+    await page.close();
+    await next.goto(`${inject('siteUrl')}desk.html`);
+    await next.locator('.desk-draft', { hasText: 'Written last' }).locator('[data-desk="open-draft"]').click();
+    await expect.poll(() => next.locator('textarea[data-path="title/en"]').inputValue()).toBe('Written last');
+  });
+
+  test('two tabs never write one draft: the second asks, and the first is told', async () => {
+    const { page } = await desk();
+    await copied(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await at(other, 'take-over').click();
+    await other.locator('textarea[data-path="title/en"]').fill('From the second tab');
+    await page.locator('[data-keeping="read-only"]').waitFor();
+    await other.reload();
+    await expect.poll(() => other.locator('textarea[data-path="title/en"]').inputValue()).toBe('From the second tab');
+  });
+});
+
+test('a zip that was saved is opened again, and goes into the game', async () => {
+  const { page, troubles } = await desk();
+  await copied(page);
+  await page.locator('textarea[data-path="title/en"]').fill('Out and in');
+  await standing(page, 'proved');
+  const [download] = await Promise.all([page.waitForEvent('download'), at(page, 'save-zip').click()]);
+  await at(page, 'close-draft').click();
+  await page.locator('input[data-desk="open-zip"]').setInputFiles(await download.path());
+  await standing(page, 'proved');
+  expect(await page.locator('textarea[data-path="title/en"]').inputValue()).toBe('Out and in');
+  await at(page, 'into-game').click();
+  await expect.poll(() => page.locator('.desk-share [role="status"]').innerText()).toContain('Out and in');
+  await page.goto(`${inject('siteUrl')}?probe=&no-stage=&pack=school-council&level=off-the-list&language=en`);
+  await page.locator('[data-beat-region]').waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test('questions from a file are shown with what came of each, and what is wanted is taken', async () => {
+  const { page, troubles } = await desk();
+  await copied(page);
+  await page.locator('[data-desk="share-questions"]').click();
+  await at(page, 'import-questions').click();
+  const gift = readFileSync(path.resolve(import.meta.dirname, '../content/questions/files/moodle-teacher.gift'));
+  await page.locator('input[data-desk="import-file"]').setInputFiles({ name: 'teacher.gift', mimeType: 'text/plain', buffer: gift });
+  await page.locator('.desk-preview li').first().waitFor();
+  for (const verdict of ['good', 'refused'])
+    expect(await page.locator(`.desk-preview [data-verdict="${verdict}"]`).count(), verdict).toBeGreaterThan(0);
+  // A refused one can't be taken, and keeps nobody from taking the others.
+  await at(page, 'import-add').click();
+  await entry(page, 'questions/imported.yaml').waitFor();
+  await expect.poll(() => page.locator('.form-door').count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('[data-standing="working"]').count(), { timeout: 30_000 }).toBe(0);
+  expect(await page.locator('.desk-problem[data-severity="error"]').allInnerTexts()).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
+test.each([
+  ['en-GB', 'light', 1366],
+  ['ru-RU', 'dark', 390],
+] as const)('nothing on the desk keeps anybody out: %s, %s, %i px', async (locale, colorScheme, width) => {
+  const { page } = await desk({ locale, colorScheme, viewport: { width, height: 800 } });
+  const screens: [string, readonly string[]][] = [];
+  const look = async (name: string) => {
+    screens.push([name, await axeProblems(page)]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) screens.push([`${name}, wider than the window`, [String(wide)]]);
+  };
+  await look('start');
+  await at(page, 'wizard').click();
+  await look('steps');
+  await at(page, 'wizard-leave').click();
+  await copied(page);
+  await look('pack');
+  await page.locator('[data-desk="entry"]').nth(4).click();
+  await page.locator('[data-desk="beat"]').nth(4).click();
+  await look('beat');
+  await at(page, 'view-map').click();
+  await page.locator('[data-map-beat]').first().waitFor();
+  await look('map');
+  await at(page, 'view-text').click();
+  await page.locator('.cm-content').waitFor();
+  await look('text');
+  await page.locator('[data-desk="share-questions"]').click();
+  await at(page, 'import-questions').click();
+  await look('import');
+  expect(screens.filter(([, problems]) => problems.length > 0)).toEqual([]);
+});

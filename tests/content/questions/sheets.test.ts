@@ -1,0 +1,100 @@
+/** Sheets: our template, Kahoot's and Wayground's columns, encodings, and texts that look like formulas. */
+import { describe, expect, test } from 'vitest';
+import writeXlsx from 'write-excel-file/universal';
+import { importQuestions } from '../../../src/content/questions/import-questions.ts';
+import { csvText } from '../../../src/content/questions/sheet-write.ts';
+import { questionTemplate } from '../../../src/content/questions/template.ts';
+import { importFile, importText, questionOf, summary } from './read-file.ts';
+
+const KINDS = ['choice', 'multiple', 'order', 'match', 'categorise', 'number', 'hottext'];
+
+describe('our template', () => {
+  test.each(['csv', 'xlsx'] as const)('as %s it has a good question of each kind', async (format) => {
+    const imported = await importQuestions({ name: `template.${format}`, bytes: await questionTemplate(format) }, { language: 'en' });
+    expect(imported.format).toBe(format);
+    expect(summary(imported)).toEqual(KINDS.map((kind, n) => `good ${n + 2} ${kind}`));
+  });
+
+  test('CSV and XLSX give the same questions', async () => {
+    const [csv, xlsx] = await Promise.all(
+      (['csv', 'xlsx'] as const).map(async (format) =>
+        importQuestions({ name: `t.${format}`, bytes: await questionTemplate(format) }, { language: 'en' }),
+      ),
+    );
+    expect(xlsx?.questions).toEqual(csv?.questions);
+  });
+
+  test('a row typed by hand needs no ids, no codes of languages and no kind', async () => {
+    const imported = await importText(
+      'a.csv',
+      'asks;pick1;pick1_right;pick2;pick3\nWho opens?;The chair;x;The clerk;\n;;;;\nWho?;Nobody;;;\n',
+      'ru',
+    );
+    expect(summary(imported)).toEqual(['good 2 choice', 'refused 4 question/kind']);
+    expect(questionOf(imported, 'Who opens?')).toMatchObject({
+      asks: { ru: 'Who opens?' },
+      picks: [{ id: 'a', right: true }, { id: 'b' }],
+    });
+  });
+
+  test('the line is that of the file, although cells have lines of their own', async () => {
+    const imported = await importText('a.csv', 'kind,asks,answer\r\nnumber,"One\r\ntwo\r\nthree",3\r\nnumber,Four,vier\r\n');
+    expect(summary(imported)).toEqual(['good 2 number', 'refused 5 number/whole']);
+    expect(questionOf(imported, 'One\ntwo\nthree')).toMatchObject({ answer: 3 });
+  });
+});
+
+describe('columns of others', () => {
+  test('Kahoot’s, below its opening lines; an empty numbered row is no question', async () => {
+    const imported = await importFile('kahoot.csv');
+    expect(imported.format).toBe('kahoot');
+    expect(summary(imported)).toEqual(['good 4 choice', 'good 5 multiple', 'refused 6 right/unknown']);
+    expect(questionOf(imported, 'Who votes?')).toMatchObject({ picks: [{ right: true }, {}, { right: true }, {}] });
+  });
+
+  test('Wayground’s, between semicolons', async () => {
+    const imported = await importFile('wayground.csv');
+    expect(imported.format).toBe('wayground');
+    expect(summary(imported)).toEqual([
+      'good 2 choice',
+      'mended 3 multiple media/left',
+      'refused 4 question/essay',
+      'refused 5 question/short-answer',
+    ]);
+    expect(questionOf(imported, 'Who opens?')).toMatchObject({ right: { en: 'Article 3 says so.' } });
+  });
+
+  test('a spreadsheet that took “1,3” for a number', async () => {
+    const head = ['Question - max 120 characters', 'Answer 1', 'Answer 2', 'Answer 3', 'Time limit (sec)', 'Correct answer(s)'];
+    const blob = await writeXlsx([head, ['Who votes?', 'Members', 'Guests', 'Chair', 20, 1.3]]).toBlob();
+    const imported = await importQuestions({ name: 'k.xlsx', bytes: new Uint8Array(await blob.arrayBuffer()) }, { language: 'en' });
+    expect(imported.format).toBe('kahoot');
+    expect(questionOf(imported, 'Who votes?')).toMatchObject({ kind: 'multiple', picks: [{ right: true }, {}, { right: true }] });
+  });
+});
+
+describe('safety of cells', () => {
+  test('a text that a spreadsheet would take for a formula is written behind a mark', () => {
+    const lines = csvText([['=1+1', '+7', '-5', '@x', '\tx', "'=x", "it's", -5]]).split(',');
+    expect(lines).toEqual(["\ufeff'=1+1", "'+7", "'-5", "'@x", '"\'\tx"', "''=x", "it's", '-5\r\n']);
+  });
+});
+
+test.each([
+  {
+    name: 'utf-16',
+    bytes: new Uint8Array([0xff, 0xfe, ...[...'asks\tanswer\nСколько?\t9'].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]),
+    notes: [],
+  },
+  {
+    name: 'windows-1251',
+    bytes: new Uint8Array(
+      [...'asks;answer\nСколько?;9'].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0))),
+    ),
+    notes: ['file/encoding'],
+  },
+])('Cyrillic in $name', async ({ bytes, notes }) => {
+  const imported = await importQuestions({ name: 'a.csv', bytes }, { language: 'ru' });
+  expect(imported.notes.map(({ code }) => code)).toEqual(notes);
+  expect(questionOf(imported, 'Сколько?')).toMatchObject({ answer: 9 });
+});

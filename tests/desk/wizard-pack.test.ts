@@ -1,0 +1,46 @@
+/** Five steps, answered, make a pack without errors that is proved; whatever is missing in the answers is told by the checker. */
+import { describe, expect, test } from 'vitest';
+import { readPack } from '../../src/content/read-pack.ts';
+import { emptyAnswers } from '../../src/desk/wizard/answers.ts';
+import { wizardPack } from '../../src/desk/wizard/wizard-pack.ts';
+import { wordFrom } from '../../src/desk/wizard/word-from.ts';
+import { RIVER, RIVER_RU } from '../builders/wizard-answers.ts';
+
+const told = (answers: typeof RIVER) => {
+  const { problems, certificate } = readPack(wizardPack(answers), { prove: {} });
+  return {
+    errors: problems.filter((p) => p.severity === 'error').map((p) => `${p.file}:${p.line} ${p.code} ${p.found}`),
+    warnings: problems.filter((p) => p.severity === 'warning').map((p) => `${p.file}:${p.line} ${p.code} ${p.found}`),
+    isProved: certificate?.isProved,
+  };
+};
+
+describe('the five steps', () => {
+  test.each([
+    ['English', RIVER],
+    ['Russian', RIVER_RU],
+  ] as const)('answered in %s make a pack that is proved', (_, answers) => {
+    expect(told(answers)).toEqual({ errors: [], warnings: [], isProved: true });
+  });
+
+  test.each(['half', 'two-thirds'] as const)('hold for a majority of %s', (majority) => {
+    expect(told({ ...RIVER, majority }).errors).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4, 5])('hold for %i days', (days) => {
+    expect(told({ ...RIVER, days, rumours: RIVER.rumours.slice(0, Math.min(2, days)) }).errors).toEqual([]);
+  });
+
+  test('not answered make files that say where something is missing, and nothing throws', () => {
+    const { problems, pack } = readPack(wizardPack(emptyAnswers('en')), { prove: {} });
+    expect(pack).toBeNull();
+    expect(new Set(problems.map((p) => p.file))).toContain('sources/article.yaml');
+  });
+
+  test('find a word for a title in Latin and Cyrillic letters, and another where there is none', () => {
+    expect(wordFrom('The Wednesday Bridge!', 'x')).toBe('the-wednesday-bridge');
+    expect(wordFrom('Мост по средам: ёж и йод', 'x')).toBe('most-po-sredam-ezh-i-yod');
+    expect(wordFrom('3 мая', 'x')).toBe('maya');
+    expect(wordFrom('橋', 'my-pack')).toBe('my-pack');
+  });
+});

@@ -81,6 +81,8 @@ function readEntries(
 ): { readonly entries: readonly Entry[]; readonly at: number } | null {
   // Dashes of lists around it, or nothing: anything else may mean something for the lines.
   if (!/^(?: |- )*$/.test(before)) return null;
+  // These end a document, and are seen as that only with what comes before them.
+  if (/^(?:---|\.\.\.)(?:\s|$)/m.test(lines)) return null;
   const part = ' '.repeat(before.length) + lines;
   const outline = readOutline(part);
   if (!outline || outline.isOdd || columnOf(part, outline.at) !== column) return null;

@@ -190,6 +190,13 @@ describe('an edit of written YAML', () => {
     );
   });
 
+  test('a line that ends a document is one wherever it is typed', () => {
+    const text = '- a:\n    # above\n  b: 1\n';
+    const change = { from: 5, to: 5, insert: '---\n' };
+    expect(readOutline(applyChange(text, change))).toBeNull();
+    expect(changedOutline(outlineOf(text), text, change, applyChange(text, change))).toBeNull();
+  });
+
   test('setting what is there already changes nothing', () => {
     fc.assert(
       fc.property(writtenYaml, fc.nat(), ({ text, value }, where) => {

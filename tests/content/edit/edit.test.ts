@@ -45,7 +45,9 @@ describe('new values look like the shipped packs', () => {
   });
 
   test('what YAML would read as something else is quoted', () => {
-    expect(edited('', set([], ['no', '1', 'a: b', ' x', '', 'A4.1', 'два']))).toBe('- "no"\n- "1"\n- "a: b"\n- " x"\n- ""\n- A4.1\n- два\n');
+    expect(edited('', set([], ['no', '1', 'a: b', ' x', '', 'A4.1', 'два']))).toBe(
+      '- "no"\n- "1"\n- "a: b"\n- " x"\n- ""\n- A4.1\n- два\n',
+    );
   });
 
   test('a file that is JSON stays JSON', () => {

@@ -36,7 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   panels: ['preact'],
   stage: ['phaser'],
   audio: ['howler'],
-  desk: ['preact', '@dagrejs/dagre', 'codemirror', '@codemirror'],
+  desk: ['preact', '@dagrejs/dagre', '@codemirror', '@lezer/highlight', 'valibot'],
 };
 
 const filesIn = (folder: string): string[] =>

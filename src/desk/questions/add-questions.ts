@@ -1,8 +1,8 @@
 /** Puts imported questions into a draft: completed by the author's claim, at the end of a sheet or in a new one, as one step. */
-import { stringify } from 'yaml';
 import { applyChange, editYaml, type Json, type TextChange } from '../../content/edit/edit.ts';
 import { completeQuestion } from '../../content/questions/complete.ts';
 import type { Question, QuestionDraft } from '../../content/questions/draft.ts';
+import { writtenSheet } from '../../content/written-sheet.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { languagesOf } from '../forms/languages-of.ts';
@@ -38,7 +38,7 @@ export function addQuestions(draft: OpenDraft, drafts: readonly QuestionDraft[],
     const file = freshSheet(draft);
     draft.change({
       label,
-      changes: [{ file, text: stringify({ questions }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }) }],
+      changes: [{ file, text: writtenSheet({ questions }) }],
     });
     return file;
   }

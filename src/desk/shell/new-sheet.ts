@@ -1,7 +1,7 @@
 /** A new file of a draft: the least that has its shape, and for a level its place on the pack's list. */
 
-import { stringify } from 'yaml';
 import { editYaml } from '../../content/edit/edit.ts';
+import { writtenSheet } from '../../content/written-sheet.ts';
 import type { FileChange, OpenDraft } from '../draft/open-draft.ts';
 import { languagesOf } from '../forms/languages-of.ts';
 import type { Addable } from './contents.tsx';
@@ -70,5 +70,5 @@ function listed(draft: OpenDraft, id: string): readonly FileChange[] {
 }
 
 function sheet(file: string, value: unknown): FileChange {
-  return { file, text: stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }) };
+  return { file, text: writtenSheet(value) };
 }

@@ -1,5 +1,5 @@
 /** From the answers of the five steps to the files of a pack that can be played: an opening, an agenda, a vote, a checkpoint, two endings. */
-import { stringify } from 'yaml';
+import { writtenSheet } from '../../content/written-sheet.ts';
 import type { Answers, BlocAnswer, SentencePlace } from './answers.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 import { wordFrom } from './word-from.ts';
@@ -11,18 +11,13 @@ export function wizardPack(answers: Answers): ReadonlyMap<string, string> {
   const id = wordFrom(answers.title, 'my-pack');
   const level = 'first-vote';
   return new Map([
-    ['pack.yaml', sheet(packOf(answers, id, level))],
-    ['procedure.yaml', sheet(procedureOf(answers))],
-    ['sources/article.yaml', sheet(articleOf(answers))],
-    ['sources/rules.yaml', sheet(rulesOf(answers))],
-    [`levels/${level}.yaml`, sheet(levelOf(answers, level))],
-    ['questions/reading.yaml', sheet(questionsOf(answers))],
+    ['pack.yaml', writtenSheet(packOf(answers, id, level))],
+    ['procedure.yaml', writtenSheet(procedureOf(answers))],
+    ['sources/article.yaml', writtenSheet(articleOf(answers))],
+    ['sources/rules.yaml', writtenSheet(rulesOf(answers))],
+    [`levels/${level}.yaml`, writtenSheet(levelOf(answers, level))],
+    ['questions/reading.yaml', writtenSheet(questionsOf(answers))],
   ]);
-}
-
-/** As an author would write it: short things on one line, every text in quotes. */
-function sheet(value: unknown): string {
-  return stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
 const say = ({ language }: Answers, text: string): Said => ({ [language]: text });

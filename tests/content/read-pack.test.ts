@@ -173,8 +173,8 @@ describe('a printed problem', () => {
     const [problem] = problems.filter((p) => p.code === 'reference/unknown');
     if (!problem) throw new Error('No problem was told');
     expect(printProblem(problem, files.get(problem.file), 'levels/tiny-pack/').split('\n')).toEqual([
-      'levels/tiny-pack/levels/hall.yaml:23:15 error reference/unknown',
-      '    23 |       - { to: chosing }',
+      'levels/tiny-pack/levels/hall.yaml:22:15 error reference/unknown',
+      '    22 |       - { to: chosing }',
       '       |               ^',
       '  at       beats[0].next[0].to',
       '  expected the id of a beat',

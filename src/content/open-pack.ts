@@ -5,11 +5,17 @@ import { inOrder, type Problem } from './problem.ts';
 import type { ProveOptions } from './prove/prove.ts';
 import { readPack } from './read-pack.ts';
 import { decodeFiles, unpackZip } from './unpack-zip.ts';
+import { wordsFor } from './words.ts';
 
 export type OpenStep = 'unpacking' | 'checking' | 'proving';
 
 /** A problem as a screen shows it: with its line, and its text for copying. */
-export type ReportedProblem = Problem & { readonly excerpt: Excerpt | null; readonly printed: string };
+export type ReportedProblem = Problem & {
+  readonly excerpt: Excerpt | null;
+  readonly printed: string;
+  /** The same in Russian. */
+  readonly ru: Pick<Problem, 'expected' | 'found' | 'mend'> & { readonly printed: string };
+};
 
 export type OpenedPack =
   | {
@@ -65,7 +71,14 @@ export function reported(problem: Problem, texts: ReadonlyMap<string, string>): 
   const text = texts.get(problem.file);
   // What is wrong with a file as a whole has no line of its own.
   const excerpt = problem.code.startsWith('zip/') ? null : excerptOf(text, problem.line, problem.column);
-  return { ...problem, excerpt, printed: printProblem(problem, excerpt ? text : undefined) };
+  const shown = excerpt ? text : undefined;
+  const { expected, found, mend } = wordsFor(problem.code, problem.values, 'ru');
+  return {
+    ...problem,
+    excerpt,
+    printed: printProblem(problem, shown),
+    ru: { expected, found, mend, printed: printProblem(problem, shown, '', 'ru') },
+  };
 }
 
 function sum(numbers: readonly number[]): number {

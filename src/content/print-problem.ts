@@ -1,7 +1,21 @@
 /** A problem as text for a terminal: place, the line itself with a caret, expected, found, mend. */
 import type { Problem } from './problem.ts';
 import type { Witness } from './prove/witness.ts';
+import { type ProblemLanguage, wordsFor } from './words.ts';
 
+/** In front of what is said, of one width. */
+const LABELS = {
+  en: { error: 'error', warning: 'warning', at: 'at      ', expected: 'expected', found: 'found   ', mend: 'mend    ', shown: 'shown by' },
+  ru: {
+    error: 'ошибка',
+    warning: 'замечание',
+    at: 'где      ',
+    expected: 'ожидалось',
+    found: 'найдено  ',
+    mend: 'исправить',
+    shown: 'видно    ',
+  },
+} as const satisfies Readonly<Record<ProblemLanguage, unknown>>;
 /** Longer lines are shown around the caret only. */
 const WIDTH = 110;
 /** So many steps of a run are printed. */
@@ -10,17 +24,20 @@ const STEPS = 12;
 /**
  * @param text the file's text, for the line itself; without it the caret is left out
  * @param prefix put before the file's path, such as the pack's folder
+ * @param language of what is said; the file's own words stay as they are
  */
-export function printProblem(problem: Problem, text: string | undefined, prefix = ''): string {
-  const { file, line, column, severity, code, path, expected, found, mend, witness } = problem;
+export function printProblem(problem: Problem, text: string | undefined, prefix = '', language: ProblemLanguage = 'en'): string {
+  const { file, line, column, severity, code, path, values, witness } = problem;
+  const { expected, found, mend } = wordsFor(code, values, language);
+  const says = LABELS[language];
   return [
-    `${prefix}${file}:${line}:${column} ${severity} ${code}`,
+    `${prefix}${file}:${line}:${column} ${says[severity]} ${code}`,
     ...excerpt(text, line, column),
-    ...(path === '' ? [] : [`  at       ${path}`]),
-    `  expected ${expected}`,
-    `  found    ${found}`,
-    `  mend     ${mend}`,
-    ...(witness ? [`  shown by ${shownBy(witness)}`] : []),
+    ...(path === '' ? [] : [`  ${says.at} ${path}`]),
+    `  ${says.expected} ${expected}`,
+    `  ${says.found} ${found}`,
+    `  ${says.mend} ${mend}`,
+    ...(witness ? [`  ${says.shown} ${shownBy(witness)}`] : []),
   ]
     .map(printable)
     .join('\n');

@@ -4,6 +4,13 @@ import { levels } from './words/levels.ts';
 import { names } from './words/names.ts';
 import { proof } from './words/proof.ts';
 import { questions } from './words/questions.ts';
+import { files as ruFiles } from './words/ru/files.ts';
+import { levels as ruLevels } from './words/ru/levels.ts';
+import { names as ruNames } from './words/ru/names.ts';
+import { proof as ruProof } from './words/ru/proof.ts';
+import { questions as ruQuestions } from './words/ru/questions.ts';
+import type { SaidOf } from './words/ru/said.ts';
+import { inRussian } from './words/ru/values.ts';
 import type { Words } from './words/words-of.ts';
 
 export type ProblemValues = Readonly<Record<string, string | number>>;
@@ -14,9 +21,17 @@ export type ProblemCode = keyof typeof ENGLISH;
 
 export const PROBLEM_CODES = Object.keys(ENGLISH) as readonly ProblemCode[];
 
-export function wordsFor(code: ProblemCode, values: ProblemValues): Words {
-  const { severity, expected, found, mend } = ENGLISH[code];
-  return { severity, expected: fill(expected, values), found: fill(found, values), mend: fill(mend, values) };
+/** The languages in which problems are told. */
+export type ProblemLanguage = 'en' | 'ru';
+
+const RUSSIAN: SaidOf<typeof ENGLISH> = { ...ruFiles, ...ruNames, ...ruLevels, ...ruQuestions, ...ruProof };
+
+export function wordsFor(code: ProblemCode, values: ProblemValues, language: ProblemLanguage = 'en'): Words {
+  const { severity, ...english } = ENGLISH[code];
+  const isRussian = language === 'ru';
+  const [expected, found, mend] = isRussian ? RUSSIAN[code] : [english.expected, english.found, english.mend];
+  const own = isRussian ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inRussian(name, value)])) : values;
+  return { severity, expected: fill(expected, own), found: fill(found, own), mend: fill(mend, own) };
 }
 
 export function severityOf(code: ProblemCode): Words['severity'] {

@@ -1,6 +1,6 @@
 /**
  * `npm run levels [folder or zip …]`: checks packs, plays their walkthroughs, proves them, and prints what is wrong with them and what
- * is certified. Exit code 1 when a pack can't be played or isn't proved. `npm run levels -- --schema` writes the JSON Schemas for authors' editors instead.
+ * is certified; with `--ru` problems are told in Russian. Exit code 1 when a pack can't be played or isn't proved. `npm run levels -- --schema` writes the JSON Schemas for authors' editors instead.
  */
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,7 @@ import { assemblePack, type PackFile } from '../core/level.ts';
 import { LEVELS, packFolders, readPackFolder, SCHEMA } from './pack-folder.ts';
 
 const given = process.argv.slice(2);
+const language = given.includes('--ru') ? 'ru' : 'en';
 if (given.includes('--schema')) writeSchemas();
 else {
   const places = given.filter((arg) => !arg.startsWith('--'));
@@ -36,7 +37,8 @@ function checkPack(place: string): boolean {
   const read = texts ? readPack(texts, { play: true, prove: { onProgress } }) : null;
   endProgress();
   const problems = inOrder([...before, ...(read?.problems ?? [])]);
-  for (const problem of problems) print(`${printProblem(problem, texts?.get(problem.file), isFolder ? `${shown}/` : `${shown}: `)}\n`);
+  for (const problem of problems)
+    print(`${printProblem(problem, texts?.get(problem.file), isFolder ? `${shown}/` : `${shown}: `, language)}\n`);
   if (read?.pack) report(read.pack, read.walkthroughs);
   const isProved = read?.certificate?.isProved ?? false;
   if (read?.certificate) reportProof(read.certificate);

@@ -24,6 +24,10 @@ export function FieldFrame({ label, hint, path, isGroup, aside, children }: Fram
   const id = useId();
   const wrong = problemsAt(scope, path);
   const says = hintIn(scope, hint);
+  const told = (p: (typeof wrong)[number]) => {
+    const { found, mend } = scope.language === 'ru' ? p.ru : p;
+    return `${found}: ${mend}`;
+  };
   const describedBy = [says && `${id}-hint`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
   const notes = (
     <>
@@ -36,7 +40,7 @@ export function FieldFrame({ label, hint, path, isGroup, aside, children }: Fram
         <ul class="form-wrong" id={`${id}-wrong`}>
           {wrong.map((p, i) => (
             <li key={`${i}-${p.code}`} data-severity={p.severity}>
-              {p.found}: {p.mend}
+              {told(p)}
             </li>
           ))}
         </ul>

@@ -44,7 +44,8 @@ export function Problems({ problems, onGo, onShow }: ProblemsProps) {
 type ItemProps = { readonly problem: ReportedProblem } & Pick<ProblemsProps, 'onGo' | 'onShow'>;
 
 function Item({ problem, onGo, onShow }: ItemProps) {
-  const { words } = useDesk();
+  const { words, language } = useDesk();
+  const says = language === 'ru' ? problem.ru : problem;
   const { severity, file, line, excerpt, witness } = problem;
   return (
     <li class="desk-problem" data-severity={severity}>
@@ -70,11 +71,11 @@ function Item({ problem, onGo, onShow }: ItemProps) {
       )}
       <dl>
         <dt>{words.checks.expected}</dt>
-        <dd>{problem.expected}</dd>
+        <dd>{says.expected}</dd>
         <dt>{words.checks.found}</dt>
-        <dd>{problem.found}</dd>
+        <dd>{says.found}</dd>
         <dt>{words.checks.mend}</dt>
-        <dd>{problem.mend}</dd>
+        <dd>{says.mend}</dd>
       </dl>
       {witness && (
         <DeskButton id="show-road" onClick={() => onShow(witness)}>

@@ -24,10 +24,12 @@ const FromDraft = Annotation.define<true>();
 
 export class TextEditor {
   readonly #view: EditorView;
+  readonly #language: string;
   /** A change of its own is under way: the draft will tell of it. */
   #isTelling = false;
 
   constructor(parent: HTMLElement, { text, label, language, onChange }: TextEditorOptions) {
+    this.#language = language;
     // The page's policy lets no script write style elements; inside a shadow root the editor's sheets are adopted instead.
     const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
     const own = new CSSStyleSheet();
@@ -96,7 +98,9 @@ export class TextEditor {
     this.#view.destroy();
   }
 
-  #diagnostic({ line, column, excerpt, severity, expected, found, mend }: ReportedProblem): Diagnostic {
+  #diagnostic(problem: ReportedProblem): Diagnostic {
+    const { line, column, excerpt, severity } = problem;
+    const { expected, found, mend } = this.#language === 'ru' ? problem.ru : problem;
     const { doc } = this.#view.state;
     const at = doc.line(Math.max(1, Math.min(line, doc.lines)));
     const from = Math.min(at.to, at.from + column - 1);

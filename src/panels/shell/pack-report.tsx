@@ -5,11 +5,11 @@ import type { ReportedProblem } from './packs-model.ts';
 import { useSheet } from './use-sheet.ts';
 
 export function PackReport({ problems }: { readonly problems: readonly ReportedProblem[] }) {
-  const { words } = useSheet();
+  const { words, language } = useSheet();
   const files = [...new Set(problems.map((p) => p.file))];
   return (
     <div class="report">
-      <CopyReport text={problems.map((p) => p.printed).join('\n\n')} />
+      <CopyReport text={problems.map((p) => (language === 'ru' ? p.ru : p).printed).join('\n\n')} />
       {files.map((file) => (
         <section key={file} class="report-file" data-file={file}>
           <h4>{file || words.packs.zipItself}</h4>
@@ -27,8 +27,9 @@ export function PackReport({ problems }: { readonly problems: readonly ReportedP
 }
 
 function ProblemItem({ problem }: { readonly problem: ReportedProblem }) {
-  const { words, acts, model } = useSheet();
+  const { words, acts, model, language } = useSheet();
   const { severity, line, column, excerpt, witness } = problem;
+  const says = language === 'ru' ? problem.ru : problem;
   const place = words.packs.place(line, column);
   return (
     <li class="problem" data-severity={severity}>
@@ -44,14 +45,13 @@ function ProblemItem({ problem }: { readonly problem: ReportedProblem }) {
           {excerpt.after}
         </p>
       )}
-      {/* What a check says is English, as authors' files are. */}
       <dl class="problem-says">
         <dt>{words.packs.expected}</dt>
-        <dd lang="en">{problem.expected}</dd>
+        <dd>{says.expected}</dd>
         <dt>{words.packs.found}</dt>
-        <dd lang="en">{problem.found}</dd>
+        <dd>{says.found}</dd>
         <dt>{words.packs.mend}</dt>
-        <dd lang="en">{problem.mend}</dd>
+        <dd>{says.mend}</dd>
       </dl>
       {witness && (
         <CardButton

@@ -43,6 +43,8 @@ export type ReportedProblem = {
   readonly excerpt: { readonly before: string; readonly at: string; readonly after: string } | null;
   /** All of it as text, for copying. */
   readonly printed: string;
+  /** The same in Russian. */
+  readonly ru: { readonly expected: string; readonly found: string; readonly mend: string; readonly printed: string };
   /** Where in the game it can be seen. */
   readonly witness?: ShownPlace;
 };

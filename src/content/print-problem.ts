@@ -1,4 +1,5 @@
 /** A problem as text for a terminal: place, the line itself with a caret, expected, found, mend. */
+import { shownPlain } from './hidden.ts';
 import type { Problem } from './problem.ts';
 import type { Witness } from './prove/witness.ts';
 import { type ProblemLanguage, wordsFor } from './words.ts';
@@ -39,7 +40,7 @@ export function printProblem(problem: Problem, text: string | undefined, prefix 
     `  ${says.mend} ${mend}`,
     ...(witness ? [`  ${says.shown} ${shownBy(witness)}`] : []),
   ]
-    .map(printable)
+    .map(shownPlain)
     .join('\n');
 }
 
@@ -53,9 +54,9 @@ export function excerptOf(text: string | undefined, line: number, column: number
   const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
   const end = column - 1 + at.length;
   return {
-    before: printable(`${from > 0 ? '…' : ''}${whole.slice(from, column - 1)}`),
-    at: printable(at),
-    after: printable(`${whole.slice(end, end + WIDTH / 2)}${whole.length > end + WIDTH / 2 ? '…' : ''}`),
+    before: shownPlain(`${from > 0 ? '…' : ''}${whole.slice(from, column - 1)}`),
+    at: shownPlain(at),
+    after: shownPlain(`${whole.slice(end, end + WIDTH / 2)}${whole.length > end + WIDTH / 2 ? '…' : ''}`),
   };
 }
 
@@ -73,9 +74,4 @@ function excerpt(text: string | undefined, line: number, column: number): readon
   const shown = whole.slice(from, from + WIDTH);
   const number = String(line).padStart(6);
   return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(Math.max(0, column - 1 - from))}^`];
-}
-
-/** Control characters of a hostile file, and those that turn the direction of text, don't reach the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (c) => (c === '\t' ? ' ' : '\u00b7'));
 }

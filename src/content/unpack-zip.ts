@@ -1,5 +1,6 @@
 /** Reads a zipped pack within limits: nothing is unpacked further than it may be, and no name leads out of the folder. */
 import { Unzip, UnzipInflate } from 'fflate';
+import { shownPlain } from './hidden.ts';
 import { isSafePath, LIMITS } from './limits.ts';
 import { hasOwnContent, isAllowedFile, isTextFile } from './media.ts';
 import { type Finding, type Problem, problemOf } from './problem.ts';
@@ -158,5 +159,5 @@ function withoutFolder(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<stri
 }
 
 function printable(name: string): string {
-  return name.replace(/\p{Cc}/gu, '\u00b7').slice(0, 80);
+  return shownPlain(name).slice(0, 80);
 }

@@ -1,4 +1,5 @@
 /** What each problem says: built from its code and its values, so that another language is another table. */
+import { shownPlain } from './hidden.ts';
 import { files } from './words/files.ts';
 import { levels } from './words/levels.ts';
 import { names } from './words/names.ts';
@@ -44,5 +45,5 @@ function fill(words: string, values: ProblemValues): string {
     .replace(/\{(\w+)\?((?:[^{}|]|\{\w+\})*)\|((?:[^{}]|\{\w+\})*)\}/g, (_, name: string, yes: string, no: string) =>
       values[name] ? yes : no,
     )
-    .replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+    .replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? shownPlain(String(values[name])) : whole));
 }

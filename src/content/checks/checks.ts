@@ -14,6 +14,7 @@ import { fileNames } from './file-names.ts';
 import { hearings } from './hearings.ts';
 import { hearsay } from './hearsay.ts';
 import { hedges } from './hedges.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { layers } from './layers.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   unused,
   bannedWords,
   hedges,
+  hiddenCharacters,
   evidence,
   borrowed,
   typography,

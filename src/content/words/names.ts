@@ -32,6 +32,11 @@ export const names = {
     'Say could, is expected to, is due to; мог бы, ожидается, должен.',
   ),
   'hedge/lopsided': warning('the same care as in the other language ({hedge})', 'none here', 'Hedge in both languages, or in neither.'),
+  'wording/hidden': error(
+    'text in which nothing is hidden',
+    'the character {found}',
+    'Take it out: it can’t be seen, and it can turn the text round.',
+  ),
   'wording/markup': error('plain text', '{found}', 'Take the markup out; it would be shown as it stands.'),
   'wording/quote': warning('curly quotes and apostrophes: “ ” ’ « »', '{found}', 'Use the marks of the language.'),
   'wording/dash': warning('a dash: — or –', '{found}', 'Use a dash.'),

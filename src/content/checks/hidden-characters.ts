@@ -1,0 +1,29 @@
+/** Nothing in a text is hidden: no controls, no turned direction, no half of a character. */
+import { HIDDEN } from '../hidden.ts';
+import type { Finding, NodePath } from '../problem.ts';
+import type { Check } from './check.ts';
+
+export const hiddenCharacters: Check = ({ wordings, pack }) => {
+  const at = (file: string, path: NodePath, text: unknown): readonly Finding[] => {
+    const found = typeof text === 'string' ? HIDDEN.exec(text)?.[0] : undefined;
+    return found === undefined ? [] : [{ code: 'wording/hidden', file, path, values: { found: nameOf(found) } }];
+  };
+  const told = wordings.flatMap(({ file, path, value }) =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([language, text]) => at(file, [...path, language], text))
+      : [],
+  );
+  if (!pack) return told;
+  const { file, value } = pack;
+  return [
+    ...told,
+    ...at(file, ['licence'], value.licence),
+    ...value.authors.flatMap((author, i) => at(file, ['authors', i], author)),
+    ...value.languages.flatMap(({ name }, i) => at(file, ['languages', i, 'name'], name)),
+  ];
+};
+
+/** By its number, since it can't be seen. */
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

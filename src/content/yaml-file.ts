@@ -2,6 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import { LIMITS } from './limits.ts';
 import type { Finding, NodePath } from './problem.ts';
+import { quickYaml } from './quick-yaml.ts';
 
 export type Place = { readonly line: number; readonly column: number };
 
@@ -18,6 +19,19 @@ const START: Place = { line: 1, column: 1 };
 
 /** Reads YAML 1.2, of which JSON is a part: no tags of its own, no merge keys, string keys, each key once. Never throws. */
 export function readYaml(file: string, text: string): YamlFile {
+  const quick = text.length <= LIMITS.fileBytes ? quickYaml(text) : null;
+  if (!quick) return readCarefully(file, text);
+  // Where things stand is asked only of files in which something is wrong.
+  let careful: YamlFile | null = null;
+  const placeOf: YamlFile['placeOf'] = (path, at) => {
+    careful ??= readCarefully(file, text);
+    return careful.placeOf(path, at);
+  };
+  return { file, value: quick.value, placeOf, findings: [] };
+}
+
+/** The same, by the parser that knows where everything stands; what it finds is what counts. */
+export function readCarefully(file: string, text: string): YamlFile {
   if (text.length > LIMITS.fileBytes) {
     return unreadable(file, { code: 'file/too-large', file, path: [], values: { most: LIMITS.fileBytes, found: text.length } });
   }

@@ -24,6 +24,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'fflate',
     'gift-pegjs',
     'htmlparser2',
+    'js-yaml',
     'papaparse',
     'read-excel-file',
     'valibot',

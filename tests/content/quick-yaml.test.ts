@@ -1,0 +1,126 @@
+/** The quick way into YAML reads what the careful way reads, or says nothing: over shipped packs, planted faults, torn and invented files. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quickYaml } from '../../src/content/quick-yaml.ts';
+import { readCarefully } from '../../src/content/yaml-file.ts';
+import { packFolders, readPackFolder } from '../../src/tools/pack-folder.ts';
+import { aPack, planted } from '../builders/pack.ts';
+import { FAULTS } from './faults.ts';
+
+const shipped = packFolders().flatMap((folder) => [...readPackFolder(folder)]);
+const texts = [...shipped, ...aPack()].map(([, text]) => text);
+
+/** Whether the quick way was taken; where it was, the careful one finds nothing wrong and the same. */
+function isQuick(text: string): boolean {
+  const quick = quickYaml(text);
+  if (!quick) return false;
+  const careful = readCarefully('x.yaml', text);
+  expect({ value: quick.value, findings: [] }, text.slice(0, 400)).toEqual({ value: careful.value, findings: careful.findings });
+  return true;
+}
+
+describe('the quick way into YAML', () => {
+  test('is taken for nearly all that is shipped', () => {
+    const quick = shipped.filter(([, text]) => isQuick(text));
+    expect(quick.length * 10).toBeGreaterThan(shipped.length * 9);
+  });
+
+  test('agrees about every planted fault', () => {
+    for (const { file, from, to, place, told } of FAULTS) for (const [, text] of planted(file, from, to, place, told).files) isQuick(text);
+  });
+
+  test('agrees about torn and scrambled files', () => {
+    const piece = fc.constantFrom(
+      '&a ',
+      '*a',
+      '!!x ',
+      '? ',
+      ': ',
+      '- ',
+      '#',
+      '"',
+      "'",
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '\n',
+      '\t',
+      '  ',
+      '|\n',
+      '>\n',
+      '---\n',
+      '...',
+      '%YAML 1.1\n',
+      '<<: ',
+      '0x1f',
+      '1e3',
+      '.5',
+      '~',
+      'null',
+      'yes',
+      '1_000',
+      '2026-11-26',
+      '12:30',
+      '\u2028',
+      '\ufeff',
+      'true',
+      '-',
+      '__proto__: 1\n',
+      '1: 2\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts.map((t) => t.slice(0, 3000))),
+        fc.array(fc.tuple(fc.nat(3000), fc.nat(6), piece), { minLength: 1, maxLength: 4 }),
+        (text, cuts) => {
+          isQuick(cuts.reduce((now, [at, length, insert]) => now.slice(0, at) + insert + now.slice(at + length), text));
+        },
+      ),
+      { numRuns: process.env.TEST_SIZE === 'full' ? 20_000 : 600 },
+    );
+  });
+
+  test('agrees about values of every kind, wherever they stand', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        '01',
+        '1.0',
+        '+1',
+        '-0',
+        '1e5',
+        '0o17',
+        '.nan',
+        'Null',
+        'TRUE',
+        'no',
+        '@a',
+        '`a',
+        '“a”',
+        '25 seats',
+        '3, 4',
+        'a #b',
+        'a: b',
+        '- a',
+        '1',
+      ),
+      fc.integer().map(String),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('a', 'b', 'on', 'y', '1', 'toString', 'c d', '"q"'), value), { maxLength: 5 }),
+        fc.boolean(),
+        (pairs, isFlow) => {
+          isQuick(
+            isFlow
+              ? `{ ${pairs.map(([k, v]) => `${k}: ${v}`).join(', ')} }`
+              : pairs.map(([k, v]) => `${k}: ${v}\nlist-${k}:\n  - ${v}\n`).join(''),
+          );
+        },
+      ),
+      { numRuns: process.env.TEST_SIZE === 'full' ? 20_000 : 1_500 },
+    );
+  });
+});

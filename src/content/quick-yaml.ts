@@ -23,8 +23,22 @@ type Open =
   | { readonly kind: 'list'; readonly list: unknown[] }
   | { readonly kind: 'map'; readonly map: Record<string, unknown>; key: string | null };
 
-/** Null where it isn't sure. Never throws. */
+/** A large file that is being written is asked for again and again: as it was, and as it is. */
+const LARGE = 50_000;
+const last: { readonly text: string; readonly quick: Quick | null }[] = [];
+
+/** Null where it isn't sure. Never throws. What it gives is not to be changed. */
 export function quickYaml(text: string): Quick | null {
+  if (text.length < LARGE) return read(text);
+  const known = last.find((one) => one.text === text);
+  if (known) return known.quick;
+  const quick = read(text);
+  last.unshift({ text, quick });
+  last.length = Math.min(last.length, 3);
+  return quick;
+}
+
+function read(text: string): Quick | null {
   try {
     return built(parseEvents(text, { maxDepth: LIMITS.depth }), text);
   } catch {

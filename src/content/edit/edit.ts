@@ -2,9 +2,10 @@
 import type { NodePath } from '../problem.ts';
 import { plainOf } from './outline.ts';
 import { changedOutline } from './outline-change.ts';
-import { keep, outlineOf } from './outlines.ts';
+import { isOutlined, keep, outlineOf } from './outlines.ts';
 import { editValue, isSame } from './plain-edit.ts';
 import { plans } from './plan.ts';
+import { quickSet } from './quick-set.ts';
 import { applyChange, narrowed, type TextChange } from './text-change.ts';
 
 export { applyChange, inverseOf, type TextChange } from './text-change.ts';
@@ -30,6 +31,8 @@ export type Edit =
  * @returns null where the path isn't there, the file can't be read, or an anchor or alias would change something else as well
  */
 export function editYaml(text: string, edit: Edit, order: readonly string[] = []): TextChange | null {
+  const quick = edit.kind === 'set' && !isOutlined(text) ? quickSet(text, edit.path, edit.value) : null;
+  if (quick) return quick;
   return edited(text, edit, order, true);
 }
 

@@ -1,4 +1,5 @@
 /** Outlines of the texts that were looked at last, so that one keystroke after another needs no new reading of the file. */
+import { quickYaml } from '../quick-yaml.ts';
 import type { Json } from './edit.ts';
 import { type Outline, plainOf, readOutline } from './outline.ts';
 import { changedOutline } from './outline-change.ts';
@@ -21,12 +22,20 @@ export function outlineOf(text: string): Outline | null {
   return known;
 }
 
+/** Whether the text has an outline at hand. */
+export function isOutlined(text: string): boolean {
+  return kept.has(text);
+}
+
 /**
  * Plain data of a YAML text; undefined when it can't be read. What a change left alone is the very same object as before it.
  *
  * Limits on what a pack may hold are the reader's affair, not asked here.
  */
 export function valueOfText(text: string): Json | undefined {
+  // What was edited has its outline; what is only read needs none.
+  const quick = kept.has(text) ? null : quickYaml(text);
+  if (quick) return quick.value as Json;
   const outline = outlineOf(text);
   return outline ? (outline.root ? plainOf(outline.root) : null) : undefined;
 }

@@ -70,7 +70,7 @@ export const packSheet = v.strictObject({
   authors: v.pipe(v.array(text()), v.nonEmpty()),
   licence: text(),
   fiction: about(wording, 'What is invented, said on every screen that shows it.'),
-  levels: about(v.pipe(v.array(refers('level')), v.nonEmpty(), v.maxLength(40)), 'Ids of the levels, in order.'),
+  levels: about(v.pipe(v.array(refers('level')), v.nonEmpty(), v.maxLength(60)), 'Ids of the levels, in order.'),
   cast: v.array(person),
   sets: v.pipe(v.array(set), v.nonEmpty()),
   papers: v.array(v.strictObject({ id: defines('paper'), title: wording, fiction: v.exactOptional(v.literal(true)) })),

@@ -1,5 +1,5 @@
 /** What can be referred to in a draft: every id with what it is called and where it stands, read anew only where a file changed. */
-import { kindOfFile, SHEETS } from '../../content/manuscript.ts';
+import { kindOfFile, SHEETS, type SheetKind } from '../../content/manuscript.ts';
 import type { NodePath } from '../../content/problem.ts';
 import type { Kind } from '../../content/schema/parts.ts';
 import { walk } from '../../content/walk.ts';
@@ -18,19 +18,48 @@ const OF_A_LEVEL: ReadonlySet<Kind> = new Set(['beat', 'variable', 'slot', 'hear
 /** What something is called by, the best first. */
 const NAMES = ['title', 'name', 'term', 'asks', 'says', 'owner', 'stamp'] as const;
 
-export class DraftIndex {
-  readonly #files: readonly (readonly [string, readonly Known[]])[];
+/** In which files a kind of thing is defined; of the others nothing has to be read. */
+const HOMES: Readonly<Partial<Record<Kind, SheetKind>>> = {
+  person: 'pack',
+  set: 'pack',
+  paper: 'pack',
+  promise: 'pack',
+  term: 'pack',
+  institution: 'procedure',
+  chamber: 'procedure',
+  bloc: 'procedure',
+  stage: 'procedure',
+  motion: 'procedure',
+  rule: 'procedure',
+  hearing: 'procedure',
+  test: 'procedure',
+  field: 'procedure',
+  order: 'procedure',
+  source: 'source',
+  passage: 'source',
+  claim: 'source',
+  question: 'questions',
+  tag: 'questions',
+  part: 'questions',
+};
 
-  constructor(values: ReadonlyMap<string, unknown>) {
-    this.#files = [...values].map(([file, value]) => [file, knownIn(file, value)] as const);
+export class DraftIndex {
+  readonly #files: readonly string[];
+  readonly #valueIn: (file: string) => unknown;
+
+  /** @param valueIn reads a file when it is asked for */
+  constructor(files: readonly string[], valueIn: (file: string) => unknown) {
+    this.#files = files;
+    this.#valueIn = valueIn;
   }
 
   /** Those of one kind that can be named in `file`, each id once, in the order of the files. */
   of(kind: Kind, file: string): readonly Known[] {
     const seen = new Set<string>();
-    return this.#files.flatMap(([where, known]) => {
-      if (OF_A_LEVEL.has(kind) && where !== file) return [];
-      return known.filter((k) => k.kind === kind && !seen.has(k.id) && seen.add(k.id));
+    const home = HOMES[kind] ?? 'level';
+    return this.#files.flatMap((where) => {
+      if (kindOfFile(where) !== home || (OF_A_LEVEL.has(kind) && where !== file)) return [];
+      return knownIn(where, this.#valueIn(where)).filter((k) => k.kind === kind && !seen.has(k.id) && seen.add(k.id));
     });
   }
 

@@ -114,7 +114,9 @@ export function IdInput({ label, hint, path, value, aside }: FieldProps) {
   const { words, rename, isReadOnly, uses, file } = useForm();
   const id = typeof value === 'string' ? value : '';
   const [given, setGiven] = useState<string | null>(null);
-  const used = useMemo(() => uses(path), [id, file]);
+  // All files are asked for it: only when somebody is about to change it.
+  const [isNear, setNear] = useState(false);
+  const used = useMemo(() => (isNear ? uses(path) : 0), [isNear, id, file]);
   const [isTaken, setTaken] = useState(false);
   const done = () => {
     if (given === null) return;
@@ -138,6 +140,7 @@ export function IdInput({ label, hint, path, value, aside }: FieldProps) {
             data-path={path.join('/')}
             onInput={(event) => setGiven(event.currentTarget.value)}
             onChange={done}
+            onFocus={() => setNear(true)}
             onBlur={done}
           />
           <p class="form-hint" role="status">

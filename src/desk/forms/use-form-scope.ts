@@ -18,8 +18,7 @@ type FormOf = {
 };
 
 export function useFormScope({ draft, file, language, problems, onGo }: FormOf): FormScope {
-  const values = new Map([...draft.files.keys()].map((one) => [one, draft.value(one)] as const));
-  const index = useMemo(() => new DraftIndex(values), [draft, draft.version]);
+  const index = useMemo(() => new DraftIndex([...draft.files.keys()], (one) => draft.value(one)), [draft, draft.version]);
   const own = useMemo(() => problems.filter((p) => p.file === file), [problems, file]);
   return {
     file,

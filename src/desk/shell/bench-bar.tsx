@@ -70,7 +70,11 @@ function Standing({ draft, client }: Pick<BenchBarProps, 'draft' | 'client'>) {
             ? words.checks.stopped
             : [counts, proved || (counts ? '' : words.checks.sound)].filter(Boolean).join(' · ');
   return (
-    <span class="desk-standing" data-standing={isWorking ? 'working' : errors > 0 ? 'errors' : certificate?.isProved ? 'proved' : 'sound'}>
+    <span
+      class="desk-standing"
+      data-checked={state === 'done'}
+      data-standing={isWorking ? 'working' : errors > 0 ? 'errors' : certificate?.isProved ? 'proved' : 'sound'}
+    >
       <span role="status">{says}</span>
       {proof.kind === 'working' && (
         <DeskButton id="stop-proof" look="bar" onClick={() => client.stop()}>

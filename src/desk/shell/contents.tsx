@@ -45,7 +45,9 @@ export function Contents({ files, sheetValue, problems, place, onGo, onAdd }: Co
       {(['sources', 'levels', 'questions'] as const).map((folder) => (
         <section key={folder}>
           <h2>{words.contents[folder]}</h2>
-          <ul>{of(FOLDERS[folder]).map((file) => entry(file, titleOf(sheetValue(file), file)))}</ul>
+          <ul>
+            {of(FOLDERS[folder]).map((file) => entry(file, folder === 'questions' ? shortName(file) : titleOf(sheetValue(file), file)))}
+          </ul>
           <Add folder={folder} files={files} onAdd={(id) => onAdd(folder, id)} />
         </section>
       ))}
@@ -119,7 +121,11 @@ function Beats({ level, place, onGo }: { readonly level: unknown; readonly place
 /** What a file is called: by its title, else by its name. */
 function titleOf(value: unknown, file: string): string {
   const { language } = useDesk();
-  return wordingText(fieldOf(value, 'title'), language) || file.replace(/^.*\/|\.ya?ml$/g, '');
+  return wordingText(fieldOf(value, 'title'), language) || shortName(file);
+}
+
+function shortName(file: string): string {
+  return file.replace(/^.*\/|\.ya?ml$/g, '');
 }
 
 function kindText(kind: unknown, language: string): string {

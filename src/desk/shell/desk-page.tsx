@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
-import { bringFiles } from '../draft/bring-files.ts';
+import { bring as bringToDesk } from '../draft/bring.ts';
 import { beginDraft, type KeptOpen, openDraft } from '../draft/desk-drafts.ts';
 import { Wizard } from '../wizard/wizard.tsx';
 import { DeskBar } from './desk-bar.tsx';
@@ -69,7 +69,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   };
   const bring = async (files: readonly File[]) => {
     setStatus(words.start.opening);
-    const brought = await bringFiles(files).catch(() => null);
+    const brought = await bringToDesk(files).catch(() => null);
     if (brought) await begin(brought);
     else setStatus(words.start.unreadable(files[0]?.webkitRelativePath.split('/')[0] || files[0]?.name || ''));
   };

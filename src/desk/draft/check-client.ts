@@ -1,4 +1,5 @@
 /** Keeps what is known of a draft up to date: changed files go to a worker, what is sound goes on to be proved. Never waited for. */
+import type { PackFile } from '../../core/level.ts';
 import type { FromCheckWorker } from './check-work.ts';
 import type { Checks, OpenDraft } from './open-draft.ts';
 import type { CheckWorker } from './over-worker.ts';
@@ -16,6 +17,9 @@ export type CheckTimes = {
 
 const TIMES: CheckTimes = { pause: 120, rest: 250, quiet: 900, budget: 120_000 };
 
+/** Handing over a larger pack would keep the page from answering: it comes only when it is asked for. Characters. */
+const LARGE = 2_000_000;
+
 /** A worker that fails so often, one time after another, is not started again before the next change. */
 const PATIENCE = 3;
 
@@ -30,6 +34,7 @@ export class CheckClient {
   #prover: CheckWorker | null = null;
   #isAsked = false;
   #failures = 0;
+  readonly #waiting: ((pack: PackFile | null) => void)[] = [];
   #pause: ReturnType<typeof setTimeout> | null = null;
   #quiet: ReturnType<typeof setTimeout> | null = null;
 
@@ -43,6 +48,17 @@ export class CheckClient {
     this.#ask();
   }
 
+  /** The pack as it was checked last; null where it doesn't hold together. */
+  fetchPack(): Promise<PackFile | null> {
+    const { pack, packVersion, isSound } = this.#draft.checks;
+    if (pack && packVersion === this.#draft.version) return Promise.resolve(pack);
+    if (!isSound || !this.#checker) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#checker?.ask({ kind: 'give' });
+    });
+  }
+
   /** Ends the proof; it begins again with the next change, or when it is asked for. */
   stop(): void {
     if (this.#draft.checks.proof.kind !== 'working') return;
@@ -52,7 +68,7 @@ export class CheckClient {
 
   /** Proves the draft now; only what is sound can be proved. */
   prove(): void {
-    if (this.#draft.checks.pack === null) return;
+    if (!this.#draft.checks.isSound) return;
     this.#endProof();
     this.#prove();
   }
@@ -94,13 +110,20 @@ export class CheckClient {
     if (message.kind === 'pack') {
       const { version, pack } = message;
       if (version === this.#draft.version) this.#become({ pack, packVersion: version });
+      for (const wait of this.#waiting.splice(0)) wait(pack);
     }
     if (message.kind !== 'checked') return;
     this.#isAsked = false;
     this.#failures = 0;
     const { version, problems, isSound } = message;
     const isNewest = version === this.#draft.version;
-    this.#become({ problems, version, state: isNewest ? 'done' : 'working', ...(!isSound && { pack: null, packVersion: version }) });
+    this.#become({
+      problems,
+      version,
+      state: isNewest ? 'done' : 'working',
+      isSound,
+      ...(!isSound && { pack: null, packVersion: version }),
+    });
     if (!isNewest) this.#ask();
     else if (isSound) this.#whenLeftAlone();
   }
@@ -111,7 +134,7 @@ export class CheckClient {
     const isFirst = this.#draft.checks.pack === null;
     this.#quiet = setTimeout(
       () => {
-        this.#checker?.ask({ kind: 'give' });
+        if (!this.#isLarge) this.#checker?.ask({ kind: 'give' });
         this.#quiet = setTimeout(() => this.#prove(), quiet - rest);
       },
       isFirst ? 0 : rest,
@@ -134,9 +157,9 @@ export class CheckClient {
       this.#become({ proof: { kind: 'working', states, done, of } });
       return;
     }
-    const { problems, pack, certificate } = message;
+    const { problems, certificate } = message;
     this.#endProof();
-    this.#become({ problems, pack, packVersion: message.version, certificate, proof: { kind: 'done' } });
+    this.#become({ problems, certificate, proof: { kind: 'done' } });
   }
 
   /** Null when no worker can be started any more. */
@@ -167,6 +190,12 @@ export class CheckClient {
     this.#isAsked = false;
     for (const file of this.#draft.files.keys()) this.#changed.add(file);
     this.#ask();
+  }
+
+  get #isLarge(): boolean {
+    let size = 0;
+    for (const text of this.#draft.files.values()) size += text.length;
+    return size > LARGE;
   }
 
   #endProof(): void {

@@ -29,8 +29,6 @@ export type FromCheckWorker =
       readonly kind: 'proved';
       readonly version: number;
       readonly problems: readonly ReportedProblem[];
-      /** Null where the proof has found an error. */
-      readonly pack: PackFile | null;
       readonly certificate: Certificate | null;
     };
 
@@ -65,11 +63,11 @@ export class CheckWork {
       const all = [...seen.values()].reduce((sum, n) => sum + n, 0);
       this.#tell({ kind: 'proving', version, states: all, done: Math.max(0, seen.size - 1), of });
     };
-    const { problems, pack, certificate } = readPack(texts, {
+    const { problems, certificate } = readPack(texts, {
       play: true,
       prove: { budget, onProgress, ...(limit !== undefined && { limit }) },
     });
-    this.#tell({ kind: 'proved', version, problems: told(problems, texts), pack, certificate });
+    this.#tell({ kind: 'proved', version, problems: told(problems, texts), certificate });
   }
 }
 

@@ -33,7 +33,9 @@ export type Checks = {
   readonly state: 'working' | 'done';
   /** The version of the draft that this is about: places in an older one may have moved. */
   readonly version: number;
-  /** Null while an error keeps it from being played. */
+  /** Whether the newest state that was checked holds together, so that it can be played. */
+  readonly isSound: boolean;
+  /** Null while an error keeps it from being played, and for a large pack until it is asked for. */
   readonly pack: PackFile | null;
   /** The version of the draft that the pack was made of: while somebody types it is an older one. */
   readonly packVersion: number;
@@ -52,6 +54,7 @@ const UNCHECKED: Checks = {
   problems: [],
   state: 'working',
   version: -1,
+  isSound: false,
   pack: null,
   packVersion: -1,
   certificate: null,

@@ -2,21 +2,23 @@
 import { useState } from 'preact/hooks';
 import { zipPack } from '../../content/zip-pack.ts';
 import { wordsIn } from '../../core/wording.ts';
+import type { CheckClient } from '../draft/check-client.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import { offerFile } from './offer-file.ts';
 
-type ShareProps = { readonly draft: OpenDraft; readonly onImport: () => void };
+type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; readonly onImport: () => void };
 
-export function Share({ draft, onImport }: ShareProps) {
+export function Share({ draft, client, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
-  const { problems, pack, certificate, proof } = draft.checks;
+  const { problems, isSound, certificate, proof } = draft.checks;
   const errors = problems.filter((p) => p.severity === 'error').length;
-  const isReady = pack !== null && proof.kind !== 'working' && errors === 0;
+  const isReady = isSound && proof.kind !== 'working' && errors === 0;
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
   const intoGame = async () => {
+    const pack = await client.fetchPack();
     if (!pack) return;
     const states = (certificate?.levels ?? []).reduce((sum, l) => sum + l.states, 0);
     const isKept = await host.saves.packs.keep(pack, { isProved: certificate?.isProved ?? false, states });

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { kindOfFile } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { Witness } from '../../content/prove/witness.ts';
+import type { PackFile } from '../../core/level.ts';
 import { CheckClient } from '../draft/check-client.ts';
 import { type KeptOpen, keepDraft } from '../draft/desk-drafts.ts';
 import { wayTo } from '../draft/find-roads.ts';
@@ -55,21 +56,24 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     };
   }, [draft]);
   useUndoKeys(draft);
-  const { problems, pack } = checks;
+  const { problems } = checks;
   const go = (next: DeskPlace, how: DeskView = view) => {
     draft.endBurst();
     setImporting(false);
     onGo(next, how);
   };
-  const show = (at: Witness) => {
-    if (pack) setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
-  };
+  const show = (pack: PackFile, at: Witness) => setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
   const play = async (level: string, beat: string | null) => {
-    setSaid(pack ? words.bench.seeking : words.bench.cantPlay);
+    setSaid(checks.isSound ? words.bench.seeking : words.bench.cantPlay);
+    const pack = await client.fetchPack();
     if (!pack) return;
     const at = await wayTo(pack, level, beat).catch(() => null);
     setSaid(at === null ? words.bench.noRoad : '');
-    if (at) show(at);
+    if (at) show(pack, at);
+  };
+  const showRoad = async (witness: Witness) => {
+    const pack = await client.fetchPack();
+    if (pack) show(pack, witness);
   };
   const goToProblem = (problem: ReportedProblem) => {
     const isReadable = draft.value(problem.file) !== undefined;
@@ -101,7 +105,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
               onClose={() => setImporting(false)}
             />
           ) : (
-            <MainView draft={draft} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
+            <MainView draft={draft} client={client} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
           )}
         </main>
         <aside class="desk-side">
@@ -112,9 +116,9 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
             <PlayBeside shown={shown} onClose={() => setShown(null)} />
           ) : (
             <>
-              <Share draft={draft} onImport={() => setImporting(true)} />
+              <Share draft={draft} client={client} onImport={() => setImporting(true)} />
               <h2>{words.bench.side.problems}</h2>
-              <Problems problems={problems} onGo={goToProblem} onShow={show} />
+              <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />
             </>
           )}
         </aside>
@@ -125,13 +129,14 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
 
 type MainViewProps = {
   readonly draft: OpenDraft;
+  readonly client: CheckClient;
   readonly place: DeskPlace;
   readonly view: DeskView;
   readonly onGo: (place: DeskPlace, view?: DeskView) => void;
   readonly onPlay: (level: string, beat: string | null) => void;
 };
 
-function MainView({ draft, place, view, onGo, onPlay }: MainViewProps) {
+function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
   const { words, language } = useDesk();
   const scope = useFormScope({
     draft,
@@ -150,7 +155,7 @@ function MainView({ draft, place, view, onGo, onPlay }: MainViewProps) {
   const level = isLevel
     ? (draft.value(place.file) as { readonly id?: unknown; readonly beats?: readonly { readonly id?: unknown }[] } | undefined)
     : undefined;
-  const roads = useRoads(draft.checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
+  const roads = useRoads(client, draft.checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
   const beat = place.path[0] === 'beats' ? level?.beats?.[Number(place.path[1])]?.id : undefined;
   return (
     <div ref={box}>

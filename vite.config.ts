@@ -23,7 +23,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index.html', 'accessibility.html', 'desk.html'],
+      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html'],
       checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] } },
     },

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<SheetKind, string>> = {
   questions: 'questions/<topic>.yaml',
   level: 'levels/<id>.yaml',
   walkthrough: 'walkthroughs/<name>.json',
+  guide: 'guide.yaml',
 };
 
 /** Parts that many fields share stand once in a file. */
@@ -23,6 +24,7 @@ const SHARED: Readonly<Record<SheetKind, Readonly<Record<string, v.GenericSchema
   questions: { wording },
   level: { wording, condition, effect, line },
   walkthrough: {},
+  guide: { wording },
 };
 
 /** File name in `levels/schema` -> its text. */

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { LIMITS } from './limits.ts';
 import type { Finding, NodePath } from './problem.ts';
+import { guideSheet } from './schema/guide.ts';
 import { levelSheet } from './schema/level.ts';
 import { packSheet } from './schema/pack.ts';
 import type { Kind } from './schema/parts.ts';
@@ -20,6 +21,7 @@ export const SHEETS = {
   questions: questionSheet,
   level: levelSheet,
   walkthrough: walkthroughSheet,
+  guide: guideSheet,
 } as const;
 
 export type SheetKind = keyof typeof SHEETS;
@@ -50,6 +52,8 @@ export type Manuscript = {
   readonly questions: readonly Sheet<'questions'>[];
   readonly levels: readonly Sheet<'level'>[];
   readonly walkthroughs: readonly Sheet<'walkthrough'>[];
+  /** For teachers; not part of the pack. */
+  readonly guide: Sheet<'guide'> | null;
   /** From all files that can be read, also those whose shape isn't right. */
   readonly defined: readonly (Met & { readonly kind: Kind })[];
   readonly referred: readonly (Met & { readonly kind: Kind })[];
@@ -75,6 +79,7 @@ const FOLDERS: Readonly<Record<string, SheetKind>> = { sources: 'source', questi
 export function kindOfFile(path: string): SheetKind | 'unknown' | null {
   if (path === 'pack.yaml') return 'pack';
   if (path === 'procedure.yaml') return 'procedure';
+  if (path === 'guide.yaml') return 'guide';
   const [folder = '', name = '', ...deeper] = path.split('/');
   if (folder === 'walkthroughs' && deeper.length === 0 && /\.json$/.test(name)) return 'walkthrough';
   if (FOLDERS[folder] && deeper.length === 0 && /\.yaml$/.test(name)) return FOLDERS[folder] ?? null;
@@ -141,6 +146,7 @@ export function readManuscript(files: ReadonlyMap<string, string>): ReadManuscri
       questions: all('questions'),
       levels: all('level'),
       walkthroughs: all('walkthrough'),
+      guide: all('guide')[0] ?? null,
       languages,
       unread,
       isWhole: isWhole && unread.size === 0,

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { readManuscript } from '../content/manuscript.ts';
 import { printProblem } from '../content/print-problem.ts';
 import { readPack } from '../content/read-pack.ts';
 import type { PackFile } from '../core/level.ts';
@@ -15,6 +16,7 @@ const LIST = 'virtual:packs';
 const ONE = 'virtual:pack/';
 const TEXTS = 'virtual:pack-texts';
 const TEXT = 'virtual:pack-text/';
+const GUIDE = 'virtual:pack-guide/';
 /** Marks a module that is no file, so that other plugins leave it alone. */
 const OWN = '\0';
 
@@ -32,12 +34,13 @@ export function packs(levels = LEVELS): Plugin {
     configResolved: (config) => {
       isBuild = config.command === 'build';
     },
-    resolveId: (id) => (id === LIST || id === TEXTS || id.startsWith(ONE) || id.startsWith(TEXT) ? OWN + id : null),
+    resolveId: (id) => (id === LIST || id === TEXTS || id.startsWith(ONE) || id.startsWith(TEXT) || id.startsWith(GUIDE) ? OWN + id : null),
     load(id) {
       if (id === OWN + LIST) return listModule(packFolders(levels).map(packOf));
       if (id === OWN + TEXTS) return textsModule(packFolders(levels).map(packOf));
       if (id.startsWith(OWN + TEXT))
         return jsonModule(Object.fromEntries(readPackFolder(path.join(levels, id.slice((OWN + TEXT).length)))));
+      if (id.startsWith(OWN + GUIDE)) return jsonModule(guideOf(path.join(levels, id.slice((OWN + GUIDE).length))));
       if (!id.startsWith(OWN + ONE)) return null;
       const [name = '', level] = id.slice((OWN + ONE).length).split('/');
       const { outline, parts } = splitPack(packOf(path.join(levels, name)));
@@ -78,9 +81,15 @@ function listModule(all: readonly PackFile[]): string {
 function textsModule(all: readonly PackFile[]): string {
   const entries = all.map(({ shared: { pack, title, languages } }) => {
     const load = `() => import(${JSON.stringify(TEXT + pack)}).then((module) => module.default)`;
-    return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load} }`;
+    const guide = `() => import(${JSON.stringify(GUIDE + pack)}).then((module) => module.default)`;
+    return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load}, guide: ${guide} }`;
   });
   return `export const packTexts = [${entries.join(', ')}];`;
+}
+
+/** What a teacher wants to know before the lesson; null where the pack says nothing of it. */
+function guideOf(folder: string): unknown {
+  return readManuscript(readPackFolder(folder)).manuscript.guide?.value ?? null;
 }
 
 /** Parsing JSON is quicker for a browser than reading the same as a program. */

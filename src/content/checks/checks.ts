@@ -11,6 +11,7 @@ import { decisions } from './decisions.ts';
 import { endCheckpoint } from './end-checkpoint.ts';
 import { evidence } from './evidence.ts';
 import { fileNames } from './file-names.ts';
+import { guideMinutes } from './guide-minutes.ts';
 import { hearings } from './hearings.ts';
 import { hearsay } from './hearsay.ts';
 import { hedges } from './hedges.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   answers,
   hearsay,
   returning,
+  guideMinutes,
   hearings,
   decisions,
   cards,

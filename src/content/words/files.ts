@@ -5,7 +5,7 @@ export const files = {
   // Files
   'pack/file-missing': error('a file {key}', 'none', 'Add {key} at the top of the pack’s folder.'),
   'pack/unknown-file': warning(
-    'pack.yaml, procedure.yaml, or a file in sources, questions, levels or walkthroughs',
+    'pack.yaml, procedure.yaml, guide.yaml, or a file in sources, questions, levels or walkthroughs',
     '{found}',
     'Move it where it belongs, or take it out: it isn’t read. YAML files end in .yaml, walkthroughs in .json.',
   ),

@@ -16,6 +16,7 @@ export const levels = {
   'beat/unreachable': error('a way from {start} to {beat}', 'none', 'Let a “next” lead here, or take the beat out.'),
   'beat/dead-end': error('a way from {beat} to an ending', 'none', 'Let one of its ways lead on to an ending.'),
   'level/no-ending': error('at least one beat of kind ending', 'none', 'Add an ending.'),
+  'guide/minutes': error('steps of {exactly} minutes together', '{found}', 'Lengthen or shorten a step, or the plan.'),
   'level/minutes': error('fewer minutes first, then more', '{found}', 'Change them round.'),
   'checkpoint/none': error('a checkpoint before every ending', 'none in {level}', 'Add a checkpoint that every road passes.'),
   'checkpoint/passed-by': error(

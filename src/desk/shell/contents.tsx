@@ -41,6 +41,7 @@ export function Contents({ files, sheetValue, problems, place, onGo, onAdd }: Co
       <ul>
         {of('pack').map((file) => entry(file, words.contents.pack))}
         {of('procedure').map((file) => entry(file, words.contents.procedure))}
+        {of('guide').map((file) => entry(file, words.contents.guide))}
       </ul>
       {(['sources', 'levels', 'questions'] as const).map((folder) => (
         <section key={folder}>

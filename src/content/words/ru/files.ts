@@ -8,7 +8,7 @@ const NEAR = '{near?Может быть, «{near}»?|Выберите одно �
 export const files: SaidOf<typeof english> = {
   'pack/file-missing': ['файл {key}', 'его нет', 'Положите {key} в корень папки набора.'],
   'pack/unknown-file': [
-    'pack.yaml, procedure.yaml или файл в папке sources, questions, levels либо walkthroughs',
+    'pack.yaml, procedure.yaml, guide.yaml или файл в папке sources, questions, levels либо walkthroughs',
     '{found}',
     'Перенесите его на место или уберите: он не читается. Файлы YAML кончаются на .yaml, прохождения — на .json.',
   ],

@@ -17,8 +17,10 @@ import { highCourt } from './plates/high-court.ts';
 import { map } from './plates/map.ts';
 import { newsroom } from './plates/newsroom.ts';
 import { office } from './plates/office.ts';
+import { registry } from './plates/registry.ts';
 import { roundTable } from './plates/round-table.ts';
 import { school } from './plates/school.ts';
+import { storeRoom } from './plates/store-room.ts';
 import { titleTall, titleWide } from './plates/title.ts';
 import { upperHouse } from './plates/upper-house.ts';
 import { world } from './plates/world.ts';
@@ -37,6 +39,8 @@ const looks: Readonly<Record<SetLook, () => Drawing>> = {
   'round-table': roundTable,
   world,
   'high-court': highCourt,
+  registry,
+  'store-room': storeRoom,
 };
 const rooms = Object.entries({ ...kinds, ...looks }) as [PlateName, () => Drawing][];
 const kB = 1000;

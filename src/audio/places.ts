@@ -39,12 +39,15 @@ const FLOORS: Readonly<Record<Ambience, Floor | null>> = {
   school: 'wood',
 };
 
+/** Plates that sound like another place. */
+const SOUNDS_LIKE: Readonly<Record<string, Ambience>> = { 'store-room': 'school' };
+
 /** Of the first of these places that has one: a plate as itself, else as the kind of set that it dresses. */
 export function ambienceOf(places: readonly string[]): Ambience | null {
-  return places.flatMap((place) => AMBIENCES.find((name) => name === place) ?? [])[0] ?? null;
+  return places.flatMap((place) => AMBIENCES.find((name) => name === (SOUNDS_LIKE[place] ?? place)) ?? [])[0] ?? null;
 }
 
 export const floorOf = (place: Ambience | null): Floor | null => place && FLOORS[place];
 
-export const isSchool = (place: string | null): boolean => place === 'school';
+export const isSchool = (place: string | null): boolean => place !== null && ambienceOf([place]) === 'school';
 export const isNewsroom = (place: string | null): boolean => place === 'newsroom';

@@ -8,6 +8,8 @@ export const LOOKS = {
   'round-table': 'committee',
   world: 'desk',
   'high-court': 'hall',
+  registry: 'office',
+  'store-room': 'office',
 } as const satisfies Readonly<Record<string, SetKind>>;
 
 export type SetLook = keyof typeof LOOKS;

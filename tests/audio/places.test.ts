@@ -26,6 +26,8 @@ test('every kind of set has a room tone, and every room tone is baked', () => {
 test('a plate sounds as itself where it can, else as the kind of set that it dresses', () => {
   expect(ambienceOf(['upper-house', 'chamber'])).toBe('upper-house');
   expect(ambienceOf(['a-plate-of-its-own', 'court'])).toBe('court');
+  expect(ambienceOf(['registry', 'office'])).toBe('office');
+  expect(ambienceOf(['store-room', 'office'])).toBe('school');
   expect(ambienceOf(['nowhere'])).toBeNull();
   expect(ambienceOf([])).toBeNull();
 });

@@ -3,6 +3,7 @@ import { glow, light, lyingShadow, slab } from '../light.ts';
 import type { Hemicycle } from '../manifest.ts';
 import { at, box, brad, cut, disc, flat, line, num, outline, paint, piece, sheetBox, stroke } from '../paper.ts';
 import { between } from '../random.ts';
+import { stackedChairs } from '../rooms/chairs.ts';
 import { rim } from '../rooms/hemicycle.ts';
 import { before, behind, type Drawing, facingLeft, height, tableSpots, width } from '../rooms/plate.ts';
 import { nearTable, pile } from '../rooms/tables.ts';
@@ -228,31 +229,6 @@ const stand = (x: number, y: number, s: number, page = true): string => {
   );
 };
 
-/** Chairs stacked by the wall, each a little farther out. */
-const stack = (x: number, y: number, s: number, count: number): string => {
-  let made = `<ellipse cx="40" cy="2" rx="64" ry="9" fill="#120A06" opacity=".35" filter="url(#blur-4)"/>`;
-  made += stroke('M-26 0L-22-60M26 0L22-60M-14-4L-12-58M40-6L32-58', '#2E2A2C', 5, 'stroke-linecap="round"');
-  for (let i = 0; i < count; i++)
-    made +=
-      sheet(
-        0,
-        piece(
-          `M${-28 + i * 4} ${-58 - i * 16}L${30 + i * 4} ${-58 - i * 16}L${34 + i * 4} ${-48 - i * 16}L${-32 + i * 4} ${-48 - i * 16}Z`,
-          i % 2 ? '#B98A58' : '#A97B4B',
-        ),
-      ) +
-      (i === count - 1
-        ? sheet(
-            1,
-            piece(
-              `M${-26 + i * 4} ${-62 - i * 16}Q${-30 + i * 4} ${-112 - i * 16} ${-18 + i * 4} ${-114 - i * 16}H${20 + i * 4}Q${32 + i * 4} ${-112 - i * 16} ${28 + i * 4} ${-62 - i * 16}H${22 + i * 4}V${-82 - i * 16}H${-20 + i * 4}V${-62 - i * 16}Z`,
-              '#B98A58',
-            ),
-          )
-        : '');
-  return at(x, y, made, s);
-};
-
 const drum = (x: number, y: number, s: number): string =>
   at(
     x,
@@ -341,7 +317,7 @@ export function school(): Drawing {
       9,
     ) +
     doorCase(572, foot, 0.56, '#6E5236', '#8F6D48') +
-    stack(482, 496, 0.62, 4) +
+    stackedChairs(482, 496, 0.62, 4) +
     drum(660, 462, 0.62) +
     stand(1012, 474, 0.62) +
     at(1046, 326, piano(), 0.86) +

@@ -51,8 +51,8 @@ const set = v.strictObject({
   id: defines('set'),
   kind: v.picklist(['office', 'newsroom', 'committee', 'chamber', 'hall', 'map', 'court', 'desk', 'archive']),
   look: about(
-    v.exactOptional(v.picklist(['upper-house', 'school', 'round-table', 'world', 'high-court'])),
-    'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall.',
+    v.exactOptional(v.picklist(['upper-house', 'school', 'round-table', 'world', 'high-court', 'registry', 'store-room'])),
+    'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall, registry and store-room for office.',
   ),
   name: wording,
   institution: refers('institution'),

@@ -7,6 +7,7 @@ import './panels/looks.css';
 import './panels/shell/shell.css';
 import './desk/shell/desk.css';
 import './desk/shell/bench.css';
+import type { Copyable } from './desk/shell/desk-context.ts';
 import { DeskPage } from './desk/shell/desk-page.tsx';
 import { readDoormat, writeDoormat } from './main/doormat.ts';
 import { applyLooks } from './main/looks.ts';
@@ -20,6 +21,21 @@ if (!root) throw new Error('The page has no place for the desk');
 typesetPage();
 const [saves, drafts] = await Promise.all([openSaves(), openDraftShelf()]);
 let { settings } = readDoormat();
+/** Packs that were opened on this device are kept as they were checked: they are written out again to be copied. */
+const kept = (await saves.packs.cards().catch(() => [])).filter((card) => !card.isNewer);
+const copyable: readonly Copyable[] = [
+  ...packTexts.filter(({ id }) => !kept.some((card) => card.id === id)),
+  ...kept.map(({ id, title, languages }) => ({
+    id,
+    title,
+    languages,
+    load: async () => {
+      const [read, { writePack }] = await Promise.all([saves.packs.read(id), import('./content/write-pack.ts')]);
+      if (read?.kind !== 'pack') throw new Error(`The pack ${id} can't be read`);
+      return Object.fromEntries(writePack(read.pack));
+    },
+  })),
+];
 
 function draw(to: Element): void {
   applyLooks(settings);
@@ -28,7 +44,7 @@ function draw(to: Element): void {
     writeDoormat({ ...readDoormat(), settings });
     draw(to);
   };
-  render(<DeskPage host={{ language: settings.language, setLanguage, saves, drafts, shipped: packTexts }} />, to);
+  render(<DeskPage host={{ language: settings.language, setLanguage, saves, drafts, copyable }} />, to);
 }
 
 draw(root);

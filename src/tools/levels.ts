@@ -1,6 +1,7 @@
 /**
  * `npm run levels [folder or zip …]`: checks packs, plays their walkthroughs, proves them, and prints what is wrong with them and what
- * is certified; with `--ru` problems are told in Russian. Exit code 1 when a pack can't be played or isn't proved. `npm run levels -- --schema` writes the JSON Schemas for authors' editors instead.
+ * is certified; with `--ru` problems are told in Russian. Exit code 1 when a pack can't be played or isn't proved. `npm run levels -- --schema` writes the JSON Schemas for authors' editors instead,
+ * and `npm run levels -- --new my-pack` begins a pack.
  */
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,9 +15,13 @@ import { playWalkthrough, type Walkthrough } from '../content/walkthrough.ts';
 import { assemblePack, type PackFile } from '../core/level.ts';
 import { LEVELS, packFolders, readPackFolder, SCHEMA } from './pack-folder.ts';
 
+/** The pack that is made to be copied. */
+const TEMPLATE = 'school-council';
+
 const given = process.argv.slice(2);
 const language = given.includes('--ru') ? 'ru' : 'en';
 if (given.includes('--schema')) writeSchemas();
+else if (given.includes('--new')) beginPack(given[given.indexOf('--new') + 1]);
 else {
   const places = given.filter((arg) => !arg.startsWith('--'));
   const packs = places.length > 0 ? places : packFolders();
@@ -84,6 +89,29 @@ function report(pack: PackFile, walkthroughs: ReadonlyMap<string, Walkthrough>):
     print(`  ${file}: ${counted(walkthrough.intents.length, 'intent')}, ${ending ? `reaches ${ending}` : `stops at ${run.beat}`}.`);
   }
   print(`  rules ${shared.rulesFingerprint.slice(0, 12)}, whole ${shared.fingerprint.slice(0, 12)}`);
+}
+
+/** A copy of the small pack under a name of its own, without its walkthroughs, which know only the old level. */
+function beginPack(name: string | undefined): void {
+  const id = name ?? '';
+  const folder = path.join(LEVELS, id);
+  const fault = !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)
+    ? 'Name it with small letters, digits and hyphens: npm run levels -- --new my-pack'
+    : existsSync(folder)
+      ? `levels/${id} is there already.`
+      : null;
+  if (fault) {
+    print(fault);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [file, text] of readPackFolder(path.join(LEVELS, TEMPLATE))) {
+    if (file.startsWith('walkthroughs/')) continue;
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), file === 'pack.yaml' ? text.replace(`\nid: ${TEMPLATE}`, `\nid: ${id}`) : text);
+    print(`levels/${id}/${file}`);
+  }
+  print(`Change it in the order that levels/${id}/pack.yaml tells, and check it: npm run levels -- levels/${id}`);
 }
 
 function writeSchemas(): void {

@@ -19,8 +19,8 @@ export type DeskHost = {
   readonly setLanguage: (language: string) => void;
   readonly saves: Saves;
   readonly drafts: DraftShelf;
-  /** Those that came with the game. */
-  readonly shipped: readonly Copyable[];
+  /** Those that came with the game, and those that were opened on this device. */
+  readonly copyable: readonly Copyable[];
 };
 
 export type DeskScope = { readonly host: DeskHost; readonly words: DeskShellWords; readonly language: string };

@@ -1,5 +1,6 @@
 /** The page of the desk: which draft lies on it, or the ways to one; the address says where one is. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { wordsIn } from '../../core/wording.ts';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
 import { bring as bringToDesk } from '../draft/bring.ts';
@@ -65,7 +66,9 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   };
   const copy = async (pack: Copyable) => {
     setStatus(words.start.opening);
-    await begin({ files: new Map(Object.entries(await pack.load())) });
+    const files = await pack.load().catch(() => null);
+    if (files) await begin({ files: new Map(Object.entries(files)) });
+    else setStatus(words.start.unreadable(wordsIn(pack.title, language).text));
   };
   const bring = async (files: readonly File[]) => {
     setStatus(words.start.opening);
@@ -107,7 +110,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
           {address.at === 'start' && (
             <StartPage
               drafts={list}
-              copyable={host.shipped}
+              copyable={host.copyable}
               status={status}
               acts={{
                 open: (id) => go({ at: 'draft', draft: id, place: FIRST_PLACE, view: 'form' }),

@@ -72,3 +72,26 @@ function listed(draft: OpenDraft, id: string): readonly FileChange[] {
 function sheet(file: string, value: unknown): FileChange {
   return { file, text: writtenSheet(value) };
 }
+
+/** A pack can do without any of these; what still names something in it is told. */
+export function mayGo(file: string): boolean {
+  return /^(sources|questions|levels|walkthroughs)\//.test(file) || file === 'guide.yaml';
+}
+
+/** Without the file, and for a level also without its place on the list and its walkthroughs. */
+export function withoutFile(draft: OpenDraft, file: string): readonly FileChange[] {
+  const level = /^levels\/(.+)\.yaml$/.exec(file)?.[1];
+  if (level === undefined) return [{ file, text: null }];
+  const text = draft.files.get('pack.yaml');
+  const { levels } = (draft.value('pack.yaml') ?? {}) as { readonly levels?: unknown };
+  const at = Array.isArray(levels) ? levels.indexOf(level) : -1;
+  const change = text === undefined || at < 0 ? null : editYaml(text, { kind: 'remove', path: ['levels', at] });
+  const walks = [...draft.files.keys()].filter(
+    (f) => /^walkthroughs\//.test(f) && (draft.value(f) as { readonly level?: unknown } | undefined)?.level === level,
+  );
+  return [
+    { file, text: null },
+    ...walks.map((f) => ({ file: f, text: null })),
+    ...(change ? [{ file: 'pack.yaml', changes: [change] }] : []),
+  ];
+}

@@ -19,11 +19,12 @@ import { BenchBar } from './bench-bar.tsx';
 import { type Addable, Contents } from './contents.tsx';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
-import { newSheet } from './new-sheet.ts';
+import { mayGo, newSheet, withoutFile } from './new-sheet.ts';
 import { pathOfProblem } from './path-of-problem.ts';
-import type { DeskPlace, DeskView } from './place.ts';
+import { type DeskPlace, type DeskView, FIRST_PLACE } from './place.ts';
 import { PlayBeside, type Shown } from './play-beside.tsx';
 import { Problems } from './problems.tsx';
+import { RemoveFile } from './remove-file.tsx';
 import { Share } from './share.tsx';
 
 type WorkbenchProps = {
@@ -195,6 +196,15 @@ function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
         />
       )}
       {(view === 'form' || (view === 'map' && !isLevel)) && <SheetForm scope={scope} path={place.path} />}
+      {view === 'form' && place.path.length === 0 && mayGo(place.file) && (
+        <RemoveFile
+          file={place.file}
+          onRemove={() => {
+            draft.change({ label: place.file, changes: withoutFile(draft, place.file) });
+            onGo(FIRST_PLACE, 'form');
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -92,6 +92,8 @@ export const en = {
     addNamed: 'Its id, a short word:',
     addIt: 'Add',
     cancel: 'Cancel',
+    remove: (file: string) => `Take ${file} out of the draft`,
+    removeSure: (file: string) => `Yes, take ${file} out`,
     taken: 'There is one of this name already.',
     badId: 'Small letters, digits and hyphens, a letter first.',
     beats: 'Its beats',

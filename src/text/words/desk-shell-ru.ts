@@ -97,6 +97,8 @@ export const ru: DeskShellWords = {
     addNamed: 'Имя — короткое слово латиницей:',
     addIt: 'Добавить',
     cancel: 'Отмена',
+    remove: (file) => `Убрать ${file} из черновика`,
+    removeSure: (file) => `Да, убрать ${file}`,
     taken: 'Такое имя уже есть.',
     badId: 'Строчные латинские буквы, цифры и дефисы; сначала буква.',
     beats: 'Его шаги',

@@ -93,12 +93,14 @@ function report(pack: PackFile, walkthroughs: ReadonlyMap<string, Walkthrough>):
 
 /** A copy of the small pack under a name of its own, without its walkthroughs, which know only the old level. */
 function beginPack(name: string | undefined): void {
-  const id = name ?? '';
-  const folder = path.join(LEVELS, id);
+  // A bare name stands among the packs, a path where it says.
+  const folder = name?.includes('/') ? path.resolve(name) : path.join(LEVELS, name ?? '');
+  const id = path.basename(name ?? '');
+  const shown = path.relative(process.cwd(), folder);
   const fault = !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)
     ? 'Name it with small letters, digits and hyphens: npm run levels -- --new my-pack'
     : existsSync(folder)
-      ? `levels/${id} is there already.`
+      ? `${shown} is there already.`
       : null;
   if (fault) {
     print(fault);
@@ -109,9 +111,9 @@ function beginPack(name: string | undefined): void {
     if (file.startsWith('walkthroughs/')) continue;
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), file === 'pack.yaml' ? text.replace(`\nid: ${TEMPLATE}`, `\nid: ${id}`) : text);
-    print(`levels/${id}/${file}`);
+    print(`${shown}/${file}`);
   }
-  print(`Change it in the order that levels/${id}/pack.yaml tells, and check it: npm run levels -- levels/${id}`);
+  print(`Change it in the order that ${shown}/pack.yaml tells, and check it: npm run levels -- ${shown}`);
 }
 
 function writeSchemas(): void {

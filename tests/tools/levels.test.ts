@@ -78,4 +78,23 @@ describe('npm run levels', () => {
     expect(printed).toContain('zip/not-a-zip');
     expect(status).toBe(1);
   });
+
+  test('begins a pack that is sound, and never writes over one that is there', () => {
+    const folder = path.join(root, 'begun', 'my-pack');
+    expect(run('--new', folder).status).toBe(0);
+    const { status, printed } = run(folder);
+    expect(printed).toContain('my-pack 1.0.0: 1 level');
+    expect(printed).toContain('0 errors, 0 warnings.');
+    expect(status).toBe(0);
+    const again = run('--new', folder);
+    expect(again.printed).toContain('is there already.');
+    expect(again.status).toBe(1);
+    expect(run('--new', path.join(root, 'Bad Name')).status).toBe(1);
+  });
+
+  test('says in Russian what the desk says in Russian', () => {
+    const { printed } = run('--ru', folderOf('broken-ru', broken.files));
+    expect(printed).toContain('ошибка reference/unknown');
+    expect(printed).toContain('исправить Может быть, «choosing»?');
+  });
 });

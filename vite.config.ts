@@ -1,6 +1,7 @@
 /** How the game is built and tested. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { DESK_NAMES, DESK_PAGES, DESK_WORKERS, isDesks, NAMES } from './src/tools/chunk-names.ts';
 import { contentSecurity } from './src/tools/content-security.ts';
 import { LongestFirst } from './src/tools/longest-first.ts';
 import { offlineWorker } from './src/tools/offline-worker.ts';
@@ -25,10 +26,14 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html'],
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] } },
+      output: {
+        entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : NAMES),
+        chunkFileNames: ({ moduleIds }) => (isDesks(moduleIds) ? DESK_NAMES : NAMES),
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] },
+      },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: ({ name }) => (DESK_WORKERS.test(name) ? DESK_NAMES : NAMES) } } },
   plugins: [packs(), contentSecurity(), ...(command === 'build' ? [phaserSource(), offlineWorker()] : [])],
   test: {
     // The accessibility statement is made from the results of the full run.

@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { USED } from '../main/along.ts';
 
+const DESK = 'third-reading-desk';
+
 export function offlineWorker(): Plugin[] {
   return VitePWA({
     // The page asks for the worker itself, when nothing more urgent is on its way; a newer one waits until it is told.
@@ -35,6 +37,8 @@ export function offlineWorker(): Plugin[] {
       mode: 'production',
       // The program, the packs and the faces; pictures and sounds are kept as they are used.
       globPatterns: ['**/*.{html,js,css,woff2}', 'assets/title-*.webp'],
+      // The desk comes with a visit to it, and stays from then on.
+      globIgnores: ['assets/desk/**', 'desk.html', 'paper.html'],
       maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       // What has a hash in its name was fetched with the page, and isn't fetched again.
       dontCacheBustURLsMatching: /^assets\//,
@@ -45,7 +49,15 @@ export function offlineWorker(): Plugin[] {
       cleanupOutdatedCaches: true,
       clientsClaim: true,
       skipWaiting: false,
-      runtimeCaching: [{ urlPattern: /\/assets\/[^/]+\.(?:webp|json|ogg|mp3)$/, handler: 'CacheFirst', options: { cacheName: USED } }],
+      runtimeCaching: [
+        { urlPattern: /\/assets\/desk\//, handler: 'CacheFirst', options: { cacheName: DESK } },
+        {
+          urlPattern: /\/(?:desk|paper)\.html(?:\?|$)/,
+          handler: 'NetworkFirst',
+          options: { cacheName: DESK, matchOptions: { ignoreSearch: true } },
+        },
+        { urlPattern: /\/assets\/[^/]+\.(?:webp|json|ogg|mp3)$/, handler: 'CacheFirst', options: { cacheName: USED } },
+      ],
     },
   });
 }

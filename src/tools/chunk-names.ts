@@ -1,0 +1,18 @@
+/** Where the parts of the built site lie: what only the desk and the paper page need stands apart, so that no player takes it along. */
+
+export const NAMES = 'assets/[name]-[hash].js';
+export const DESK_NAMES = 'assets/desk/[name]-[hash].js';
+export const DESK_PAGES: ReadonlySet<string> = new Set(['desk', 'paper']);
+export const DESK_WORKERS = /^(?:bring|check|import|road)-worker/;
+
+const OF_THE_DESK =
+  /[\\/]src[\\/]desk[\\/]|[\\/]src[\\/]content[\\/](?:edit|questions)[\\/]|virtual:pack-(?:text|guide)|[\\/]node_modules[\\/](?:@codemirror|@lezer|@dagrejs|@marijn|style-mod|crelt|w3c-keyname|papaparse|read-excel-file|write-excel-file|gift-pegjs|fast-xml-|htmlparser2|dom|entities)/;
+
+/** Whether nothing of the game stands in it. */
+export function isDesks(moduleIds: readonly string[]): boolean {
+  return (
+    moduleIds.length > 0 &&
+    moduleIds.some((id) => OF_THE_DESK.test(id)) &&
+    !moduleIds.some((id) => /[\\/]src[\\/](?:main|panels|stage|audio|core|saves)[\\/]/.test(id))
+  );
+}

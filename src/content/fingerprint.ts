@@ -2,7 +2,6 @@
 import { hash, stableJson } from '../core/json.ts';
 import type { LevelRules, Shared } from '../core/level.ts';
 import { SHEETS, type SheetKind } from './manuscript.ts';
-import type { NodePath } from './problem.ts';
 import { walk } from './walk.ts';
 
 export type Unsigned = Omit<Shared, 'rulesFingerprint' | 'fingerprint'>;
@@ -36,37 +35,74 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
 export function fingerprints(shared: Unsigned, levels: readonly LevelRules[]): Pick<Shared, 'rulesFingerprint' | 'fingerprint'> {
   const { procedure, chambers, sources, questions, ...rest } = shared;
   const { pack, ...packRest } = rest;
-  const rules = {
-    pack: withoutWords('pack', { id: pack, ...packRest }),
-    procedure: withoutWords('procedure', { ...procedure, chambers }),
-    sources: sources.map((source) => withoutWords('source', source)),
-    questions: withoutWords('questions', { questions }),
-    levels: levels.map((level) => withoutWords('level', level)),
-  };
-  return { rulesFingerprint: hash(stableJson(rules)), fingerprint: hash(stableJson({ shared, levels })) };
+  const rules = mapText({
+    pack: stableJson(withoutWords('pack', { id: pack, ...packRest })),
+    procedure: stableJson(withoutWords('procedure', { ...procedure, chambers })),
+    sources: listText(sources.map((source) => rulesText('source', source))),
+    questions: mapText({ questions: listText(questions.map((question) => rulesText('questions', question))) }),
+    levels: listText(levels.map((level) => rulesText('level', level))),
+  });
+  const all = mapText({
+    shared: mapText({
+      ...Object.fromEntries(
+        Object.entries({ ...rest, procedure, chambers }).flatMap(([k, v]) => (v === undefined ? [] : [[k, stableJson(v)]])),
+      ),
+      sources: listText(sources.map(wholeText)),
+      questions: listText(questions.map(wholeText)),
+    }),
+    levels: listText(levels.map(wholeText)),
+  });
+  return { rulesFingerprint: hash(rules), fingerprint: hash(all) };
+}
+
+/** Texts of sources, questions and levels: while one file is being written, those of all others stay as they are. */
+const rulesTexts = new WeakMap<object, string>();
+const wholeTexts = new WeakMap<object, string>();
+
+function rulesText(kind: 'source' | 'questions' | 'level', value: object): string {
+  return once(rulesTexts, value, () =>
+    stableJson(kind === 'questions' ? firstQuestion(withoutWords(kind, { questions: [value] })) : withoutWords(kind, value)),
+  );
+}
+
+function firstQuestion(sheet: unknown): unknown {
+  return (sheet as { readonly questions: readonly unknown[] }).questions[0];
+}
+
+function wholeText(value: object): string {
+  return once(wholeTexts, value, () => stableJson(value));
+}
+
+function once(known: WeakMap<object, string>, value: object, make: () => string): string {
+  const text = known.get(value) ?? make();
+  known.set(value, text);
+  return text;
+}
+
+/** What `stableJson` gives of a map, made of the texts of its values. */
+function mapText(values: Readonly<Record<string, string>>): string {
+  const keys = Object.keys(values).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${values[key]}`).join(',')}}`;
+}
+
+function listText(texts: readonly string[]): string {
+  return `[${texts.join(',')}]`;
 }
 
 /** The value without its wordings and without what is only shown. */
 function withoutWords(kind: SheetKind, value: unknown): unknown {
-  const wordings = new Set<string>();
+  const wordings = new Set<unknown>();
   walk(SHEETS[kind], value, {
-    meet: ({ role, path, at }) => {
-      if (role.says && at === undefined) wordings.add(keyOf(path));
+    meet: ({ role, value: met, at }) => {
+      if (role.says && at === undefined) wordings.add(met);
     },
   });
-  const strip = (part: unknown, path: NodePath): unknown => {
-    if (Array.isArray(part)) return part.map((p: unknown, i) => strip(p, [...path, i]));
+  const strip = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(strip);
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(
-      Object.entries(part).flatMap(([key, p]) => {
-        const here = [...path, key];
-        return wordings.has(keyOf(here)) || ONLY_SHOWN.has(key) ? [] : [[key, strip(p, here)]];
-      }),
+      Object.entries(part).flatMap(([key, p]) => (wordings.has(p) || ONLY_SHOWN.has(key) ? [] : [[key, strip(p)]])),
     );
   };
-  return strip(value, []);
-}
-
-function keyOf(path: NodePath): string {
-  return path.join('\u0000');
+  return strip(value);
 }

@@ -41,6 +41,22 @@ export function beatsAfter(beat: Beat): readonly string[] {
   return waysOut(beat).flatMap((way) => way.next.map((n) => n.to));
 }
 
+/** All beats from which some road meets one of `to`, these among them. */
+export function leadingTo(level: LevelRules, to: readonly string[]): ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  for (const beat of level.beats) {
+    for (const id of beatsAfter(beat)) before.set(id, [...(before.get(id) ?? []), beat.id]);
+  }
+  const met = new Set<string>();
+  const open = [...to];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (met.has(id)) continue;
+    met.add(id);
+    open.push(...(before.get(id) ?? []));
+  }
+  return met;
+}
+
 /** All beats that some road from `from` meets, `from` among them, if no road may pass `without`. */
 export function reached(level: LevelRules, from: readonly string[], without?: string): ReadonlySet<string> {
   const beats = new Map(level.beats.map((b) => [b.id, b]));

@@ -44,7 +44,27 @@ export type Met = {
   readonly parent: unknown;
 };
 
+/** One file alone. What was read from a text is never changed, so that it can serve as long as the text is the same. */
+export type Part = {
+  readonly kind: SheetKind;
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly (Finding & { readonly place?: Place })[];
+  readonly placeOf: (path: NodePath, at?: 'key') => Place;
+  readonly isRead: boolean;
+  /** Null when it hasn't the right shape. */
+  readonly sheet: Sheet | null;
+  readonly defined: readonly (Met & { readonly kind: Kind })[];
+  readonly referred: readonly (Met & { readonly kind: Kind })[];
+  readonly wordings: readonly Met[];
+  readonly lines: readonly Met[];
+  /** Codes of languages, where it declares some. */
+  readonly languages: readonly string[];
+};
+
 export type Manuscript = {
+  /** All files that are read, in the order of their paths. */
+  readonly parts: readonly Part[];
   /** Files of the right shape only. */
   readonly pack: Sheet<'pack'> | null;
   readonly procedure: Sheet<'procedure'> | null;
@@ -86,19 +106,10 @@ export function kindOfFile(path: string): SheetKind | 'unknown' | null {
   return /\.(ya?ml|json)$/.test(path) ? 'unknown' : null;
 }
 
-export function readManuscript(files: ReadonlyMap<string, string>): ReadManuscript {
+/** @param known parts by path, as an earlier reading left them: a file whose text is the same isn't read again */
+export function readManuscript(files: ReadonlyMap<string, string>, known: Map<string, Part> = new Map()): ReadManuscript {
   const findings: (Finding & { readonly place?: Place })[] = [];
-  const places = new Map<string, (path: NodePath, at?: 'key') => Place>();
-  const sheets: Sheet[] = [];
-  const met = {
-    defined: [] as (Met & { kind: Kind })[],
-    referred: [] as (Met & { kind: Kind })[],
-    wordings: [] as Met[],
-    lines: [] as Met[],
-  };
-  const unread = new Set<SheetKind>();
-  let isWhole = true;
-  let languages: readonly string[] = [];
+  const parts = new Map<string, Part>();
   const paths = [...files.keys()].sort();
   if (paths.length > LIMITS.files)
     findings.push({ code: 'pack/too-many-files', file: '', path: [], values: { most: LIMITS.files, found: paths.length } });
@@ -106,53 +117,77 @@ export function readManuscript(files: ReadonlyMap<string, string>): ReadManuscri
     const kind = kindOfFile(file);
     if (kind === 'unknown') findings.push({ code: 'pack/unknown-file', file, path: [], values: { found: file } });
     if (kind === null || kind === 'unknown') continue;
-    const yaml = readYaml(file, files.get(file) ?? '');
-    places.set(file, yaml.placeOf);
-    for (const finding of yaml.findings) findings.push(finding);
-    if (yaml.value === undefined) {
-      unread.add(kind);
-      isWhole = false;
-      continue;
-    }
-    if (kind === 'pack') languages = languageCodes(yaml.value);
-    const schema: v.GenericSchema = SHEETS[kind];
-    const shaped = shapeOf(schema, yaml.value, file);
-    for (const finding of shaped.findings) findings.push(finding);
-    if (shaped.value === null) isWhole = false;
-    else sheets.push({ kind, file, value: shaped.value } as Sheet);
-    walk(schema, yaml.value, {
-      meet: ({ role, value, path, at, parent }) => {
-        const here: Met = { file, path, value, parent, ...(at && { at }) };
-        if (role.defines) met.defined.push({ ...here, kind: role.defines });
-        if (role.refers) met.referred.push({ ...here, kind: role.refers });
-        if (role.says) met.wordings.push(here);
-        if (role.line) met.lines.push(here);
-      },
-    });
+    const text = files.get(file) ?? '';
+    const before = known.get(file);
+    const part = before?.text === text ? before : readPart(kind, file, text);
+    parts.set(file, part);
+    for (const finding of part.findings) findings.push(finding);
   }
+  known.clear();
+  for (const [file, part] of parts) known.set(file, part);
+  const all = [...parts.values()];
+  const unread = new Set(all.filter((part) => !part.isRead).map((part) => part.kind));
   for (const kind of ['pack', 'procedure'] as const) {
     const file = `${kind}.yaml`;
     if (files.has(file)) continue;
     unread.add(kind);
     findings.push({ code: 'pack/file-missing', file, path: [], values: { key: file } });
   }
-  const all = <K extends SheetKind>(kind: K) => sheets.filter((s): s is Sheet<K> => s.kind === kind);
+  const sheets = all.flatMap(({ sheet }) => sheet ?? []);
+  const of = <K extends SheetKind>(kind: K) => sheets.filter((s): s is Sheet<K> => s.kind === kind);
   return {
     manuscript: {
-      ...met,
-      pack: all('pack')[0] ?? null,
-      procedure: all('procedure')[0] ?? null,
-      sources: all('source'),
-      questions: all('questions'),
-      levels: all('level'),
-      walkthroughs: all('walkthrough'),
-      guide: all('guide')[0] ?? null,
-      languages,
+      parts: all,
+      pack: of('pack')[0] ?? null,
+      procedure: of('procedure')[0] ?? null,
+      sources: of('source'),
+      questions: of('questions'),
+      levels: of('level'),
+      walkthroughs: of('walkthrough'),
+      guide: of('guide')[0] ?? null,
+      defined: all.flatMap((part) => part.defined),
+      referred: all.flatMap((part) => part.referred),
+      wordings: all.flatMap((part) => part.wordings),
+      lines: all.flatMap((part) => part.lines),
+      languages: parts.get('pack.yaml')?.languages ?? [],
       unread,
-      isWhole: isWhole && unread.size === 0,
+      isWhole: all.every(({ sheet }) => sheet !== null) && unread.size === 0,
     },
     findings,
-    placeOf: (file, path, at) => places.get(file)?.(path, at) ?? { line: 1, column: 1 },
+    placeOf: (file, path, at) => parts.get(file)?.placeOf(path, at) ?? { line: 1, column: 1 },
+  };
+}
+
+function readPart(kind: SheetKind, file: string, text: string): Part {
+  const { value, findings, placeOf } = readYaml(file, text);
+  const met = {
+    defined: [] as (Met & { kind: Kind })[],
+    referred: [] as (Met & { kind: Kind })[],
+    wordings: [] as Met[],
+    lines: [] as Met[],
+  };
+  if (value === undefined) return { kind, file, text, findings, placeOf, isRead: false, sheet: null, languages: [], ...met };
+  const schema: v.GenericSchema = SHEETS[kind];
+  const shaped = shapeOf(schema, value, file);
+  walk(schema, value, {
+    meet: ({ role, value: found, path, at, parent }) => {
+      const here: Met = { file, path, value: found, parent, ...(at && { at }) };
+      if (role.defines) met.defined.push({ ...here, kind: role.defines });
+      if (role.refers) met.referred.push({ ...here, kind: role.refers });
+      if (role.says) met.wordings.push(here);
+      if (role.line) met.lines.push(here);
+    },
+  });
+  return {
+    kind,
+    file,
+    text,
+    findings: [...findings, ...shaped.findings],
+    placeOf,
+    isRead: true,
+    sheet: shaped.value === null ? null : ({ kind, file, value: shaped.value } as Sheet),
+    languages: kind === 'pack' ? languageCodes(value) : [],
+    ...met,
   };
 }
 

@@ -48,7 +48,7 @@ export function printProblem(problem: Problem, text: string | undefined, prefix 
 export type Excerpt = { readonly before: string; readonly at: string; readonly after: string };
 
 export function excerptOf(text: string | undefined, line: number, column: number): Excerpt | null {
-  const whole = text?.split(/\r\n|\r|\n/)[line - 1];
+  const whole = lineOf(text, line);
   if (whole === undefined) return null;
   const at = /^(?:"[^"]*"|“[^”]*”|\S[^\s,:}\]]*)?/.exec(whole.slice(column - 1))?.[0].slice(0, WIDTH / 2) ?? '';
   const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
@@ -60,6 +60,14 @@ export function excerptOf(text: string | undefined, line: number, column: number
   };
 }
 
+/** Found without cutting the text up: many problems may stand in one large file. */
+function lineOf(text: string | undefined, line: number): string | undefined {
+  const ends = /\r\n|\r|\n/g;
+  for (let n = 1; n < line; n++) if (text === undefined || !ends.test(text)) return undefined;
+  const from = ends.lastIndex;
+  return text?.slice(from, ends.exec(text)?.index);
+}
+
 /** A run that shows it, short enough to read: its seed and what is asked for. */
 function shownBy({ level, entry, intents }: Witness): string {
   const steps = intents.map(({ kind, target }) => `${kind} ${target}`);
@@ -68,7 +76,7 @@ function shownBy({ level, entry, intents }: Witness): string {
 }
 
 function excerpt(text: string | undefined, line: number, column: number): readonly string[] {
-  const whole = text?.split(/\r\n|\r|\n/)[line - 1];
+  const whole = lineOf(text, line);
   if (whole === undefined) return [];
   const from = column > WIDTH ? column - Math.floor(WIDTH / 2) : 0;
   const shown = whole.slice(from, from + WIDTH);

@@ -3,11 +3,11 @@
  * one document of maps, lists and values, without anchors, tags or directives, each key a word and there once. For anything else it
  * says nothing, and the careful way is taken.
  */
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { LIMITS } from './limits.ts';
 
 /** Keys that need no thought: no numbers, nothing that could be read as something else. */
-const KEY = /^[A-Za-z][A-Za-z0-9_.-]*$/;
+const KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
 const MEANS_SOMETHING = /^(?:true|True|TRUE|false|False|FALSE|null|Null|NULL|y|Y|n|N|yes|no|on|off)$/;
 /** What both parsers read alike; rarer forms of numbers are left to the careful one. */
 const WHOLE = /^(?:0|-?[1-9][0-9]{0,14})$/;
@@ -15,6 +15,10 @@ const WHOLE = /^(?:0|-?[1-9][0-9]{0,14})$/;
 const TEXT = /^[\p{L}“«‘„(][^\p{Cc}\ufeff]*$/u;
 /** “25 seats”: a number with a word behind it is no number. */
 const COUNTED = /^[0-9]{1,9} \p{L}[^\p{Cc}\ufeff]*$/u;
+/** Marks between documents, and what each parser takes in its own way for a line end, for indentation or for nothing. */
+const DOUBTFUL = /^(?:---|\.\.\.)|\r(?!\n)|[^\r\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10fffd}]/mu;
+/** The escapes of JSON stand for the same everywhere. */
+const ESCAPED = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*$/;
 const RESERVED = /^(?:true|false|null|~|\.inf|\.nan|[-+.0-9].*)$/i;
 
 export type Quick = { readonly value: unknown };
@@ -39,6 +43,7 @@ export function quickYaml(text: string): Quick | null {
 }
 
 function read(text: string): Quick | null {
+  if (DOUBTFUL.test(text)) return null;
   try {
     return built(parseEvents(text, { maxDepth: LIMITS.depth }), text);
   } catch {
@@ -84,10 +89,12 @@ function built(events: readonly Event[], text: string): Quick | null {
         const said = getScalarValue(text, event);
         if (inside?.kind === 'map' && inside.key === null) {
           if (!KEY.test(said) || MEANS_SOMETHING.test(said) || said in Object.prototype || Object.hasOwn(inside.map, said)) return null;
+          // Written as it reads, and with its colon right behind it.
+          if (!event.fast || text[event.style === SCALAR_STYLE.PLAIN ? event.valueEnd : event.valueEnd + 1] !== ':') return null;
           inside.key = said;
           break;
         }
-        const value = event.style === SCALAR_STYLE.PLAIN ? plain(said) : quoted(said, event.style);
+        const value = event.style === SCALAR_STYLE.PLAIN ? plain(said) : quoted(said, event, text);
         if (value === undefined || !put(value)) return null;
         break;
       }
@@ -116,7 +123,9 @@ function plain(said: string): string | number | boolean | undefined {
 }
 
 /** Block texts and line ends in quotes have rules of their own: only what stands on one line is sure. */
-function quoted(said: string, style: number): string | undefined {
-  const isQuoted = style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED;
-  return isQuoted && !/[\n\r\u0085\u2028\u2029]/.test(said) ? said : undefined;
+function quoted(said: string, { style, fast, valueStart, valueEnd }: ScalarEvent, text: string): string | undefined {
+  if (style !== SCALAR_STYLE.DOUBLE_QUOTED && style !== SCALAR_STYLE.SINGLE_QUOTED) return undefined;
+  if (fast) return said;
+  const raw = text.slice(valueStart, valueEnd);
+  return raw.includes('\n') || (style === SCALAR_STYLE.DOUBLE_QUOTED && !ESCAPED.test(raw)) ? undefined : said;
 }

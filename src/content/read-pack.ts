@@ -3,7 +3,7 @@ import type { LevelRules, PackFile } from '../core/level.ts';
 import { CHECKS } from './checks/checks.ts';
 import { fingerprints, type Unsigned } from './fingerprint.ts';
 import { LIMITS } from './limits.ts';
-import { type Manuscript, readManuscript, type Written } from './manuscript.ts';
+import { type Manuscript, type Part, readManuscript, type Written } from './manuscript.ts';
 import { type Finding, inOrder, type Problem, problemOf } from './problem.ts';
 import { type Certificate, type ProveOptions, provePack, type Witness } from './prove/prove.ts';
 import { type Walkthrough, walkthroughFindings } from './walkthrough.ts';
@@ -23,17 +23,29 @@ export type ReadPack = {
   readonly refuted: PackFile | null;
 };
 
+export type ReadOptions = { readonly play?: boolean; readonly prove?: ProveOptions };
+
 /**
  * Reads and checks a pack. Works in a browser's worker and in Node alike, and never throws, whatever the files hold.
  *
  * @param files text by path inside the pack's folder, with `/`: `levels/newsroom.yaml`
  * @param options `play` also plays the walkthroughs: what they promise and don't reach is a problem too; `prove` also proves the pack
  */
-export function readPack(
-  files: ReadonlyMap<string, string>,
-  options: { readonly play?: boolean; readonly prove?: ProveOptions } = {},
-): ReadPack {
-  const { manuscript, findings, placeOf } = readManuscript(files);
+export function readPack(files: ReadonlyMap<string, string>, options: ReadOptions = {}): ReadPack {
+  return readWith(files, options, new Map());
+}
+
+/** Reads a pack that is being written again and again: of its files only those that have changed, with the same result. */
+export class PackReader {
+  readonly #known = new Map<string, Part>();
+
+  read(files: ReadonlyMap<string, string>, options: ReadOptions = {}): ReadPack {
+    return readWith(files, options, this.#known);
+  }
+}
+
+function readWith(files: ReadonlyMap<string, string>, options: ReadOptions, known: Map<string, Part>): ReadPack {
+  const { manuscript, findings, placeOf } = readManuscript(files, known);
   const problems: Problem[] = [];
   const told = { error: 0, warning: 0 };
   const tell = (finding: Finding & { readonly place?: Place; readonly witness?: Witness }) => {

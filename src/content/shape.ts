@@ -11,7 +11,9 @@ export type Shaped<T> = { readonly value: T | null; readonly findings: readonly 
 /** All faults of shape at once; `value` only when there are none. */
 export function shapeOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, file: string): Shaped<T> {
   const result = v.safeParse(schema, value);
-  const findings: Finding[] = (result.issues ?? []).flatMap((issue) => findingOf(issue, file) ?? []);
+  // What was taken has no key that the sheet doesn't know.
+  if (result.success) return { value: result.output, findings: [] };
+  const findings: Finding[] = result.issues.flatMap((issue) => findingOf(issue, file) ?? []);
   walk(schema, value, {
     meet: () => {},
     unknownKey: (path, known) => {
@@ -27,7 +29,7 @@ export function shapeOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, 
       });
     },
   });
-  return { value: result.success && findings.length === 0 ? result.output : null, findings };
+  return { value: null, findings };
 }
 
 /** What was found, in few words. */

@@ -2,6 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import { LIMITS } from './limits.ts';
 import type { Finding, NodePath } from './problem.ts';
+import { lineReader, quickPlaces } from './quick-places.ts';
 import { quickYaml } from './quick-yaml.ts';
 
 export type Place = { readonly line: number; readonly column: number };
@@ -22,12 +23,18 @@ export function readYaml(file: string, text: string): YamlFile {
   const quick = text.length <= LIMITS.fileBytes ? quickYaml(text) : null;
   if (!quick) return readCarefully(file, text);
   // Where things stand is asked only of files in which something is wrong.
-  let careful: YamlFile | null = null;
+  let places: YamlFile['placeOf'] | null = null;
   const placeOf: YamlFile['placeOf'] = (path, at) => {
-    careful ??= readCarefully(file, text);
-    return careful.placeOf(path, at);
+    places ??= placesIn(text);
+    return places(path, at);
   };
   return { file, value: quick.value, placeOf, findings: [] };
+}
+
+function placesIn(text: string): YamlFile['placeOf'] {
+  const offsetAt = quickPlaces(text);
+  const lineAt = lineReader(text);
+  return (path, at) => lineAt(offsetAt(path, at));
 }
 
 /** The same, by the parser that knows where everything stands; what it finds is what counts. */

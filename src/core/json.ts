@@ -3,13 +3,13 @@
 /** JSON text with the keys of every object in order, so that equal values give equal text. */
 export function stableJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${stableJson(v)}`).join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const map: Readonly<Record<string, unknown>> = { ...value };
+  let text = '';
+  for (const key of Object.keys(map).sort()) {
+    if (map[key] !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${stableJson(map[key])}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return `{${text}}`;
 }
 
 /** Four 32-bit words that depend on every character; not for secrets. */

@@ -118,7 +118,7 @@ export const FAULTS: readonly Fault[] = [
   fault('tells empty text', 'shape/empty', PACK, 'licence', 'licence: CC-BY-4.0', 'licence: ¶""'),
   fault('tells text without end', 'shape/too-long', PACK, 'licence', 'licence: CC-BY-4.0', `licence: ¶${'x'.repeat(2001)}`),
   fault('tells an empty list that needs something', 'shape/too-few', PACK, 'authors', 'authors: [Tests]', 'authors: ¶[]'),
-  fault('tells a list that is too long', 'shape/too-many', PACK, 'levels', 'levels: [hall, court]', `levels: ¶[${times(41, 'hall')}]`),
+  fault('tells a list that is too long', 'shape/too-many', PACK, 'levels', 'levels: [hall, court]', `levels: ¶[${times(61, 'hall')}]`),
   fault(
     'tells six support steps',
     'shape/length',

@@ -1,8 +1,9 @@
 /** The quick way into YAML reads what the careful way reads, or says nothing: over shipped packs, planted faults, torn and invented files. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NodePath } from '../../src/content/problem.ts';
 import { quickYaml } from '../../src/content/quick-yaml.ts';
-import { readCarefully } from '../../src/content/yaml-file.ts';
+import { readCarefully, readYaml } from '../../src/content/yaml-file.ts';
 import { packFolders, readPackFolder } from '../../src/tools/pack-folder.ts';
 import { aPack, planted } from '../builders/pack.ts';
 import { FAULTS } from './faults.ts';
@@ -10,13 +11,27 @@ import { FAULTS } from './faults.ts';
 const shipped = packFolders().flatMap((folder) => [...readPackFolder(folder)]);
 const texts = [...shipped, ...aPack()].map(([, text]) => text);
 
-/** Whether the quick way was taken; where it was, the careful one finds nothing wrong and the same. */
+/** Whether the quick way was taken; where it was, the careful one finds nothing wrong, the same, and at the same places. */
 function isQuick(text: string): boolean {
   const quick = quickYaml(text);
   if (!quick) return false;
   const careful = readCarefully('x.yaml', text);
   expect({ value: quick.value, findings: [] }, text.slice(0, 400)).toEqual({ value: careful.value, findings: careful.findings });
+  const paths = pathsIn(quick.value);
+  const [way, known] = [readYaml('x.yaml', text), careful];
+  for (const path of [...paths, ...paths.map((p) => [...p, 'missing']), ...paths.map((p) => [...p, 99, 0])]) {
+    for (const at of [undefined, 'key'] as const)
+      expect({ path, ...way.placeOf(path, at) }, text.slice(0, 400)).toEqual({ path, ...known.placeOf(path, at) });
+  }
   return true;
+}
+
+/** The way to every part of a value; of a large one the first of each long list and every seventh. */
+function pathsIn(value: unknown, path: NodePath = []): readonly NodePath[] {
+  if (Array.isArray(value))
+    return [path, ...value.flatMap((part: unknown, i) => (i < 8 || i % 7 === 0 ? pathsIn(part, [...path, i]) : []))];
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...path, key]))];
 }
 
 describe('the quick way into YAML', () => {
@@ -26,7 +41,7 @@ describe('the quick way into YAML', () => {
   });
 
   test('agrees about every planted fault', () => {
-    for (const { file, from, to, place, told } of FAULTS) for (const [, text] of planted(file, from, to, place, told).files) isQuick(text);
+    for (const { file, from, to, place, told } of FAULTS) isQuick(planted(file, from, to, place, told).files.get(file) ?? '');
   });
 
   test('agrees about torn and scrambled files', () => {
@@ -65,6 +80,19 @@ describe('the quick way into YAML', () => {
       '12:30',
       '\u2028',
       '\ufeff',
+      '\r',
+      '\r\n',
+      '\u0085',
+      '\ud800',
+      '\\U00110000',
+      '\\x41',
+      '\\u0041',
+      '...\n',
+      '"a": ',
+      '[a: b]',
+      '{"a":b}',
+      'x'.repeat(1100),
+      ' '.repeat(1100),
       'true',
       '-',
       '__proto__: 1\n',

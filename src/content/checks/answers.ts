@@ -9,6 +9,7 @@ type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 export const answers: Check = (manuscript) => {
   const claims = claimsById(manuscript);
+  const inPassage = claimsByPassage(claims.values());
   return allQuestions(manuscript).flatMap(({ file, path, question }): readonly Finding[] => {
     const at = (code: Finding['code'], inside: NodePath, values: Finding['values'] = {}): Finding => ({
       code,
@@ -26,7 +27,7 @@ export const answers: Check = (manuscript) => {
         return numbers(question, at);
       case 'hottext': {
         const decides = claims.get(question.claim);
-        const own = [...claims.values()].filter((c) => c.passage.id === question.passage).map((c) => c.claim.id);
+        const own = (inPassage.get(question.passage) ?? []).map(({ claim }) => claim.id);
         return [
           ...(decides && decides.passage.id !== question.passage
             ? [at('hottext/elsewhere', ['passage'], { claim: question.claim, expected: decides.passage.id, found: question.passage })]
@@ -45,6 +46,16 @@ export const answers: Check = (manuscript) => {
     }
   });
 };
+
+function claimsByPassage<C extends { readonly passage: { readonly id: string } }>(claims: Iterable<C>): ReadonlyMap<string, readonly C[]> {
+  const found = new Map<string, C[]>();
+  for (const claim of claims) {
+    const own = found.get(claim.passage.id) ?? [];
+    found.set(claim.passage.id, own);
+    own.push(claim);
+  }
+  return found;
+}
 
 type At = (code: Finding['code'], inside: NodePath, values?: Finding['values']) => Finding;
 

@@ -1,6 +1,7 @@
 /** Words that take a side are kept out of the narrator's mouth; people may say them, and sources, with their names on it. */
 import type { Met } from '../manuscript.ts';
-import type { Check } from './check.ts';
+import type { Finding } from '../problem.ts';
+import { type Check, ofEachFile } from './check.ts';
 import { textsOf, words } from './patterns.ts';
 
 /** A label, a verdict or applause, where a name or a fact would do. */
@@ -38,14 +39,15 @@ const BANNED: Readonly<Record<string, RegExp>> = {
   ]),
 };
 
-export const bannedWords: Check = ({ wordings }) =>
+export const bannedWords: Check = ofEachFile(({ wordings }) =>
   wordings.flatMap((met) => {
     if (!isNarrated(met)) return [];
-    return textsOf(met.value).flatMap(([language, text]) => {
+    return textsOf(met.value).flatMap(([language, text]): Finding[] => {
       const found = BANNED[language]?.exec(text)?.[0];
       return found === undefined ? [] : [{ code: 'wording/banned', file: met.file, path: [...met.path, language], values: { found } }];
     });
-  });
+  }),
+);
 
 /** Not what somebody of the cast says, not hearsay, not a claim or its repetition, not a pick that repeats a misreading. */
 function isNarrated({ file, path, parent }: Met): boolean {

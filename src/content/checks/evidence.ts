@@ -1,6 +1,6 @@
 /** A line with a number, a date or a real name says what it rests on, or that it is invented. */
 import type { Finding } from '../problem.ts';
-import type { Check } from './check.ts';
+import { type Check, ofEachFile } from './check.ts';
 import { textsOf, words } from './patterns.ts';
 
 const SIGNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
@@ -66,7 +66,7 @@ const SIGNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   },
 ];
 
-export const evidence: Check = ({ lines }) =>
+export const evidence: Check = ofEachFile(({ lines }) =>
   lines.flatMap(({ file, path, value }): Finding[] => {
     const { says, claims, fiction } = (value ?? {}) as { readonly says?: unknown; readonly claims?: unknown; readonly fiction?: unknown };
     if (fiction === true || (Array.isArray(claims) && claims.length > 0)) return [];
@@ -78,4 +78,5 @@ export const evidence: Check = ({ lines }) =>
       }
     }
     return [];
-  });
+  }),
+);

@@ -1,18 +1,19 @@
 /** Nothing in a text is hidden: no controls, no turned direction, no half of a character. */
 import { HIDDEN } from '../hidden.ts';
 import type { Finding, NodePath } from '../problem.ts';
-import type { Check } from './check.ts';
+import { type Check, ofEachFile } from './check.ts';
 
-export const hiddenCharacters: Check = ({ wordings, pack }) => {
-  const at = (file: string, path: NodePath, text: unknown): readonly Finding[] => {
-    const found = typeof text === 'string' ? HIDDEN.exec(text)?.[0] : undefined;
-    return found === undefined ? [] : [{ code: 'wording/hidden', file, path, values: { found: nameOf(found) } }];
-  };
-  const told = wordings.flatMap(({ file, path, value }) =>
+const inWordings = ofEachFile(({ wordings }) =>
+  wordings.flatMap(({ file, path, value }) =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([language, text]) => at(file, [...path, language], text))
       : [],
-  );
+  ),
+);
+
+export const hiddenCharacters: Check = (manuscript) => {
+  const told = inWordings(manuscript);
+  const { pack } = manuscript;
   if (!pack) return told;
   const { file, value } = pack;
   return [
@@ -22,6 +23,11 @@ export const hiddenCharacters: Check = ({ wordings, pack }) => {
     ...value.languages.flatMap(({ name }, i) => at(file, ['languages', i, 'name'], name)),
   ];
 };
+
+function at(file: string, path: NodePath, text: unknown): readonly Finding[] {
+  const found = typeof text === 'string' ? HIDDEN.exec(text)?.[0] : undefined;
+  return found === undefined ? [] : [{ code: 'wording/hidden', file, path, values: { found: nameOf(found) } }];
+}
 
 /** By its number, since it can't be seen. */
 function nameOf(character: string): string {

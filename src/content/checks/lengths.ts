@@ -1,6 +1,6 @@
 /** Lines are short, a level’s task and pages too, and cards can be read in one breath. */
 import type { Finding } from '../problem.ts';
-import { allBeats, type Check } from './check.ts';
+import { allBeats, type Check, ofEachFile } from './check.ts';
 import { textsOf } from './patterns.ts';
 
 const LINE = 140;
@@ -8,12 +8,16 @@ const TASK = 220;
 const LINES = 8;
 const CARD = 60;
 
-export const lengths: Check = (manuscript) => [
-  ...manuscript.lines.flatMap(({ file, path, value }) =>
+const ofLines = ofEachFile(({ lines }) =>
+  lines.flatMap(({ file, path, value }) =>
     textsOf((value as { readonly says?: unknown } | null)?.says).flatMap(([language, { length }]): Finding[] =>
       length > LINE ? [{ code: 'length/line', file, path: [...path, 'says', language], values: { found: length, most: LINE } }] : [],
     ),
   ),
+);
+
+export const lengths: Check = (manuscript) => [
+  ...ofLines(manuscript),
   ...manuscript.levels.flatMap(({ file, value }) =>
     textsOf(value.task).flatMap(([language, { length }]): Finding[] =>
       length > TASK ? [{ code: 'length/line', file, path: ['task', language], values: { found: length, most: TASK } }] : [],

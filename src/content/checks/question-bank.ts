@@ -48,21 +48,36 @@ const TAGS_AT_MOST = 10;
 
 /** A question with two tags is drawn once: for any tags together there must be as many different questions as are drawn. */
 function together(manuscript: Manuscript): readonly Finding[] {
-  const questions = allQuestions(manuscript).map(({ question }) => question);
+  const questions = allQuestions(manuscript).map(({ question }) => question.tags);
   return manuscript.levels.flatMap(({ file, value: level }): readonly Finding[] => {
     const drawn = new Map<string, number>();
     for (const beat of level.beats) {
       if (beat.kind === 'checkpoint') for (const { tag, count } of beat.draws) drawn.set(tag, (drawn.get(tag) ?? 0) + count);
     }
     const tags = [...drawn.keys()].slice(0, TAGS_AT_MOST);
+    const alike = countsBySet(questions, tags);
     for (let some = 1; some < 1 << tags.length; some++) {
       const these = tags.filter((_, i) => (some >> i) & 1);
       const least = these.reduce((sum, tag) => sum + (drawn.get(tag) ?? 0), 0);
-      const found = questions.filter((q) => q.tags.some((tag) => these.includes(tag))).length;
+      const found = alike.reduce((sum, { set, count }) => sum + (set & some ? count : 0), 0);
+      if (found >= least || found === 0) continue;
       const at = level.beats.findIndex((b) => b.kind === 'checkpoint' && b.draws.some((d) => these.includes(d.tag)));
-      if (found < least && found > 0)
-        return [{ code: 'draw/too-few', file, path: ['beats', at, 'draws'], values: { tag: these.join(', '), found, least } }];
+      return [{ code: 'draw/too-few', file, path: ['beats', at, 'draws'], values: { tag: these.join(', '), found, least } }];
     }
     return [];
   });
+}
+
+/** How many questions have which of these tags, a bit each: of ten thousand questions only a few are then looked at. */
+function countsBySet(
+  questions: readonly (readonly string[])[],
+  tags: readonly string[],
+): readonly { readonly set: number; readonly count: number }[] {
+  const bits = new Map(tags.map((tag, i) => [tag, 1 << i]));
+  const counts = new Map<number, number>();
+  for (const own of questions) {
+    const set = own.reduce((sum, tag) => sum | (bits.get(tag) ?? 0), 0);
+    if (set !== 0) counts.set(set, (counts.get(set) ?? 0) + 1);
+  }
+  return [...counts].map(([set, count]) => ({ set, count }));
 }

@@ -1,4 +1,5 @@
 /** Everything that is referred to is there: beats, papers, claims, people and all the rest. */
+import { LIMITS } from '../limits.ts';
 import type { SheetKind } from '../manuscript.ts';
 import { nearest } from '../nearest.ts';
 import type { Kind } from '../schema/parts.ts';
@@ -35,12 +36,15 @@ export const references: Check = ({ defined, referred, unread }) => {
     known.set(scope(kind, file), ids);
     if (typeof value === 'string') ids.add(value);
   }
+  let told = 0;
   return referred.flatMap(({ kind, file, path, at, value }) => {
     const home = HOME[kind];
     if (typeof value !== 'string' || (home && unread.has(home)) || (kind === 'person' && value === 'narrator')) return [];
     const ids = known.get(scope(kind, file)) ?? new Set<string>();
     if (ids.has(value)) return [];
-    const near = nearest(value, [...ids]);
+    told += 1;
+    // What is told of nobody needs no looking for.
+    const near = told > LIMITS.problems ? '' : nearest(value, [...ids]);
     return [{ code: 'reference/unknown', file, path, ...(at && { at }), values: { kind, found: value, near, known: some([...ids]) } }];
   });
 };

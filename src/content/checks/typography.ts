@@ -1,6 +1,6 @@
 /** Text is plain text with the marks of its language: curly quotes, real dashes, no markup. */
 import type { Finding } from '../problem.ts';
-import type { Check } from './check.ts';
+import { type Check, ofEachFile } from './check.ts';
 import { textsOf } from './patterns.ts';
 
 const FAULTS: readonly {
@@ -13,7 +13,7 @@ const FAULTS: readonly {
   { code: 'wording/spaces', pattern: /^\s|\s$|\s{2}|\n/u },
 ];
 
-export const typography: Check = ({ wordings }) =>
+export const typography: Check = ofEachFile(({ wordings }) =>
   wordings.flatMap(({ file, path, value }) =>
     textsOf(value).flatMap(([language, text]) =>
       FAULTS.flatMap(({ code, pattern }): Finding[] => {
@@ -23,4 +23,5 @@ export const typography: Check = ({ wordings }) =>
           : [{ code, file, path: [...path, language], values: { found: found.trim() === '' ? 'a space too many' : found.trim() } }];
       }),
     ),
-  );
+  ),
+);

@@ -1,8 +1,9 @@
 /** The one place where a draft's files are read and checked: told what has changed, it gives what the whole of them is. */
-import { type ReadPack, readPack } from '../../content/read-pack.ts';
+import { PackReader, type ReadPack } from '../../content/read-pack.ts';
 
 export class DraftReader {
   readonly #files = new Map<string, string>();
+  readonly #reader = new PackReader();
 
   get files(): ReadonlyMap<string, string> {
     return this.#files;
@@ -17,6 +18,6 @@ export class DraftReader {
   }
 
   read(): ReadPack {
-    return readPack(this.#files, { play: true });
+    return this.#reader.read(this.#files, { play: true });
   }
 }

@@ -899,4 +899,6 @@ export const FAULTS: readonly Fault[] = [
     '"ending": "end-passed"',
     '"ending": ¶"end-stopped"',
   ),
+  // The guide
+  fault('tells a lesson that isn’t as long as its steps', 'guide/minutes', 'guide.yaml', 'plans[0].minutes', 'minutes: 20', 'minutes: ¶25'),
 ];

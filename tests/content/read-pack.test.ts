@@ -28,6 +28,7 @@ const changedAt = (
 
 /** These may be left out. */
 const OPTIONAL = new Set([
+  'task',
   'cards',
   'epilogue',
   'reflection',

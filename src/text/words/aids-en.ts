@@ -24,7 +24,7 @@ export const en: AidsWords = {
   notes: {
     by: 'In pencil, in the margin:',
     says: {
-      stage: 'The picture and the page are one game. Do it here or there; the other follows.',
+      stage: 'Play in the picture or on this page, as you like: both are the same game, and each follows the other.',
       folder: 'The folder goes where the bill goes. Open it up here whenever you wonder what’s in it.',
       choice: 'Take as long as you like. Read every line, then choose: hours and days go only when you spend them.',
       hearsay: 'They’re talking. Hand over the sentence that decides it, say the article doesn’t, or let it pass and see how far it gets.',

@@ -140,7 +140,7 @@ export function storeRoom(): Drawing {
       'person-5': facingLeft(872, 800, 1.48),
       door: behind(878, floor, 0.98),
       clock: behind(1010, 300, 0.6),
-      calendar: behind(764, 420, 0.6),
+      calendar: behind(992, 420, 0.5),
       shelf: behind(1184, 538, 0.66),
       phone: before(1244, 810, 0.6),
       'bubble-1': before(560, 320, 1),

@@ -132,6 +132,7 @@ function ledgerDesk(): string {
   );
 }
 
+const lamp = { x: 372, y: 304 };
 const clock = { x: 628, y: 262, scale: 0.62 };
 const hand = (turn: number, drawn: string): string => at(clock.x, clock.y, drawn, clock.scale, turn);
 
@@ -146,8 +147,8 @@ export function registry(): Drawing {
     pigeonholes(holes.x, holes.y, holes.columns, 7, holes.w, holes.h, wood) +
     hatch() +
     at(clock.x, clock.y, tools.clock(), clock.scale) +
-    hand(172, tools.clockHandShort()) +
-    hand(-58, tools.clockHandLong()) +
+    hand(175, tools.clockHandShort()) +
+    hand(-60, tools.clockHandLong()) +
     // Tall ledgers on a shelf over the door.
     ledgers(792, 326, 158, 92) +
     sheet(2, piece(sheetBox(778, 326, 184, 12, 0.5), wood.lit)) +
@@ -165,10 +166,10 @@ export function registry(): Drawing {
     );
   const front =
     ledgerDesk() +
-    opalLamp(344, 326, 72) +
+    opalLamp(lamp.x, lamp.y, 64) +
     slateTable() +
-    tapedPile(1402, 800, 262, [40, 58, 34, 50, 62, 44]) +
-    tapedPile(1346, 838, 170, [30]);
+    tapedPile(1376, 800, 262, [40, 58, 34, 50, 62, 44]) +
+    tapedPile(1330, 838, 170, [30]);
   const pool = light(width, height, {
     cx: 650,
     cy: 580,
@@ -177,9 +178,9 @@ export function registry(): Drawing {
     shoulder: '#D6D3CE',
     deep: '#1F2E4C',
     beams:
-      glow(344, 326, 110, 0.95, '#FFF6E0') +
-      glow(344, 330, 330, 0.5, '#FFE7BC') +
-      cone(344, 390, 70, 120, 900, 1000, 0.36) +
+      glow(lamp.x, lamp.y, 150, 0.5, '#FFF0CE') +
+      glow(lamp.x, lamp.y, 340, 0.36, '#FFE2AE') +
+      cone(lamp.x, lamp.y + 60, 60, 150, 960, 1000, 0.38) +
       glow(628, 420, 220, 0.2, '#BFD9EA') +
       slab(
         [
@@ -199,7 +200,7 @@ export function registry(): Drawing {
     light: pool,
     spots: {
       ...tableSpots(),
-      'person-1': behind(664, 770, 1.5),
+      'person-1': behind(690, 770, 1.5),
       'person-2': facingLeft(1004, 808, 1.56),
       'person-3': facingLeft(1160, 812, 1.6),
       'person-4': behind(452, 806, 1.54),

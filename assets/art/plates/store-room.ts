@@ -1,5 +1,5 @@
 /** The room under a school's stairs: the saw's edge of the steps overhead, a bare bulb, brooms, balls, chairs, and the clerk's table among them. */
-import { cone, glow, light, lyingShadow } from '../light.ts';
+import { cone, glow, light } from '../light.ts';
 import { at, box, cut, flat, line, outline, piece, sheetBox, stroke } from '../paper.ts';
 import { stackedChairs } from '../rooms/chairs.ts';
 import { before, behind, type Drawing, facingLeft, height, tableSpots, width } from '../rooms/plate.ts';
@@ -79,19 +79,9 @@ export function storeRoom(): Drawing {
       [5, 0.12],
       [7, 0.4],
     ]) +
-    matAndBoxes() +
-    lyingShadow(
-      [
-        [600, floor],
-        [760, floor],
-        [980, 770],
-        [700, 770],
-      ],
-      0.2,
-      9,
-    );
+    matAndBoxes();
   const front =
-    chair(1204, 792, 1.04) +
+    chair(1236, 792, 1.04) +
     stringBoard(flight, '#4E3826', '#E2BC80') +
     bulb(lamp.x, lamp.y, [660, 150], [lamp.x, 262]) +
     at(1408, 838, stackedChairs(0, 0, 2.3, 6)) +
@@ -144,13 +134,13 @@ export function storeRoom(): Drawing {
     spots: {
       ...tableSpots(),
       'person-1': behind(640, 800, 1.46),
-      'person-2': facingLeft(1020, 806, 1.5),
-      'person-3': facingLeft(1136, 802, 1.46),
+      'person-2': facingLeft(1000, 806, 1.5),
+      'person-3': facingLeft(1152, 802, 1.46),
       'person-4': behind(500, 806, 1.4),
       'person-5': facingLeft(872, 800, 1.48),
       door: behind(878, floor, 0.98),
       clock: behind(1010, 300, 0.6),
-      calendar: behind(764, 420, 0.6),
+      calendar: behind(992, 420, 0.5),
       shelf: behind(1184, 538, 0.66),
       phone: before(1244, 810, 0.6),
       'bubble-1': before(560, 320, 1),

@@ -157,8 +157,8 @@ const kettle = (x: number, y: number): string =>
 export const opalLamp = (x: number, y: number, r: number): string =>
   line(x, -60, x, y - r - 20, '#12100E', 15, 'opacity=".3" transform="translate(10 6)" filter="url(#blur-4)"') +
   sheet(1, piece(sheetBox(x - 6, -60, 12, y - r + 42, 0.3), 'url(#brass-across)')) +
-  sheet(2, disc(x, y, r, '#FFF8E6')) +
-  `<ellipse cx="${num(x + r * 0.34)}" cy="${num(y + r * 0.4)}" rx="${num(r * 0.56)}" ry="${num(r * 0.5)}" fill="#CFC6B2" opacity=".5" filter="url(#blur-9)"/>` +
+  sheet(2, disc(x, y, r, '#F6E3B4')) +
+  `<ellipse cx="${num(x + r * 0.34)}" cy="${num(y + r * 0.4)}" rx="${num(r * 0.56)}" ry="${num(r * 0.5)}" fill="#C9A66A" opacity=".42" filter="url(#blur-9)"/>` +
   `<ellipse cx="${num(x - r * 0.2)}" cy="${num(y - r * 0.1)}" rx="${num(r * 0.6)}" ry="${num(r * 0.62)}" fill="#FFFDF4" filter="url(#blur-9)"/>` +
   sheet(
     1,

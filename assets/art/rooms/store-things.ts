@@ -226,7 +226,7 @@ export const bulb = (x: number, y: number, from: readonly [number, number], nail
     brad(nail[0], nail[1], 5) +
     sheet(1, piece(`M${x - 14} ${y - 34}L${x - 11} ${y - 70}H${x + 11}L${x + 14} ${y - 34}Z`, '#3A302A')) +
     sheet(0, piece(sheetBox(x - 13, y - 40, 26, 9, 0.3), 'url(#brass-across)')) +
-    `<path d="M${x - 13} ${y - 32}C${x - 16} ${y - 20} ${x - 30} ${y - 12} ${x - 30} ${y + 6}A30 30 0 0 0 ${x + 30} ${y + 6}C${x + 30} ${y - 12} ${x + 16} ${y - 20} ${x + 13} ${y - 32}Z" fill="#FFF3CF"/>` +
+    `<path d="M${x - 13} ${y - 32}C${x - 16} ${y - 20} ${x - 30} ${y - 12} ${x - 30} ${y + 6}A30 30 0 0 0 ${x + 30} ${y + 6}C${x + 30} ${y - 12} ${x + 16} ${y - 20} ${x + 13} ${y - 32}Z" fill="#FFE6AC"/>` +
     stroke(
       `M${x - 8} ${y - 30}L${x - 10} ${y - 2}L${x - 3} ${y - 10}L${x + 3} ${y - 2}L${x + 10} ${y - 10}L${x + 8} ${y - 30}`,
       '#E0A24A',

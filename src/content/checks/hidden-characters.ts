@@ -6,7 +6,7 @@ import { type Check, ofEachFile } from './check.ts';
 const inWordings = ofEachFile(({ wordings }) =>
   wordings.flatMap(({ file, path, value }) =>
     typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([language, text]) => at(file, [...path, language], text))
+      ? Object.entries(value).flatMap(([language, text]) => (isHiding(text) ? at(file, [...path, language], text) : []))
       : [],
   ),
 );
@@ -24,8 +24,12 @@ export const hiddenCharacters: Check = (manuscript) => {
   ];
 };
 
-function at(file: string, path: NodePath, text: unknown): readonly Finding[] {
-  const found = typeof text === 'string' ? HIDDEN.exec(text)?.[0] : undefined;
+function isHiding(text: unknown): text is string {
+  return typeof text === 'string' && HIDDEN.test(text);
+}
+
+function at(file: string, path: NodePath, text: string): readonly Finding[] {
+  const found = HIDDEN.exec(text)?.[0];
   return found === undefined ? [] : [{ code: 'wording/hidden', file, path, values: { found: nameOf(found) } }];
 }
 

@@ -1,6 +1,7 @@
 /** A pack that was opened on this device, as it is kept: the checked pack, and a card that tells of it without opening it. */
 import type { PackFile } from '../core/level.ts';
 import type { Language, Wording } from '../core/wording.ts';
+import { turnAfter } from './turn.ts';
 
 export const KEPT_PACK_FORMAT = 'third-reading-pack';
 export const PACK_CARD_FORMAT = 'third-reading-pack-card';
@@ -47,6 +48,7 @@ export async function parseKeptPack(text: string): Promise<ParsedPack> {
   const value = jsonOf(text);
   if (!isObject(value) || value.format !== KEPT_PACK_FORMAT) return { kind: 'not-a-pack' };
   if (typeof value.version === 'number' && value.version > KEPT_PACK_VERSION) return { kind: 'newer' };
+  await turnAfter(text);
   const { parsePackFile } = await import('../content/parse-pack-file.ts');
   const pack = parsePackFile(value.pack);
   return pack ? { kind: 'pack', pack } : { kind: 'not-a-pack' };

@@ -1,6 +1,7 @@
 /** Values kept in several places at once: reading takes the newest whole copy and mends the others. */
 import type { Place, PlaceName, Slot } from './place.ts';
 import { open, seal } from './record.ts';
+import { turnAfter } from './turn.ts';
 
 export type Read =
   | { readonly kind: 'found'; readonly body: string }
@@ -32,18 +33,19 @@ export class Store {
     const answers = await Promise.allSettled(this.places.map((place) => inTime(place.read(key))));
     if (answers.every((a) => a.status === 'rejected')) return { kind: 'unreadable' };
     let best: { seq: number; body: string } | null = null;
-    const seen = answers.map((answer) => {
-      if (answer.status === 'rejected') return -1;
-      let own = 0;
-      for (const text of answer.value) {
+    const seen: number[] = [];
+    for (const answer of answers) {
+      let own = answer.status === 'rejected' ? -1 : 0;
+      for (const text of answer.status === 'rejected' ? [] : answer.value) {
+        await turnAfter(text);
         const opened = text === null ? null : open(text);
         if (opened?.kind === 'newer') this.#newer.add(key);
         if (opened?.kind !== 'whole') continue;
         own = Math.max(own, opened.record.seq);
         if (!best || opened.record.seq > best.seq) best = { seq: opened.record.seq, body: opened.record.body };
       }
-      return own;
-    });
+      seen.push(own);
+    }
     const words = this.#lastWords(key);
     const last = words === null ? null : open(words);
     if (last?.kind === 'whole' && last.record.seq > ((best as { seq: number } | null)?.seq ?? 0)) best = last.record;

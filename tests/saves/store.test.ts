@@ -112,6 +112,18 @@ describe('store', () => {
     expect(await storeOf(places).read('k')).toEqual({ kind: 'found', body: 'one' });
   });
 
+  test('between two copies of a large value whoever waits has a turn', async () => {
+    const places = two();
+    await storeOf(places).write('k', 'x'.repeat(1_200_000));
+    let turns = 0;
+    const waiting = setInterval(() => {
+      turns += 1;
+    });
+    await storeOf(places).read('k');
+    clearInterval(waiting);
+    expect(turns).toBeGreaterThanOrEqual(2);
+  });
+
   test('a full disk in both places is told, and the old value stays', async () => {
     const places = two();
     const store = storeOf(places);

@@ -1,5 +1,6 @@
 /** What is in the draft: its files as a table of contents, a level's beats under it, and what is wrong where. */
 import { useState } from 'preact/hooks';
+import { headOf } from '../../content/head-of.ts';
 import { kindOfFile, type SheetKind } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
@@ -12,6 +13,7 @@ export type Addable = 'sources' | 'questions' | 'levels';
 
 type ContentsProps = {
   readonly files: readonly string[];
+  readonly text: (file: string) => string;
   readonly sheetValue: (file: string) => unknown;
   readonly problems: readonly ReportedProblem[];
   readonly place: DeskPlace;
@@ -21,9 +23,10 @@ type ContentsProps = {
 
 const FOLDERS = { sources: 'source', questions: 'questions', levels: 'level' } as const satisfies Record<Addable, SheetKind>;
 
-export function Contents({ files, sheetValue, problems, place, onGo, onAdd }: ContentsProps) {
+export function Contents({ files, text, sheetValue, problems, place, onGo, onAdd }: ContentsProps) {
   const { words } = useDesk();
   const of = (kind: SheetKind) => files.filter((file) => kindOfFile(file) === kind);
+  const title = (file: string) => headOf(text(file), 'title') ?? fieldOf(sheetValue(file), 'title');
   const entry = (file: string, says: string) => (
     <Entry
       key={file}
@@ -46,9 +49,7 @@ export function Contents({ files, sheetValue, problems, place, onGo, onAdd }: Co
       {(['sources', 'levels', 'questions'] as const).map((folder) => (
         <section key={folder}>
           <h2>{words.contents[folder]}</h2>
-          <ul>
-            {of(FOLDERS[folder]).map((file) => entry(file, folder === 'questions' ? shortName(file) : titleOf(sheetValue(file), file)))}
-          </ul>
+          <ul>{of(FOLDERS[folder]).map((file) => entry(file, folder === 'questions' ? shortName(file) : titleOf(title(file), file)))}</ul>
           <Add folder={folder} files={files} onAdd={(id) => onAdd(folder, id)} />
         </section>
       ))}
@@ -120,9 +121,9 @@ function Beats({ level, place, onGo }: { readonly level: unknown; readonly place
 }
 
 /** What a file is called: by its title, else by its name. */
-function titleOf(value: unknown, file: string): string {
+function titleOf(title: unknown, file: string): string {
   const { language } = useDesk();
-  return wordingText(fieldOf(value, 'title'), language) || shortName(file);
+  return wordingText(title, language) || shortName(file);
 }
 
 function shortName(file: string): string {

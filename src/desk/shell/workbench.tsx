@@ -86,6 +86,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
       <div class="desk-bench">
         <Contents
           files={[...draft.files.keys()].sort()}
+          text={(file) => draft.files.get(file) ?? ''}
           sheetValue={(file) => draft.value(file)}
           problems={problems}
           place={place}

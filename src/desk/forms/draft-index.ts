@@ -1,4 +1,5 @@
 /** What can be referred to in a draft: every id with what it is called and where it stands, read anew only where a file changed. */
+import { headOf } from '../../content/head-of.ts';
 import { kindOfFile, SHEETS, type SheetKind } from '../../content/manuscript.ts';
 import type { NodePath } from '../../content/problem.ts';
 import type { Kind } from '../../content/schema/parts.ts';
@@ -46,11 +47,14 @@ const HOMES: Readonly<Partial<Record<Kind, SheetKind>>> = {
 export class DraftIndex {
   readonly #files: readonly string[];
   readonly #valueIn: (file: string) => unknown;
+  readonly #textIn: (file: string) => string;
+  readonly #heads = new Map<string, Known | null>();
 
   /** @param valueIn reads a file when it is asked for */
-  constructor(files: readonly string[], valueIn: (file: string) => unknown) {
+  constructor(files: readonly string[], valueIn: (file: string) => unknown, textIn: (file: string) => string) {
     this.#files = files;
     this.#valueIn = valueIn;
+    this.#textIn = textIn;
   }
 
   /** Those of one kind that can be named in `file`, each id once, in the order of the files. */
@@ -59,8 +63,20 @@ export class DraftIndex {
     const home = HOMES[kind] ?? 'level';
     return this.#files.flatMap((where) => {
       if (kindOfFile(where) !== home || (OF_A_LEVEL.has(kind) && where !== file)) return [];
-      return knownIn(where, this.#valueIn(where)).filter((k) => k.kind === kind && !seen.has(k.id) && seen.add(k.id));
+      const head = kind === 'level' || kind === 'source' ? this.#headOf(kind, where) : null;
+      return (head ? [head] : knownIn(where, this.#valueIn(where))).filter((k) => k.kind === kind && !seen.has(k.id) && seen.add(k.id));
     });
+  }
+
+  /** A level or a source, of which there may be many large ones, by the first lines of its file; null where they don't say. */
+  #headOf(kind: 'level' | 'source', file: string): Known | null {
+    const before = this.#heads.get(file);
+    if (before !== undefined) return before;
+    const text = this.#textIn(file);
+    const [id, says] = [headOf(text, 'id'), headOf(text, 'title')];
+    const head = typeof id === 'string' && isWording(says) ? { kind, id, says, file, path: ['id'] } : null;
+    this.#heads.set(file, head);
+    return head;
   }
 
   find(kind: Kind, file: string, id: string): Known | null {

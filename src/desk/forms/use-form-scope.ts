@@ -18,7 +18,15 @@ type FormOf = {
 };
 
 export function useFormScope({ draft, file, language, problems, onGo }: FormOf): FormScope {
-  const index = useMemo(() => new DraftIndex([...draft.files.keys()], (one) => draft.value(one)), [draft, draft.version]);
+  const index = useMemo(
+    () =>
+      new DraftIndex(
+        [...draft.files.keys()],
+        (one) => draft.value(one),
+        (one) => draft.files.get(one) ?? '',
+      ),
+    [draft, draft.version],
+  );
   const own = useMemo(() => problems.filter((p) => p.file === file), [problems, file]);
   return {
     file,

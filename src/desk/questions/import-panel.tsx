@@ -37,7 +37,15 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
   const w = words.importing;
   const [state, setState] = useState<Imported | 'reading' | null>(null);
   const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
-  const index = useMemo(() => new DraftIndex([...draft.files.keys()], (f) => draft.value(f)), [draft, draft.version]);
+  const index = useMemo(
+    () =>
+      new DraftIndex(
+        [...draft.files.keys()],
+        (f) => draft.value(f),
+        (f) => draft.files.get(f) ?? '',
+      ),
+    [draft, draft.version],
+  );
   const claims = index.of('claim', 'questions/x.yaml');
   const sheets = [...draft.files.keys()].filter((f) => /^questions\/.*\.yaml$/.test(f));
   const [target, setTarget] = useState({ file: '', claim: '', tag: 'imported', ledger: 'understanding' as (typeof LEDGERS)[number] });

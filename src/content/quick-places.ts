@@ -1,6 +1,7 @@
 /** Where the parts of plain YAML stand, found by the events that the quick way reads; asked only of texts that it has read. */
-import { EVENT_ID, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { NodePath } from './problem.ts';
+import { eventsIn } from './quick-yaml.ts';
 
 type Spot = {
   readonly at: number;
@@ -39,7 +40,7 @@ function spotsOf(text: string): Spot {
       inside.key = null;
     }
   };
-  for (const event of parseEvents(text, {})) {
+  for (const event of eventsIn(text)) {
     if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
       const spot: Spot = event.type === EVENT_ID.SEQUENCE ? { at: event.start, items: [] } : { at: event.start, entries: new Map() };
       put(spot);

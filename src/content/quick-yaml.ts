@@ -29,25 +29,33 @@ type Open =
 
 /** A large file that is being written is asked for again and again: as it was, and as it is. */
 const LARGE = 50_000;
-const last: { readonly text: string; readonly quick: Quick | null }[] = [];
+const last: ({ readonly text: string } & Read)[] = [];
+
+type Read = { readonly quick: Quick | null; readonly events: readonly Event[] };
 
 /** Null where it isn't sure. Never throws. What it gives is not to be changed. */
 export function quickYaml(text: string): Quick | null {
-  if (text.length < LARGE) return read(text);
+  if (text.length < LARGE) return read(text).quick;
   const known = last.find((one) => one.text === text);
   if (known) return known.quick;
-  const quick = read(text);
-  last.unshift({ text, quick });
+  const now = read(text);
+  last.unshift({ text, ...now });
   last.length = Math.min(last.length, 3);
-  return quick;
+  return now.quick;
 }
 
-function read(text: string): Quick | null {
-  if (DOUBTFUL.test(text)) return null;
+/** The events of a text for which `quickYaml` gives a value. */
+export function eventsIn(text: string): readonly Event[] {
+  return last.find((one) => one.text === text)?.events ?? parseEvents(text, {});
+}
+
+function read(text: string): Read {
+  if (DOUBTFUL.test(text)) return { quick: null, events: [] };
   try {
-    return built(parseEvents(text, { maxDepth: LIMITS.depth }), text);
+    const events = parseEvents(text, { maxDepth: LIMITS.depth });
+    return { quick: built(events, text), events };
   } catch {
-    return null;
+    return { quick: null, events: [] };
   }
 }
 

@@ -1,7 +1,7 @@
 /** The most frequent edit of all, a text in double quotes that becomes another, in a file nobody has outlined yet: found by its events alone. */
-import { EVENT_ID, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import type { NodePath } from '../problem.ts';
-import { quickYaml } from '../quick-yaml.ts';
+import { eventsIn, quickYaml } from '../quick-yaml.ts';
 import type { Json } from './edit.ts';
 import { editValue, isSame } from './plain-edit.ts';
 import { applyChange, type TextChange } from './text-change.ts';
@@ -48,7 +48,7 @@ function placeOf(text: string, path: NodePath): { readonly from: number; readonl
     inside.key = null;
     return isOn ? inside.depth + 1 : -1;
   };
-  for (const event of parseEvents(text, {})) {
+  for (const event of eventsIn(text)) {
     if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING)
       open.push({ depth: arrive(), isMap: event.type === EVENT_ID.MAPPING, next: 0, key: null });
     else if (event.type === EVENT_ID.POP) open.pop();

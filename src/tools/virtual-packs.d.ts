@@ -28,7 +28,7 @@ declare module 'virtual:pack-texts' {
     /** Text by path. */
     readonly load: () => Promise<Readonly<Record<string, string>>>;
     /** What a teacher wants to know before the lesson; null where the pack says nothing of it. */
-    readonly guide: () => Promise<import('../content/manuscript.ts').Written<'guide'> | null>;
+    readonly guide: () => Promise<import('../core/guide.ts').Guide | null>;
   };
   export const packTexts: readonly PackText[];
 }

@@ -4,7 +4,6 @@
  */
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { readManuscript } from '../content/manuscript.ts';
 import { printProblem } from '../content/print-problem.ts';
 import { readPack } from '../content/read-pack.ts';
 import type { PackFile } from '../core/level.ts';
@@ -40,7 +39,7 @@ export function packs(levels = LEVELS): Plugin {
       if (id === OWN + TEXTS) return textsModule(packFolders(levels).map(packOf));
       if (id.startsWith(OWN + TEXT))
         return jsonModule(Object.fromEntries(readPackFolder(path.join(levels, id.slice((OWN + TEXT).length)))));
-      if (id.startsWith(OWN + GUIDE)) return jsonModule(guideOf(path.join(levels, id.slice((OWN + GUIDE).length))));
+      if (id.startsWith(OWN + GUIDE)) return jsonModule(splitPack(packOf(path.join(levels, id.slice((OWN + GUIDE).length)))).guide);
       if (!id.startsWith(OWN + ONE)) return null;
       const [name = '', level] = id.slice((OWN + ONE).length).split('/');
       const { outline, parts } = splitPack(packOf(path.join(levels, name)));
@@ -85,11 +84,6 @@ function textsModule(all: readonly PackFile[]): string {
     return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load}, guide: ${guide} }`;
   });
   return `export const packTexts = [${entries.join(', ')}];`;
-}
-
-/** What a teacher wants to know before the lesson; null where the pack says nothing of it. */
-function guideOf(folder: string): unknown {
-  return readManuscript(readPackFolder(folder)).manuscript.guide?.value ?? null;
 }
 
 /** Parsing JSON is quicker for a browser than reading the same as a program. */

@@ -910,7 +910,14 @@ export const FAULTS: readonly Fault[] = [
     'en: Listen., ru',
     'en: ¶Listen to 3., ru',
   ),
-  fault('tells a claim of the guide that isn’t there', 'reference/unknown', GUIDE, 'plans[0].steps[1].claims[0]', 'claims: [A1]', 'claims: [¶A77]'),
+  fault(
+    'tells a claim of the guide that isn’t there',
+    'reference/unknown',
+    GUIDE,
+    'plans[0].steps[1].claims[0]',
+    'claims: [A1]',
+    'claims: [¶A77]',
+  ),
   fault(
     'tells a language that the guide lacks',
     'language/missing',

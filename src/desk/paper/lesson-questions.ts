@@ -30,15 +30,15 @@ export type Solution =
 /** Something to say to a likely error: to one pick, item or sentence by its position, to one number, or to any. */
 export type Slip = { readonly at: number | null; readonly says: Wording };
 
-export type Key = {
+/** What the key tells of a question. */
+export type Decided = {
   readonly solution: Solution;
   readonly claim: string;
   readonly deciding: Wording;
-  readonly right: Wording;
   readonly slips: readonly Slip[];
 };
 
-export type LessonQuestion = { readonly asked: Asked; readonly key: Key };
+export type LessonQuestion = { readonly asked: Asked; readonly decided: Decided };
 
 /** The same seed gives the same questions in the same order, so that a sheet and its key go together whenever they are printed. */
 export function lessonQuestions(level: Level, seed: string): readonly LessonQuestion[] {
@@ -56,8 +56,8 @@ export function lessonQuestions(level: Level, seed: string): readonly LessonQues
 
 export function lessonQuestion(question: Question, passages: readonly Passage[], seed: string): LessonQuestion {
   const { offer, solution, slips } = partsOf(question, passages, seed);
-  const { id, asks, claim, deciding, right } = question;
-  return { asked: { id, asks, offer }, key: { solution, claim, deciding, right, slips } };
+  const { id, asks, claim, deciding } = question;
+  return { asked: { id, asks, offer }, decided: { solution, claim, deciding, slips } };
 }
 
 type Parts = { readonly offer: Offer; readonly solution: Solution; readonly slips: readonly Slip[] };

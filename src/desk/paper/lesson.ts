@@ -45,7 +45,9 @@ export type SeatCard = { readonly number: number; readonly bloc: Bloc; readonly 
 /** All seats of the chamber in cards; no bloc stays empty, so a class smaller than its blocs has cards left over for a second hand. */
 export function seatCards({ blocs }: Chamber, pupils: number): readonly SeatCard[] {
   const benches = benchesFor(blocs, Math.max(pupils, blocs.length));
-  return blocs.flatMap((bloc, i) => (benches[i]?.cards ?? []).map((seats) => ({ bloc, seats }))).map((card, i) => ({ number: i + 1, ...card }));
+  return blocs
+    .flatMap((bloc, i) => (benches[i]?.cards ?? []).map((seats) => ({ bloc, seats })))
+    .map((card, i) => ({ number: i + 1, ...card }));
 }
 
 export type Reading = { readonly source: Source; readonly passages: readonly Passage[] };
@@ -65,7 +67,6 @@ export function readingsFor(level: Level): readonly Reading[] {
     return passages.length > 0 ? [{ source, passages }] : [];
   });
 }
-
 
 /** Things by pages of so many. */
 export function inPages<T>(things: readonly T[], size: number): readonly (readonly T[])[] {

@@ -1,6 +1,6 @@
 /** Creates the page of lessons on paper: of the shipped packs, and of those that were opened on this device. */
 
-import { packTexts } from 'virtual:pack-texts';
+import { guides } from 'virtual:pack-guides';
 import { render } from 'preact';
 import './panels/theme.css';
 import './panels/looks.css';
@@ -10,7 +10,7 @@ import { assemblePack } from './core/level.ts';
 import { Chooser, type PaperPack } from './desk/paper/chooser.tsx';
 import { readDoormat } from './main/doormat.ts';
 import { applyLooks } from './main/looks.ts';
-import { loadPack } from './main/packs.ts';
+import { loadPack, SHIPPED } from './main/packs.ts';
 import { typesetPage } from './panels/typeset.ts';
 import { openSaves, type Saves } from './saves/saves.ts';
 
@@ -22,13 +22,13 @@ const { settings } = readDoormat();
 applyLooks(settings);
 const query = new URLSearchParams(location.search);
 const first = { pack: query.get('pack'), level: query.get('level'), language: query.get('language') ?? settings.language };
-const shipped = packTexts.map(
-  ({ id, title, guide }): PaperPack => ({
+const shipped = SHIPPED.map(
+  ({ id, title }): PaperPack => ({
     id,
     title,
     load: async () => {
-      const [arriving, forTeachers] = await Promise.all([loadPack(id), guide()]);
-      return { pack: await arriving.whole(), guide: forTeachers };
+      const [pack, guide] = await Promise.all([loadPack(id).then((arriving) => arriving.whole()), guides[id]?.() ?? null]);
+      return { pack, guide };
     },
   }),
 );

@@ -15,7 +15,10 @@ const LIST = 'virtual:packs';
 const ONE = 'virtual:pack/';
 const TEXTS = 'virtual:pack-texts';
 const TEXT = 'virtual:pack-text/';
+const GUIDES = 'virtual:pack-guides';
 const GUIDE = 'virtual:pack-guide/';
+const LISTS = [LIST, TEXTS, GUIDES];
+const PARTS = [ONE, TEXT, GUIDE];
 /** Marks a module that is no file, so that other plugins leave it alone. */
 const OWN = '\0';
 
@@ -33,9 +36,10 @@ export function packs(levels = LEVELS): Plugin {
     configResolved: (config) => {
       isBuild = config.command === 'build';
     },
-    resolveId: (id) => (id === LIST || id === TEXTS || id.startsWith(ONE) || id.startsWith(TEXT) || id.startsWith(GUIDE) ? OWN + id : null),
+    resolveId: (id) => (LISTS.includes(id) || PARTS.some((part) => id.startsWith(part)) ? OWN + id : null),
     load(id) {
       if (id === OWN + LIST) return listModule(packFolders(levels).map(packOf));
+      if (id === OWN + GUIDES) return guidesModule(packFolders(levels).map(packOf));
       if (id === OWN + TEXTS) return textsModule(packFolders(levels).map(packOf));
       if (id.startsWith(OWN + TEXT))
         return jsonModule(Object.fromEntries(readPackFolder(path.join(levels, id.slice((OWN + TEXT).length)))));
@@ -80,10 +84,17 @@ function listModule(all: readonly PackFile[]): string {
 function textsModule(all: readonly PackFile[]): string {
   const entries = all.map(({ shared: { pack, title, languages } }) => {
     const load = `() => import(${JSON.stringify(TEXT + pack)}).then((module) => module.default)`;
-    const guide = `() => import(${JSON.stringify(GUIDE + pack)}).then((module) => module.default)`;
-    return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load}, guide: ${guide} }`;
+    return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load} }`;
   });
   return `export const packTexts = [${entries.join(', ')}];`;
+}
+
+/** By pack, what a teacher wants to know before the lesson; only the page that prints it asks for this. */
+function guidesModule(all: readonly PackFile[]): string {
+  const entries = all.map(
+    ({ shared: { pack } }) => `${JSON.stringify(pack)}: () => import(${JSON.stringify(GUIDE + pack)}).then((module) => module.default)`,
+  );
+  return `export const guides = { ${entries.join(', ')} };`;
 }
 
 /** Parsing JSON is quicker for a browser than reading the same as a program. */

@@ -58,7 +58,8 @@ function KeyEntry({ asked, decided }: LessonQuestion) {
         <ul class="paper-slips" aria-label={words.slips}>
           {decided.slips.map((slip, i) => (
             <li key={i}>
-              <b>{slipLabel(slip, asked.offer, words)}</b> <Says of={slip.says} />
+              {(slip.at !== null || decided.slips.length > 1) && <b>{slipLabel(slip, asked.offer, words)} </b>}
+              <Says of={slip.says} />
             </li>
           ))}
         </ul>

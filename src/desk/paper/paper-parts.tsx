@@ -52,7 +52,7 @@ type PageProps = {
 /** A table's head is what browsers repeat on each printed side; to a reader it is no table. */
 export function PaperPage({ name, part, of, ofPack, children }: PageProps) {
   const { pack, level, words } = usePaper();
-  const which = part ? words.part(...part) : '';
+  const which = part && part[1] > 1 ? words.part(...part) : '';
   return (
     <article class="paper-page" data-sheet={name}>
       <table class="paper-frame" role="presentation">
@@ -89,15 +89,15 @@ export function PaperPage({ name, part, of, ofPack, children }: PageProps) {
                   </>
                 )}
               </h3>
-              {!ofPack && level.fiction && (
-                <p class="paper-flag">
-                  <b>{words.invented}</b> <Says of={level.fiction} />
-                </p>
-              )}
-              {children}
-              <p class="paper-foot">
-                <b>* {words.invented}</b> <Says of={pack.shared.fiction} />
+              <p class="paper-fiction">
+                {!ofPack && level.fiction && (
+                  <span class="paper-flag">
+                    <Says of={level.fiction} />
+                  </span>
+                )}{' '}
+                <b>* {words.invented}.</b> <Says of={pack.shared.fiction} />
               </p>
+              {children}
             </td>
           </tr>
         </tbody>

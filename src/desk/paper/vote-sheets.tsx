@@ -5,8 +5,9 @@ import { Blank, Box, Invented, PaperPage, Says, usePaper } from './paper-parts.t
 
 type VoteProps = { readonly votes: readonly Vote[] };
 
-const BRIEFS_A_PAGE = 3;
-const BALLOTS_A_PAGE = 8;
+/** With one vote there is less on a card, and more cards to a page. */
+const BRIEFS_A_PAGE = { one: 4, more: 3 } as const;
+const BALLOTS_A_PAGE = { one: 10, more: 8 } as const;
 /** Who is absent ticks nothing. */
 const SIDES = ['for', 'against', 'abstain'] as const;
 
@@ -14,7 +15,10 @@ export function BriefSheets({ votes }: VoteProps) {
   return (
     <>
       {chambersOf(votes).map(({ chamber, votes: own }) => {
-        const pages = inPages(chamber.blocs, BRIEFS_A_PAGE);
+        const most = BRIEFS_A_PAGE[own.length === 1 ? 'one' : 'more'];
+        // As many on the last page as on the first, where that can be.
+        const size = Math.ceil(chamber.blocs.length / Math.ceil(chamber.blocs.length / most));
+        const pages = inPages(chamber.blocs, size);
         return pages.map((blocs, i) => (
           <PaperPage key={`${chamber.id} ${i}`} name="briefs" of={chamber.name} part={[i + 1, pages.length]}>
             <div class="paper-briefs">
@@ -83,7 +87,7 @@ export function BallotSheets({ votes }: VoteProps) {
   return (
     <>
       {chambersOf(votes).map(({ chamber, votes: own }) => {
-        const pages = inPages(seatCards(chamber, pupils), BALLOTS_A_PAGE);
+        const pages = inPages(seatCards(chamber, pupils), BALLOTS_A_PAGE[own.length === 1 ? 'one' : 'more']);
         return pages.map((cards, i) => (
           <PaperPage key={`${chamber.id} ${i}`} name="ballots" of={chamber.name} part={[i + 1, pages.length]}>
             <div class="paper-cards">
@@ -101,7 +105,7 @@ export function BallotSheets({ votes }: VoteProps) {
 function Ballot({ card, votes }: { readonly card: SeatCard; readonly votes: readonly Vote[] }) {
   const { words } = usePaper();
   return (
-    <section class="paper-card paper-ballot">
+    <section class={`paper-card paper-ballot${votes.length === 1 ? ' paper-card-small' : ''}`}>
       <p class="paper-card-head">
         <span class="paper-number">{card.number}</span>{' '}
         <span>
@@ -177,7 +181,7 @@ function RollSheet({ vote: { motion, chamber, question, rule, needed, members } 
         </p>
       )}
       <p class="paper-small">
-        {words.rollHow} {cards.length > pupils && words.twoCards(pupils, cards.length)}
+        {chamber.note && <Says of={chamber.note} />} {words.rollHow} {cards.length > pupils && words.twoCards(pupils, cards.length)}
         {pupils > cards.length && words.withoutSeat(pupils - cards.length)}
       </p>
       <table class="paper-roll">
@@ -226,7 +230,6 @@ function RollSheet({ vote: { motion, chamber, question, rule, needed, members } 
           <Box /> {words.lost}
         </span>
       </p>
-      <p class="paper-small">{chamber.note && <Says of={chamber.note} />}</p>
     </PaperPage>
   );
 }

@@ -42,7 +42,7 @@ export const en = {
     questions: 'one for each pupil',
     key: 'keep it back',
   },
-  part: (part: number, of: number) => (of > 1 ? `${part} of ${of}` : ''),
+  part: (part: number, of: number) => `${part} of ${of}`,
   invented: 'invented',
   simplified: 'simplified',
   name: 'Name',

@@ -43,7 +43,7 @@ export const ru: PaperWords = {
     questions: 'каждому',
     key: 'не раздавать',
   },
-  part: (part, of) => (of > 1 ? `${part} из ${of}` : ''),
+  part: (part, of) => `${part} из ${of}`,
   invented: 'вымысел',
   simplified: 'упрощено',
   name: 'Имя',
@@ -71,7 +71,7 @@ export const ru: PaperWords = {
   comesUp: 'О чём вас спросят',
   wantsToKnow: 'На что вам нужен ответ до голосования',
   countsFor: 'Карточка голосует за',
-  keepCard: 'В каждом голосовании одна отметка. Нет отметки — значит, отсутствует.',
+  keepCard: 'Одна отметка на голосование. Пусто — значит, отсутствует.',
   twoCards: (pupils, cards) =>
     `${counted('ru', cards, { one: 'карточка', few: 'карточки', many: 'карточек' })} на ${counted('ru', pupils, { one: 'ученика', few: 'ученика', many: 'учеников' })}: кто-то держит две.`,
   withoutSeat: (n) =>

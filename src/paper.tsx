@@ -1,18 +1,18 @@
-/** Creates the page of lessons on paper: the shipped packs, and those that were opened on this device. */
+/** Creates the page of lessons on paper: of the shipped packs, and of those that were opened on this device. */
 
-import { packTexts } from 'virtual:pack-texts';
+import { guides } from 'virtual:pack-guides';
 import { render } from 'preact';
 import './panels/theme.css';
 import './panels/looks.css';
-import './panels/shell/shell.css';
 import './desk/paper/paper.css';
+import './desk/paper/sheets.css';
 import { assemblePack } from './core/level.ts';
 import { Chooser, type PaperPack } from './desk/paper/chooser.tsx';
 import { readDoormat } from './main/doormat.ts';
 import { applyLooks } from './main/looks.ts';
-import { loadPack } from './main/packs.ts';
+import { loadPack, SHIPPED } from './main/packs.ts';
 import { typesetPage } from './panels/typeset.ts';
-import { openSaves } from './saves/saves.ts';
+import { openSaves, type Saves } from './saves/saves.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the sheets');
@@ -20,26 +20,37 @@ if (!root) throw new Error('The page has no place for the sheets');
 typesetPage();
 const { settings } = readDoormat();
 applyLooks(settings);
-const saves = await openSaves();
-const kept = await saves.packs.cards().catch(() => []);
-const shipped: readonly PaperPack[] = packTexts.map(({ id, title, guide }) => ({
-  id,
-  title,
-  guide,
-  load: async () => (await loadPack(id)).whole(),
-}));
-const own = kept.map(
+const query = new URLSearchParams(location.search);
+const first = { pack: query.get('pack'), level: query.get('level'), language: query.get('language') ?? settings.language };
+const shipped = SHIPPED.map(
   ({ id, title }): PaperPack => ({
     id,
     title,
-    guide: async () => null,
     load: async () => {
-      const read = await saves.packs.read(id);
-      if (read?.kind !== 'pack') throw new Error(`The pack ${id} can't be read`);
-      return assemblePack(read.pack);
+      const [pack, guide] = await Promise.all([loadPack(id).then((arriving) => arriving.whole()), guides[id]?.() ?? null]);
+      return { pack, guide };
     },
   }),
 );
-const query = new URLSearchParams(location.search);
-const packs = [...shipped.filter(({ id }) => !own.some((o) => o.id === id)), ...own];
-render(<Chooser packs={packs} first={{ pack: query.get('pack'), language: query.get('language') ?? settings.language }} />, root);
+
+// Where the device's own packs can't be read, the shipped ones are printed all the same.
+openSaves()
+  .then(ownPacks, () => [])
+  .then((own) => {
+    const packs = [...shipped.filter(({ id }) => !own.some((o) => o.id === id)), ...own];
+    // A page from a file stands beside the game, without a desk.
+    render(<Chooser packs={packs} first={first} hasDesk={location.protocol !== 'file:'} />, root);
+  });
+
+async function ownPacks(saves: Saves): Promise<readonly PaperPack[]> {
+  const cards = await saves.packs.cards().catch(() => []);
+  return cards.map(({ id, title }) => ({
+    id,
+    title,
+    load: async () => {
+      const read = await saves.packs.read(id);
+      if (read?.kind !== 'pack') throw new Error(`The pack ${id} can't be read`);
+      return { pack: assemblePack(read.pack), guide: read.pack.guide ?? null };
+    },
+  }));
+}

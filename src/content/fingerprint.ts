@@ -1,4 +1,5 @@
 /** The two names of a pack's version: one for its rules, one for all of it. */
+import type { Guide } from '../core/guide.ts';
 import { hash, stableJson } from '../core/json.ts';
 import type { LevelRules, Shared } from '../core/level.ts';
 import { SHEETS, type SheetKind } from './manuscript.ts';
@@ -30,9 +31,13 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
 
 /**
  * The rules fingerprint covers ids, conditions, effects, procedure and answer keys: recordings and saves ask for it. A mended
- * comma leaves it as it was and changes only the other.
+ * comma, or another word for teachers, leaves it as it was and changes only the other.
  */
-export function fingerprints(shared: Unsigned, levels: readonly LevelRules[]): Pick<Shared, 'rulesFingerprint' | 'fingerprint'> {
+export function fingerprints(
+  shared: Unsigned,
+  levels: readonly LevelRules[],
+  guide?: Guide,
+): Pick<Shared, 'rulesFingerprint' | 'fingerprint'> {
   const { procedure, chambers, sources, questions, ...rest } = shared;
   const { pack, ...packRest } = rest;
   const rules = mapText({
@@ -51,6 +56,7 @@ export function fingerprints(shared: Unsigned, levels: readonly LevelRules[]): P
       questions: listText(questions.map(wholeText)),
     }),
     levels: listText(levels.map(wholeText)),
+    ...(guide && { guide: wholeText(guide) }),
   });
   return { rulesFingerprint: hash(rules), fingerprint: hash(all) };
 }

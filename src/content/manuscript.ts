@@ -72,7 +72,7 @@ export type Manuscript = {
   readonly questions: readonly Sheet<'questions'>[];
   readonly levels: readonly Sheet<'level'>[];
   readonly walkthroughs: readonly Sheet<'walkthrough'>[];
-  /** For teachers; not part of the pack. */
+  /** For teachers; no part of what is played. */
   readonly guide: Sheet<'guide'> | null;
   /** From all files that can be read, also those whose shape isn't right. */
   readonly defined: readonly (Met & { readonly kind: Kind })[];

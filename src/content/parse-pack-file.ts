@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { PackFile } from '../core/level.ts';
 import { fingerprints, type Unsigned } from './fingerprint.ts';
+import { guideSheet } from './schema/guide.ts';
 import { levelSheet } from './schema/level.ts';
 import { packSheet } from './schema/pack.ts';
 import { procedureSheet } from './schema/procedure.ts';
@@ -35,11 +36,12 @@ function parse(value: unknown): PackFile | null {
     v.is(procedureSheet, { ...procedure, chambers }) &&
     sources.every((source) => v.is(sourceSheet, source)) &&
     questions.every((question) => v.is(questionSheet, { questions: [question] })) &&
-    levels.every((level) => v.is(levelSheet, level));
+    levels.every((level) => v.is(levelSheet, level)) &&
+    (value.guide === undefined || v.is(guideSheet, value.guide));
   if (!isShaped) return null;
   // Every part was just parsed by the sheet of its kind.
-  const file = { shared: value.shared, levels } as unknown as PackFile;
-  const names = fingerprints(unsigned as unknown as Unsigned, file.levels);
+  const file = { shared: value.shared, levels, ...(value.guide !== undefined && { guide: value.guide }) } as unknown as PackFile;
+  const names = fingerprints(unsigned as unknown as Unsigned, file.levels, file.guide);
   // What the rules' name covers may have changed since the pack was kept, so it is named anew.
   return fingerprint === names.fingerprint ? { ...file, shared: { ...file.shared, rulesFingerprint: names.rulesFingerprint } } : null;
 }

@@ -74,7 +74,7 @@ function readWith(files: ReadonlyMap<string, string>, options: ReadOptions, know
 }
 
 function assemble(manuscript: Manuscript): PackFile | null {
-  const { pack, procedure, sources, questions, levels } = manuscript;
+  const { pack, procedure, sources, questions, levels, guide: forTeachers } = manuscript;
   if (!pack || !procedure || !manuscript.isWhole) return null;
   const { id, levels: order, ...own }: Written<'pack'> = pack.value;
   const { chambers, ...law }: Written<'procedure'> = procedure.value;
@@ -87,5 +87,6 @@ function assemble(manuscript: Manuscript): PackFile | null {
     questions: questions.flatMap((q) => q.value.questions),
   };
   const inTurn: readonly LevelRules[] = order.flatMap((level) => levels.find((l) => l.value.id === level)?.value ?? []);
-  return { shared: { ...shared, ...fingerprints(shared, inTurn) }, levels: inTurn };
+  const guide = forTeachers?.value;
+  return { shared: { ...shared, ...fingerprints(shared, inTurn, guide) }, levels: inTurn, ...(guide && { guide }) };
 }

@@ -2,6 +2,7 @@
 import type { Beat } from './beat.ts';
 import type { Chamber } from './chamber.ts';
 import type { Condition } from './condition.ts';
+import type { Guide } from './guide.ts';
 import type { Hearsay } from './hearsay.ts';
 import type { SetLook } from './place.ts';
 import type { Procedure } from './procedure.ts';
@@ -165,8 +166,8 @@ export type Level = LevelRules & {
 
 export type Pack = { readonly shared: Shared; readonly levels: readonly Level[] };
 
-/** A pack as one JSON value, each shared thing once. */
-export type PackFile = { readonly shared: Shared; readonly levels: readonly LevelRules[] };
+/** A pack as one JSON value, each shared thing once. Its guide is for teachers, and no part of what is played. */
+export type PackFile = { readonly shared: Shared; readonly levels: readonly LevelRules[]; readonly guide?: Guide };
 
 /** Joins a parsed pack file into levels that carry what they share. */
 export function assemblePack(file: PackFile): Pack {

@@ -1,4 +1,5 @@
-/** A pack in parts, so that a level can be played before the others have come: the outline, and one part for each level. */
+/** A pack in parts, so that a level can be played before the others have come: the outline, and one part for each level, and the guide for teachers. */
+import type { Guide } from './guide.ts';
 import type { Hearsay } from './hearsay.ts';
 import { assemblePack, type Level, type LevelRules, type Pack, type PackFile, type Shared } from './level.ts';
 import type { Question } from './question.ts';
@@ -38,8 +39,11 @@ export function packFrom({ shared, questions }: OutlineFile, parts: readonly Lev
   return assemblePack({ shared: { ...shared, questions: all }, levels: parts.map((part) => part.level) });
 }
 
-export function splitPack(file: PackFile): { readonly outline: OutlineFile; readonly parts: readonly LevelPart[] } {
-  const { shared, levels } = file;
+/** The guide is a part of its own, which play never asks for; null where the pack has none. */
+export type PackParts = { readonly outline: OutlineFile; readonly parts: readonly LevelPart[]; readonly guide: Guide | null };
+
+export function splitPack(file: PackFile): PackParts {
+  const { shared, levels, guide = null } = file;
   const drawn = levels.map((level) => new Set(level.beats.flatMap((b) => (b.kind === 'checkpoint' ? b.draws.map((d) => d.tag) : []))));
   const isDrawn = (question: Question, tags: ReadonlySet<string> | undefined) => question.tags.some((tag) => tags?.has(tag));
   // A question that no level draws comes with the first, so that none is lost.
@@ -56,5 +60,6 @@ export function splitPack(file: PackFile): { readonly outline: OutlineFile; read
       saidBefore,
       questions: shared.questions.filter((q) => belongs(q, at)),
     })),
+    guide,
   };
 }

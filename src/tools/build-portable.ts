@@ -19,18 +19,33 @@ const READ_ME = `Third Reading
 
 1. Unpack the whole zip.
 2. Open index.html in a browser (double click). No network and no server are needed.
+3. paper.html prints lessons for a class without devices.
 
 Третье чтение
 
 1. Распакуйте весь архив.
 2. Откройте index.html в браузере (двойной щелчок). Ни сеть, ни сервер не нужны.
+3. paper.html печатает уроки для класса без устройств.
 `;
+
+/** The game, and the lessons on paper, which go on where there is nothing but a printer. */
+const PAGES = ['index.html', 'paper.html'] as const;
 
 export type Portable = { /** Relative to the project. */ readonly file: string; readonly bytes: number };
 
 export async function buildPortable(): Promise<Portable> {
   const here = path.join(OUT, FOLDER);
   rmSync(OUT, { recursive: true, force: true });
+  for (const page of PAGES) await buildPage(page, here);
+  await buildStatement(here);
+  writeFileSync(path.join(here, 'READ ME.txt'), READ_ME);
+  const zip = zipSync({ [FOLDER]: zippable(here) }, { mtime: WHEN });
+  const file = path.join(OUT, `${FOLDER}.zip`);
+  writeFileSync(file, zip);
+  return { file: path.relative(ROOT, file), bytes: zip.length };
+}
+
+async function buildPage(page: string, folder: string): Promise<void> {
   await build({
     root: ROOT,
     configFile: false,
@@ -48,7 +63,8 @@ export async function buildPortable(): Promise<Portable> {
     },
     build: {
       target: 'es2022',
-      outDir: here,
+      outDir: folder,
+      emptyOutDir: false,
       chunkSizeWarningLimit: 20_000,
       cssCodeSplit: false,
       modulePreload: false,
@@ -56,6 +72,7 @@ export async function buildPortable(): Promise<Portable> {
       assetsInlineLimit: (file) => !/\.(webp|png|svg)$/.test(file),
       // The script becomes part of the page: what is beside the one is beside the other.
       rolldownOptions: {
+        input: path.join(ROOT, page),
         output: {
           format: 'iife',
           codeSplitting: false,
@@ -65,14 +82,8 @@ export async function buildPortable(): Promise<Portable> {
       },
     },
     worker: { format: 'iife' },
-    plugins: [oneOfEach(), packs(), phaserSource(), onePage()],
+    plugins: [oneOfEach(), packs(), phaserSource(), onePage(page)],
   });
-  await buildStatement(here);
-  writeFileSync(path.join(here, 'READ ME.txt'), READ_ME);
-  const zip = zipSync({ [FOLDER]: zippable(here) }, { mtime: WHEN });
-  const file = path.join(OUT, `${FOLDER}.zip`);
-  writeFileSync(file, zip);
-  return { file: path.relative(ROOT, file), bytes: zip.length };
 }
 
 /** The accessibility statement, with its style and faces inside: a page from a file may ask for none. */

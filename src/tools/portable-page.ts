@@ -22,10 +22,10 @@ export function oneOfEach(): Plugin {
 }
 
 /**
- * Puts script and style into the page, known to its policy by their hashes: nothing else can run there, and nothing is
+ * Puts script and style into the page `name`, known to its policy by their hashes: nothing else can run there, and nothing is
  * asked for but pictures of its own folder. `'self'` means nothing on a page from a file, hence `file:`.
  */
-export function onePage(): Plugin {
+export function onePage(name = 'index.html'): Plugin {
   return {
     name: 'one-page',
     enforce: 'post',
@@ -33,7 +33,7 @@ export function onePage(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const parts = Object.values(bundle);
-        const page = parts.find((part) => part.fileName === 'index.html');
+        const page = parts.find((part) => part.fileName === name);
         const script = parts.find((part) => part.type === 'chunk' && part.isEntry);
         const style = parts.find((part) => part.fileName.endsWith('.css'));
         if (page?.type !== 'asset' || script?.type !== 'chunk' || style?.type !== 'asset')

@@ -27,8 +27,11 @@ declare module 'virtual:pack-texts' {
     readonly languages: readonly import('../core/wording.ts').Language[];
     /** Text by path. */
     readonly load: () => Promise<Readonly<Record<string, string>>>;
-    /** What a teacher wants to know before the lesson; null where the pack says nothing of it. */
-    readonly guide: () => Promise<import('../content/manuscript.ts').Written<'guide'> | null>;
   };
   export const packTexts: readonly PackText[];
+}
+
+/** What `virtual:pack-guides` gives: of each shipped pack what a teacher wants to know before the lesson, or null. */
+declare module 'virtual:pack-guides' {
+  export const guides: Readonly<Record<string, () => Promise<import('../core/guide.ts').Guide | null>>>;
 }

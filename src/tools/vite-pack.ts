@@ -4,7 +4,6 @@
  */
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { readManuscript } from '../content/manuscript.ts';
 import { printProblem } from '../content/print-problem.ts';
 import { readPack } from '../content/read-pack.ts';
 import type { PackFile } from '../core/level.ts';
@@ -16,7 +15,10 @@ const LIST = 'virtual:packs';
 const ONE = 'virtual:pack/';
 const TEXTS = 'virtual:pack-texts';
 const TEXT = 'virtual:pack-text/';
+const GUIDES = 'virtual:pack-guides';
 const GUIDE = 'virtual:pack-guide/';
+const LISTS = [LIST, TEXTS, GUIDES];
+const PARTS = [ONE, TEXT, GUIDE];
 /** Marks a module that is no file, so that other plugins leave it alone. */
 const OWN = '\0';
 
@@ -34,13 +36,14 @@ export function packs(levels = LEVELS): Plugin {
     configResolved: (config) => {
       isBuild = config.command === 'build';
     },
-    resolveId: (id) => (id === LIST || id === TEXTS || id.startsWith(ONE) || id.startsWith(TEXT) || id.startsWith(GUIDE) ? OWN + id : null),
+    resolveId: (id) => (LISTS.includes(id) || PARTS.some((part) => id.startsWith(part)) ? OWN + id : null),
     load(id) {
       if (id === OWN + LIST) return listModule(packFolders(levels).map(packOf));
+      if (id === OWN + GUIDES) return guidesModule(packFolders(levels).map(packOf));
       if (id === OWN + TEXTS) return textsModule(packFolders(levels).map(packOf));
       if (id.startsWith(OWN + TEXT))
         return jsonModule(Object.fromEntries(readPackFolder(path.join(levels, id.slice((OWN + TEXT).length)))));
-      if (id.startsWith(OWN + GUIDE)) return jsonModule(guideOf(path.join(levels, id.slice((OWN + GUIDE).length))));
+      if (id.startsWith(OWN + GUIDE)) return jsonModule(splitPack(packOf(path.join(levels, id.slice((OWN + GUIDE).length)))).guide);
       if (!id.startsWith(OWN + ONE)) return null;
       const [name = '', level] = id.slice((OWN + ONE).length).split('/');
       const { outline, parts } = splitPack(packOf(path.join(levels, name)));
@@ -81,15 +84,17 @@ function listModule(all: readonly PackFile[]): string {
 function textsModule(all: readonly PackFile[]): string {
   const entries = all.map(({ shared: { pack, title, languages } }) => {
     const load = `() => import(${JSON.stringify(TEXT + pack)}).then((module) => module.default)`;
-    const guide = `() => import(${JSON.stringify(GUIDE + pack)}).then((module) => module.default)`;
-    return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load}, guide: ${guide} }`;
+    return `{ ...${JSON.stringify({ id: pack, title, languages })}, load: ${load} }`;
   });
   return `export const packTexts = [${entries.join(', ')}];`;
 }
 
-/** What a teacher wants to know before the lesson; null where the pack says nothing of it. */
-function guideOf(folder: string): unknown {
-  return readManuscript(readPackFolder(folder)).manuscript.guide?.value ?? null;
+/** By pack, what a teacher wants to know before the lesson; only the page that prints it asks for this. */
+function guidesModule(all: readonly PackFile[]): string {
+  const entries = all.map(
+    ({ shared: { pack } }) => `${JSON.stringify(pack)}: () => import(${JSON.stringify(GUIDE + pack)}).then((module) => module.default)`,
+  );
+  return `export const guides = { ${entries.join(', ')} };`;
 }
 
 /** Parsing JSON is quicker for a browser than reading the same as a program. */

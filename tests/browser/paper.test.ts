@@ -1,4 +1,4 @@
-/** Lessons on paper: what is printed for pupils has no answers, the key fits it, and nothing else comes out of the printer. */
+/** Lessons on paper: what is printed for pupils has no answers, the key fits it, and nothing but the chosen sheets comes out of the printer. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeProblems, launch, watch } from './game.ts';
@@ -9,59 +9,115 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function paper(language: string, pack = 'school-council'): Promise<{ readonly page: Page; readonly troubles: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+type Asked = { readonly language?: string; readonly pack?: string; readonly level?: string; readonly width?: number };
+
+async function paper({ language = 'en', pack = 'school-council', level, width = 1366 }: Asked = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
   const troubles = watch(page, inject('siteUrl'));
-  await page.goto(`${inject('siteUrl')}paper.html?pack=${pack}&language=${language}`);
+  const query = new URLSearchParams({ pack, language, ...(level && { level }) });
+  await page.goto(`${inject('siteUrl')}paper.html?${query}`);
   await page.locator('.paper-page').first().waitFor();
   return { page, troubles };
 }
-const all = async (page: Page) => {
-  for (const box of await page.locator('input[type="checkbox"]').all()) await box.check();
-};
+const control = (page: Page, name: string) => page.locator(`[data-paper="${name}"]`);
 const sheet = (page: Page, name: string) => page.locator(`[data-sheet="${name}"]`);
+const NAMES = ['guide', 'briefing', 'said', 'briefs', 'ballots', 'roll', 'questions', 'key'] as const;
+
+async function only(page: Page, ...wanted: readonly string[]): Promise<void> {
+  for (const name of NAMES) await control(page, name).setChecked(wanted.includes(name));
+}
+
+async function pagesPrinted(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page[^s]/g)].length;
+}
 
 describe.each(['en', 'ru'])('in %s', (language) => {
-  test('every sheet is there, can be read by everybody, and asks nothing of anybody else', async () => {
-    const { page, troubles } = await paper(language);
-    await all(page);
-    for (const name of ['guide', 'briefing', 'briefs', 'ballots', 'roll', 'questions', 'key'])
-      expect(await sheet(page, name).count(), name).toBeGreaterThan(0);
+  test.each([1366, 390])('every sheet is there at %i px, can be read by everybody, and asks nothing of anybody else', async (width) => {
+    const { page, troubles } = await paper({ language, width });
+    await only(page, ...NAMES);
+    for (const name of NAMES) expect(await sheet(page, name).count(), name).toBeGreaterThan(0);
     expect(await axeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(troubles).toEqual([]);
+    await page.context().close();
   });
 
-  test('a class of thirty has a card for each of the twenty-five seats, and each a line in the roll call', async () => {
-    const { page } = await paper(language);
-    await all(page);
-    expect(await page.locator('.paper-ballot').count()).toBe(25);
-    const roll = sheet(page, 'roll').first();
-    expect(await roll.locator('tbody tr').count()).toBe(25);
-    const seats = await roll.locator('tbody tr td:nth-child(3)').allInnerTexts();
-    expect(seats.reduce((sum, n) => sum + Number(n), 0)).toBe(25);
+  test.each(['A4', 'Letter'] as const)('a class of thirty fits its pages on %s', async (format) => {
+    const { page } = await paper({ language, pack: 'delisting-bill', level: 'state-duma' });
+    const pages: Record<string, number> = {};
+    for (const name of NAMES) {
+      await only(page, name);
+      pages[name] = await pagesPrinted(page, format);
+    }
+    // Fourteen sentences by eights, five blocs, thirty cards by tens, thirty rows on one page.
+    expect(pages).toMatchObject({ said: 2, briefs: 2, ballots: 3, roll: 1 });
+    expect(pages.guide).toBeLessThanOrEqual(4);
+    expect(pages.briefing).toBeLessThanOrEqual(3);
+    expect(pages.questions).toBeLessThanOrEqual(2);
+    expect(pages.key).toBe(2);
+    await page.context().close();
   });
 });
 
-test('the key names letters that stand on the sheet, and the sheet shows none of them as right', async () => {
-  const { page } = await paper('en', 'delisting-bill');
-  await all(page);
-  const asked = await sheet(page, 'questions').locator('.paper-asks').allInnerTexts();
-  expect(await sheet(page, 'key').locator('.paper-asks').allInnerTexts()).toEqual(asked);
+test('a class of thirty has a card for each of the twenty-five seats, and each a line in the roll call', async () => {
+  const { page } = await paper();
+  expect(await page.locator('.paper-ballot').count()).toBe(25);
+  const rows = sheet(page, 'roll').first().locator('.paper-roll tbody tr:not(.paper-sum)');
+  expect(await rows.count()).toBe(25);
+  await control(page, 'pupils').fill('7');
+  expect(await rows.locator('td:nth-child(3)').allInnerTexts()).toEqual(['3', '3', '4', '4', '3', '3', '5']);
+  await page.context().close();
+});
+
+test('the questions stay as they are whatever the key, and another set asks others', async () => {
+  const { page } = await paper({ pack: 'delisting-bill', level: 'state-duma' });
+  const asked = await sheet(page, 'questions').locator('.paper-asks').allTextContents();
   const printed = await sheet(page, 'questions').innerText();
-  await page.locator('[data-paper="key"]').uncheck();
+  const answers = await sheet(page, 'key').locator('.paper-answer').allInnerTexts();
+  expect(answers).toHaveLength(asked.length);
+  await control(page, 'key').uncheck();
   expect(await sheet(page, 'questions').innerText()).toBe(printed);
-  await page.locator('[data-paper="seed"]').fill('2');
-  expect(await sheet(page, 'questions').locator('.paper-asks').allInnerTexts()).not.toEqual(asked);
+  await control(page, 'seed').fill('2');
+  expect(await sheet(page, 'questions').locator('.paper-asks').allTextContents()).not.toEqual(asked);
+  await control(page, 'seed').fill('1');
+  await control(page, 'key').check();
+  expect(await sheet(page, 'key').locator('.paper-answer').allInnerTexts()).toEqual(answers);
+  await page.context().close();
 });
 
-test('only the sheets are printed, each beginning on a page of its own', async () => {
-  const { page } = await paper('en');
-  await all(page);
-  await page.emulateMedia({ media: 'print' });
+test('a level without a vote has no sheets for one, and says so', async () => {
+  const { page } = await paper({ pack: 'delisting-bill', level: 'court' });
+  for (const name of ['briefs', 'ballots', 'roll']) {
+    expect(await control(page, name).isDisabled()).toBe(true);
+    expect(await sheet(page, name).count()).toBe(0);
+  }
+  // Its case is invented, and each sheet says it in a frame.
+  expect(await page.locator('.paper-flag').count()).toBe(await page.locator('.paper-page').count());
+  await page.context().close();
+});
+
+test('only the sheets are printed, black on white, with their small head on every side', async () => {
+  const { page } = await paper({ pack: 'delisting-bill', level: 'state-duma' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await page.locator('.paper-chooser').isVisible()).toBe(false);
-  const sheets = await page.locator('.paper-page').count();
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  const pages = [...pdf.matchAll(/\/Type\s*\/Page[^s]/g)].length;
-  expect(pages).toBeGreaterThanOrEqual(sheets);
-  expect(pages).toBeLessThan(sheets * 4);
+  const looks = await page
+    .locator('.paper-page')
+    .first()
+    .evaluate((at) => [getComputedStyle(at).color, getComputedStyle(document.body).backgroundColor]);
+  expect(looks).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  const heads = await page.locator('.paper-frame > thead').evaluateAll((all) => all.map((head) => getComputedStyle(head).display));
+  expect(new Set(heads)).toEqual(new Set(['table-header-group']));
+  await page.context().close();
+});
+
+test('is chosen by keyboard alone', async () => {
+  const { page } = await paper();
+  await control(page, 'pack').focus();
+  for (const name of ['level', 'language', 'pupils', 'seed', ...NAMES, 'pass', 'insist', 'print']) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.paper)).toBe(name);
+  }
+  await page.context().close();
 });

@@ -92,6 +92,18 @@ test('opens as a file, is played to an ending on the stage, and goes on after it
   await context.close();
 });
 
+test('prints lessons on paper there', async () => {
+  const page = await browser.newPage({ locale: 'ru-RU' });
+  const troubles = watchFiles(page);
+  await page.goto(pathToFileURL(path.join(folder, 'third-reading', 'paper.html')).href);
+  await page.locator('[data-sheet="roll"]').first().waitFor();
+  await page.locator('[data-paper="guide"]').check();
+  expect(await page.locator('[data-sheet="guide"]').innerText()).toContain('Планы уроков');
+  expect(await page.locator('.paper-chooser a').getAttribute('href')).toBe('./index.html');
+  expect(troubles).toEqual([]);
+  await page.close();
+});
+
 test('opens a teacher’s pack there, too', async () => {
   const page = await browser.newPage();
   const troubles = watchFiles(page);

@@ -36,6 +36,7 @@ const fault = (
   ...(told && { told }),
 });
 
+const GUIDE = 'guide.yaml';
 const HALL = 'levels/hall.yaml';
 const COURT = 'levels/court.yaml';
 const BANK = 'questions/reading.yaml';
@@ -899,6 +900,30 @@ export const FAULTS: readonly Fault[] = [
     '"ending": "end-passed"',
     '"ending": ¶"end-stopped"',
   ),
-  // The guide
-  fault('tells a lesson that isn’t as long as its steps', 'guide/minutes', 'guide.yaml', 'plans[0].minutes', 'minutes: 20', 'minutes: ¶25'),
+  // The guide for teachers
+  fault('tells a lesson that its steps don’t fill', 'guide/minutes', GUIDE, 'plans[0].minutes', 'minutes: 40', 'minutes: ¶45'),
+  fault(
+    'tells a number without evidence in the guide',
+    'line/no-evidence',
+    GUIDE,
+    'sensitive[0].says.en',
+    'en: Listen., ru',
+    'en: ¶Listen to 3., ru',
+  ),
+  fault(
+    'tells a claim of the guide that isn’t there',
+    'reference/unknown',
+    GUIDE,
+    'plans[0].steps[1].claims[0]',
+    'claims: [A1]',
+    'claims: [¶A77]',
+  ),
+  fault(
+    'tells a language that the guide lacks',
+    'language/missing',
+    GUIDE,
+    'debrief[0].says',
+    'says: { en: What is said?, ru: Что сказано? }',
+    'says: ¶{ en: What is said? }',
+  ),
 ];

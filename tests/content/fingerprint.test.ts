@@ -18,6 +18,8 @@ describe('the fingerprints of a pack', () => {
     ['a rule’s card', 'procedure.yaml', 'en: One by one.', 'en: ¶One after the other.'],
     ['the version', 'pack.yaml', '1.0.0', '¶1.0.1'],
     ['the look of a room', 'pack.yaml', 'kind: chamber,', 'kind: chamber, look: ¶school,'],
+    ['a word for teachers', 'guide.yaml', 'en: Listen.', 'en: ¶Do listen.'],
+    ['a plan', 'guide.yaml', 'devices: none', 'devices: ¶one'],
     ['who stands where', 'pack.yaml', 'figure: elder', 'figure: ¶thin'],
   ])('keep the rules’ name when %s changes', (_, file, from, to) => {
     const after = fingerprintsOf(planted(file, from, to).files);

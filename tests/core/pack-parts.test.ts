@@ -12,10 +12,16 @@ import { randomWalk } from '../builders/walk.ts';
 describe.each(['delisting-bill', 'school-council'])('%s in parts', (id) => {
   const file = readPack(packFiles(`${LEVELS}/${id}`)).pack as PackFile;
   const whole = assemblePack(file);
-  const { outline, parts } = splitPack(file);
+  const { outline, parts, guide } = splitPack(file);
 
   test('is whole again when all of them have come', () => {
     expect(packFrom(outline, parts)).toEqual(whole);
+  });
+
+  test('has its guide for teachers in a part of its own', () => {
+    expect(guide).toEqual(file.guide);
+    const sensitive = JSON.stringify(guide?.sensitive[0]?.says);
+    for (const part of [outline, ...parts]) expect(JSON.stringify(part)).not.toContain(sensitive);
   });
 
   test('says nothing in its outline of what happens', () => {

@@ -9,6 +9,7 @@ import { endWords } from '../../src/text/words/end.ts';
 import { hereWords } from '../../src/text/words/here.ts';
 import { lookBackWords } from '../../src/text/words/look-back.ts';
 import { momentWords } from '../../src/text/words/moments.ts';
+import { paperWords } from '../../src/text/words/paper.ts';
 import { playWords } from '../../src/text/words/play.ts';
 import { reviewWords } from '../../src/text/words/review.ts';
 import { sheetWords } from '../../src/text/words/sheets.ts';
@@ -51,6 +52,7 @@ const dictionaries = {
   lookBack: (l: string) => lookBackWords[l as 'en' | 'ru'],
   aids: (l: string) => aidsWords[l as 'en' | 'ru'],
   here: (l: string) => hereWords[l as 'en' | 'ru'],
+  paper: (l: string) => paperWords(l),
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 

@@ -21,7 +21,10 @@ const buildWith = async (name: string, files: ReadonlyMap<string, string>) => {
     writeFileSync(file, text);
   }
   mkdirSync(path.join(levels, 'schema'), { recursive: true });
-  writeFileSync(path.join(here, 'entry.js'), `import { packs } from 'virtual:packs';\nglobalThis.shipped = packs;\n`);
+  writeFileSync(
+    path.join(here, 'entry.js'),
+    `import { packs } from 'virtual:packs';\nimport { guides } from 'virtual:pack-guides';\nglobalThis.shipped = [packs, guides];\n`,
+  );
   const built = await build({
     root: here,
     configFile: false,
@@ -33,18 +36,18 @@ const buildWith = async (name: string, files: ReadonlyMap<string, string>) => {
 };
 
 describe('virtual:packs', () => {
-  test('lists ids and titles, and leaves what levels share and each level to chunks of their own', async () => {
+  test('lists ids and titles, and leaves what levels share, each level and the guide for teachers to chunks of their own', async () => {
     const chunks = await buildWith('sound', aPack());
     const entry = chunks.find((c) => c.isEntry);
     expect(entry?.code).toContain('Крошечный набор');
     expect(entry?.code).not.toContain('final-check');
-    const { outline, parts } = splitPack(readPack(aPack()).pack as PackFile);
+    const { outline, parts, guide } = splitPack(readPack(aPack()).pack as PackFile);
     const come = (entry?.dynamicImports ?? []).map((name) => {
       const json = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/.exec(chunks.find((c) => c.fileName === name)?.code ?? '')?.[1] ?? '""';
       return JSON.parse(JSON.parse(json)) as unknown;
     });
-    expect(come).toHaveLength(1 + parts.length);
-    expect(come).toEqual(expect.arrayContaining(JSON.parse(JSON.stringify([outline, ...parts]))));
+    expect(come).toHaveLength(2 + parts.length);
+    expect(come).toEqual(expect.arrayContaining(JSON.parse(JSON.stringify([outline, ...parts, guide]))));
   });
 
   test('stops the build with the problem, its place and its mend', async () => {

@@ -11,7 +11,7 @@ import { decisions } from './decisions.ts';
 import { endCheckpoint } from './end-checkpoint.ts';
 import { evidence } from './evidence.ts';
 import { fileNames } from './file-names.ts';
-import { guideMinutes } from './guide-minutes.ts';
+import { guide } from './guide.ts';
 import { hearings } from './hearings.ts';
 import { hearsay } from './hearsay.ts';
 import { hedges } from './hedges.ts';
@@ -53,7 +53,7 @@ export const CHECKS: readonly Check[] = [
   answers,
   hearsay,
   returning,
-  guideMinutes,
+  guide,
   hearings,
   decisions,
   cards,

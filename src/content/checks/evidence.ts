@@ -68,15 +68,22 @@ const SIGNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 
 export const evidence: Check = ofEachFile(({ lines }) =>
   lines.flatMap(({ file, path, value }): Finding[] => {
-    const { says, claims, fiction } = (value ?? {}) as { readonly says?: unknown; readonly claims?: unknown; readonly fiction?: unknown };
-    if (fiction === true || (Array.isArray(claims) && claims.length > 0)) return [];
-    for (const [language, text] of textsOf(says)) {
-      for (const { name, pattern } of SIGNS) {
-        const found = pattern.exec(text)?.[0];
-        if (found !== undefined)
-          return [{ code: 'line/no-evidence', file, path: [...path, 'says', language], values: { sign: name, found } }];
-      }
-    }
-    return [];
+    const sign = signIn(value);
+    return sign ? [{ code: 'line/no-evidence', file, path: [...path, 'says', sign.language], values: sign.values }] : [];
   }),
 );
+
+/** The first thing in a text that asks for evidence, where it has none. */
+export function signIn(
+  line: unknown,
+): { readonly language: string; readonly values: { readonly sign: string; readonly found: string } } | null {
+  const { says, claims, fiction } = (line ?? {}) as { readonly says?: unknown; readonly claims?: unknown; readonly fiction?: unknown };
+  if (fiction === true || (Array.isArray(claims) && claims.length > 0)) return null;
+  for (const [language, text] of textsOf(says)) {
+    for (const { name, pattern } of SIGNS) {
+      const found = pattern.exec(text)?.[0];
+      if (found !== undefined) return { language, values: { sign: name, found } };
+    }
+  }
+  return null;
+}

@@ -1,161 +1,169 @@
-/** The page of lessons on paper: on the screen one chooses, on the printer only the sheets come out. */
+/** The page of lessons on paper: on the screen one chooses and looks, from the printer only the sheets come out. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Written } from '../../content/manuscript.ts';
-import type { Pack } from '../../core/level.ts';
+import type { Guide } from '../../core/guide.ts';
+import type { Level, Pack } from '../../core/level.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
-import { paperWords, SHEET_NAMES, type SheetName } from '../../text/words/paper.ts';
-import { BallotSheets, BriefingSheet, BriefSheets, GuideSheet, RollSheets } from './lesson-sheets.tsx';
-import { PaperContext } from './paper-parts.tsx';
-import { KeySheet, QuestionSheet } from './question-sheets.tsx';
+import { programLanguage } from '../../text/plural.ts';
+import { OF_A_VOTE, paperWords, SHEET_NAMES, type SheetName } from '../../text/words/paper.ts';
+import { Check, Choice, Field } from './choices.tsx';
+import { votesIn } from './lesson.ts';
+import { PaperContext, type PaperScope } from './paper-parts.tsx';
+import { Sheets } from './sheets.tsx';
 
 export type PaperPack = {
   readonly id: string;
   readonly title: Wording;
-  readonly load: () => Promise<Pack>;
-  readonly guide: () => Promise<Written<'guide'> | null>;
+  /** Rejects when it can't be fetched or read. */
+  readonly load: () => Promise<LessonPack>;
 };
 
-type ChooserProps = { readonly packs: readonly PaperPack[]; readonly first: { readonly pack: string | null; readonly language: string } };
+export type LessonPack = { readonly pack: Pack; readonly guide: Guide | null };
 
-/** Who prints for a class begins with what a class needs. */
-const AT_FIRST: readonly SheetName[] = ['briefing', 'questions'];
-const LANGUAGES = [
-  ['en', 'English'],
-  ['ru', 'Русский'],
+type ChooserProps = {
+  readonly packs: readonly PaperPack[];
+  /** As the page's address asks. */
+  readonly first: { readonly pack: string | null; readonly level: string | null; readonly language: string };
+  /** Whether the desk stands beside this page. */
+  readonly hasDesk: boolean;
+};
+
+const MOST_PUPILS = 60;
+/** All but what is for whoever prepares the lesson. */
+const AT_FIRST: ReadonlySet<SheetName> = new Set(SHEET_NAMES.filter((name) => name !== 'guide'));
+const PROGRAM = [
+  { code: 'en', name: 'English' },
+  { code: 'ru', name: 'Русский' },
 ] as const;
 
-export function Chooser({ packs, first }: ChooserProps) {
+export function Chooser({ packs, first, hasDesk }: ChooserProps) {
   const [id, setId] = useState(() => packs.find((p) => p.id === first.pack)?.id ?? packs[0]?.id ?? '');
   const [language, setLanguage] = useState(first.language);
-  const [levelId, setLevel] = useState('');
+  const [levelId, setLevel] = useState(first.level);
   const [pupils, setPupils] = useState(30);
-  const [seed, setSeed] = useState('1');
-  const [sheets, setSheets] = useState<ReadonlySet<SheetName>>(new Set(AT_FIRST));
-  const [came, setCame] = useState<{ readonly id: string; readonly pack: Pack; readonly guide: Written<'guide'> | null } | 'lost' | null>(
-    null,
-  );
+  const [seed, setSeed] = useState(1);
+  const [sheets, setSheets] = useState(AT_FIRST);
+  /** Motions that are left out; each level begins with its first vote. */
+  const [motions, setMotions] = useState<ReadonlySet<string> | null>(null);
+  const came = useLessonPack(packs, id);
+  const here = came === 'lost' ? null : came;
   const words = paperWords(language);
   useEffect(() => {
     document.title = words.page;
-    document.documentElement.lang = language;
+    document.documentElement.lang = programLanguage(language);
   }, [language]);
-  useEffect(() => {
-    const wanted = packs.find((p) => p.id === id);
-    if (!wanted) return;
-    setCame(null);
-    Promise.all([wanted.load(), wanted.guide()]).then(
-      ([pack, guide]) => setCame({ id, pack, guide }),
-      () => setCame('lost'),
-    );
-  }, [id]);
-  const here = came !== null && came !== 'lost' && came.id === id ? came : null;
-  const level = here?.pack.levels.find((l) => l.id === levelId) ?? here?.pack.levels[0];
+  const level = here?.pack.levels.find((l) => l.id === levelId) ?? firstWithVote(here?.pack) ?? null;
+  const allVotes = useMemo(() => (level ? votesIn(level) : []), [level]);
+  const votes = allVotes.filter(({ motion }, i) => motions?.has(motion.id) ?? i === 0);
   const scope = useMemo(
-    () => (here && level ? { pack: here.pack, level, language, words, pupils, seed } : null),
+    (): PaperScope | null => (here && level ? { pack: here.pack, level, language, words, pupils, seed: String(seed) } : null),
     [here, level, language, pupils, seed],
   );
-  const toggle = (name: SheetName) =>
-    setSheets((before) => new Set(before.has(name) ? [...before].filter((n) => n !== name) : [...before, name]));
+  const hasAny = (name: SheetName) => (name === 'guide' ? here?.guide !== null : !OF_A_VOTE.has(name) || allVotes.length > 0);
+  const chosen = SHEET_NAMES.filter((name) => sheets.has(name) && hasAny(name));
+  const tick = (motion: string) => setMotions(toggled(new Set(votes.map((v) => v.motion.id)), motion));
   return (
     <>
       <main class="paper-chooser">
         <p>
-          <a href="./desk.html">{words.toDesk}</a>
+          <a href={hasDesk ? './desk.html' : './index.html'}>{hasDesk ? words.toDesk : words.toGame}</a>
         </p>
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
+        <h2>{words.lesson}</h2>
         <div class="paper-choices">
-          <Choice says={words.pack} value={id} options={packs.map((p) => [p.id, wordsIn(p.title, language).text])} onPick={setId} />
           <Choice
+            name="pack"
+            says={words.pack}
+            value={id}
+            options={packs.map((p) => [p.id, wordsIn(p.title, language).text])}
+            onPick={setId}
+          />
+          <Choice
+            name="level"
             says={words.level}
             value={level?.id ?? ''}
             options={(here?.pack.levels ?? []).map((l) => [l.id, wordsIn(l.title, language).text])}
-            onPick={setLevel}
+            onPick={(next) => {
+              setLevel(next);
+              setMotions(null);
+            }}
           />
-          <Choice says={words.language} value={language} options={LANGUAGES} onPick={setLanguage} />
-          <label>
-            {words.pupils}
-            <input
-              type="number"
-              min={1}
-              max={60}
-              data-paper="pupils"
-              value={pupils}
-              onInput={(event) => {
-                const n = event.currentTarget.valueAsNumber;
-                if (Number.isInteger(n) && n >= 1 && n <= 60) setPupils(n);
-              }}
-            />
-          </label>
-          <label>
-            {words.seed}
-            <input
-              type="text"
-              maxLength={12}
-              data-paper="seed"
-              value={seed}
-              aria-describedby="seed-says"
-              onInput={(event) => setSeed(event.currentTarget.value || '1')}
-            />
-          </label>
+          <Choice
+            name="language"
+            says={words.language}
+            value={language}
+            options={(here?.pack.shared.languages ?? PROGRAM).map((l) => [l.code, l.name])}
+            onPick={setLanguage}
+          />
+          <Field name="pupils" says={words.pupils} value={pupils} most={MOST_PUPILS} onChange={setPupils} />
+          <Field name="seed" says={words.seed} value={seed} most={999} onChange={setSeed} hint={words.seedSays} />
         </div>
-        <p id="seed-says" class="paper-hint">
-          {words.seedSays}
-        </p>
         <fieldset>
           <legend>{words.sheets}</legend>
           {SHEET_NAMES.map((name) => (
-            <label key={name} class="paper-check">
-              <input type="checkbox" data-paper={name} checked={sheets.has(name)} onChange={() => toggle(name)} /> {words.names[name]}
-            </label>
+            <Check
+              key={name}
+              name={name}
+              isOn={chosen.includes(name)}
+              isOff={!hasAny(name)}
+              onToggle={() => setSheets(toggled(sheets, name))}
+            >
+              {words.names[name]} <small>{words.purposes[name]}</small>
+            </Check>
           ))}
+          {level && allVotes.length === 0 && <p class="paper-hint">{words.noVote}</p>}
+          {here?.guide === null && <p class="paper-hint">{words.noGuide}</p>}
         </fieldset>
-        <button
-          type="button"
-          class="card-button card-primary"
-          data-paper="print"
-          aria-disabled={scope === null}
-          onClick={() => scope && print()}
-        >
-          <span class="card-says">{words.print}</span>
-        </button>
-        <p role="status">{came === 'lost' ? words.lost : scope === null ? words.coming : ''}</p>
+        {allVotes.length > 1 && (
+          <fieldset>
+            <legend>{words.votes}</legend>
+            {allVotes.map(({ motion, chamber }) => (
+              <Check key={motion.id} name={motion.id} isOn={votes.some((v) => v.motion === motion)} onToggle={() => tick(motion.id)}>
+                {wordsIn(motion.title, language).text} <small>{wordsIn(chamber.name, language).text}</small>
+              </Check>
+            ))}
+          </fieldset>
+        )}
+        <p class="paper-print">
+          <button type="button" class="paper-button" data-paper="print" disabled={chosen.length === 0} onClick={() => print()}>
+            {words.print}
+          </button>{' '}
+          <span class="paper-hint">{words.printSays}</span>
+        </p>
+        <p role="status">{came === 'lost' ? words.lostPack : scope === null ? words.coming : chosen.length === 0 ? words.nothing : ''}</p>
       </main>
-      {scope && (
+      {scope && chosen.length > 0 && (
         <PaperContext.Provider value={scope}>
-          <div class="paper" lang={language}>
-            {sheets.has('guide') && <GuideSheet guide={here?.guide ?? null} />}
-            {sheets.has('briefing') && <BriefingSheet />}
-            {sheets.has('briefs') && <BriefSheets />}
-            {sheets.has('ballots') && <BallotSheets />}
-            {sheets.has('roll') && <RollSheets />}
-            {sheets.has('questions') && <QuestionSheet />}
-            {sheets.has('key') && <KeySheet />}
-          </div>
+          <section class="paper" lang={programLanguage(language)} aria-labelledby="paper-preview">
+            <h2 id="paper-preview">{words.preview}</h2>
+            <Sheets chosen={chosen} votes={votes} guide={here?.guide ?? null} />
+          </section>
         </PaperContext.Provider>
       )}
     </>
   );
 }
 
-type ChoiceProps = {
-  readonly says: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onPick: (value: string) => void;
-};
+/** Null while it comes. What comes late for a pack that isn't wanted any more is let go. */
+function useLessonPack(packs: readonly PaperPack[], id: string): LessonPack | 'lost' | null {
+  const [came, setCame] = useState<{ readonly id: string; readonly lesson: LessonPack | 'lost' } | null>(null);
+  useEffect(() => {
+    packs
+      .find((p) => p.id === id)
+      ?.load()
+      .then(
+        (lesson) => setCame({ id, lesson }),
+        () => setCame({ id, lesson: 'lost' }),
+      );
+  }, [id]);
+  return came?.id === id ? came.lesson : null;
+}
 
-function Choice({ says, value, options, onPick }: ChoiceProps) {
-  return (
-    <label>
-      {says}
-      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key} selected={key === value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** A class without devices most likely comes to vote. */
+function firstWithVote(pack: Pack | undefined): Level | undefined {
+  return pack?.levels.find((level) => votesIn(level).length > 0) ?? pack?.levels[0];
+}
+
+function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  return new Set(set.has(one) ? [...set].filter((other) => other !== one) : [...set, one]);
 }

@@ -1,10 +1,12 @@
-/** What every sheet is made of: a page with its small head, and the pack's words in the language of the sheets. */
-import type { ComponentChildren } from 'preact';
-import { createContext } from 'preact';
+/** What every sheet is made of: a page with its small head on each side, and the pack's words in the language of the sheets. */
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Level, Pack } from '../../core/level.ts';
+import type { Claim } from '../../core/source.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
-import type { PaperWords } from '../../text/words/paper.ts';
+import { bound } from '../../text/bound.ts';
+import { programLanguage } from '../../text/plural.ts';
+import type { PaperWords, SheetName } from '../../text/words/paper.ts';
 
 export type PaperScope = {
   readonly pack: Pack;
@@ -23,30 +25,120 @@ export function usePaper(): PaperScope {
   return scope;
 }
 
-/** The pack's words; where it lacks the language, its own are marked as such. */
+/** The pack's words; where they aren't in the language that the program speaks here, they are marked as such. */
 export function Says({ of }: { readonly of: Wording }) {
-  const { language } = usePaper();
+  const { language, pack } = usePaper();
   const { text, language: own } = wordsIn(of, language);
-  return own === language ? <>{text}</> : <span lang={own}>{text}</span>;
+  if (own === programLanguage(language)) return <>{bound(text)}</>;
+  const dir = pack.shared.languages.find((l) => l.code === own)?.direction;
+  return (
+    <span lang={own} dir={dir}>
+      {bound(text)}
+    </span>
+  );
 }
 
-type PageProps = { readonly name: string; readonly title: string; readonly isForTeacher?: boolean; readonly children: ComponentChildren };
+type PageProps = {
+  readonly name: SheetName;
+  /** Of several pages of this kind, which, and how many there are. */
+  readonly part?: readonly [number, number];
+  /** Beside the level: what this page is of. */
+  readonly of?: Wording;
+  /** Stands on all levels' lessons alike. */
+  readonly ofPack?: true;
+  readonly children: ComponentChildren;
+};
 
-export function PaperPage({ name, title, isForTeacher, children }: PageProps) {
+/** A table's head is what browsers repeat on each printed side; to a reader it is no table. */
+export function PaperPage({ name, part, of, ofPack, children }: PageProps) {
   const { pack, level, words } = usePaper();
+  const which = part && part[1] > 1 ? words.part(...part) : '';
   return (
     <article class="paper-page" data-sheet={name}>
-      <header class="paper-head">
-        <span>
-          <Says of={pack.shared.title} /> · <Says of={level.title} />
-        </span>
-        <span>{isForTeacher ? words.forTeacher : words.forAll}</span>
-      </header>
-      <h2>{title}</h2>
-      {children}
-      <footer class="paper-foot">
-        <Says of={pack.shared.fiction} />
-      </footer>
+      <table class="paper-frame" role="presentation">
+        <thead>
+          <tr>
+            <td>
+              <div class="paper-head">
+                <span>
+                  <Says of={pack.shared.title} />
+                  {!ofPack && (
+                    <>
+                      {' · '}
+                      <Says of={level.title} />
+                    </>
+                  )}
+                </span>
+                <span>
+                  {words.names[name]}
+                  {which && ` ${which}`} · {words.purposes[name]}
+                </span>
+              </div>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>
+              <h3>
+                {words.names[name]}
+                {of && (
+                  <>
+                    {': '}
+                    <Says of={of} />
+                  </>
+                )}
+              </h3>
+              <p class="paper-fiction">
+                {!ofPack && level.fiction && (
+                  <span class="paper-flag">
+                    <Says of={level.fiction} />
+                  </span>
+                )}{' '}
+                <b>* {words.invented}.</b> <Says of={pack.shared.fiction} />
+              </p>
+              {children}
+            </td>
+          </tr>
+        </tbody>
+      </table>
     </article>
   );
+}
+
+/** What is invented says so, also where it will be cut off from its sheet. */
+export function Invented() {
+  return <span class="paper-mark">* {usePaper().words.invented}</span>;
+}
+
+/** A sentence of a source with its number, and with who says it and when, where the source credits somebody. */
+export function ClaimLine({ claim }: { readonly claim: Claim }) {
+  const { words } = usePaper();
+  const facts = [claim.owner, claim.date, claim.citation].filter((fact) => fact !== undefined);
+  return (
+    <>
+      <b class="paper-id">{claim.id}</b> <Says of={claim.says} />{' '}
+      {(facts.length > 0 || claim.unsure) && (
+        <small>
+          (
+          {facts.map((fact, i) => (
+            <span key={i}>
+              {i > 0 && '; '}
+              <Says of={fact} />
+            </span>
+          ))}
+          {claim.unsure && `${facts.length > 0 ? '; ' : ''}${words.simplified}`})
+        </small>
+      )}
+    </>
+  );
+}
+
+/** A box to tick, and a line to write on: drawn, because not every face has them. */
+export function Box() {
+  return <span class="paper-box" aria-hidden="true" />;
+}
+
+export function Blank({ wide }: { readonly wide?: true }) {
+  return <span class={`paper-blank${wide ? ' paper-wide' : ''}`} aria-hidden="true" />;
 }

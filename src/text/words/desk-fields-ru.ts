@@ -391,6 +391,14 @@ export const ru: DeskFieldWords = {
     'Plain words for the card, under 60.': 'Простыми словами для карточки, меньше шестидесяти.',
     'One sentence, in your own words.': 'Одно предложение, своими словами.',
     'Under 140 characters.': 'Меньше 140 знаков.',
+    'A sentence or two.': 'Одно-два предложения.',
+    'Nothing but paper, one screen for all, or a device for each or for two.':
+      'Только бумага, один экран на всех или устройство у каждого либо на двоих.',
+    'In order; their minutes add up to those of the plan.': 'По порядку; их минуты вместе дают минуты плана.',
+    'What pupils can do afterwards that they couldn’t before.': 'Что ученики потом умеют такого, чего не умели раньше.',
+    'How to speak about what is sensitive.': 'Как говорить о том, что задевает.',
+    'What is invented, and what isn’t.': 'Что выдумано, а что нет.',
+    'Questions to talk about afterwards.': 'Вопросы для разговора потом.',
     'A word or two, for the odds and the stamp.': 'Слово-два: для шансов и для штампа.',
     'What it says, with its date and how it came: enough to weigh it.':
       'Что в нём сказано, когда и откуда взялось: чтобы можно было взвесить.',

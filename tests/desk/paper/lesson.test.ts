@@ -1,0 +1,63 @@
+/** What is printed for a lesson: cards for all seats, votes with their law, and passages that leave no question without its source. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { memberCount } from '../../../src/core/chamber.ts';
+import { findClaim } from '../../../src/core/source.ts';
+import { chambersOf, inPages, readingsFor, seatCards, votesIn } from '../../../src/desk/paper/lesson.ts';
+import { lessonQuestions } from '../../../src/desk/paper/lesson-questions.ts';
+import { shippedPack } from '../../builders/shipped.ts';
+
+const { levels, shared } = shippedPack();
+const votesOf = (id: string) => levels.flatMap((level) => (level.id === id ? votesIn(level) : []));
+
+test.each(
+  shared.chambers.map((chamber) => [chamber.id, chamber] as const),
+)('any class makes all seats of %s, and every bloc', (_id, chamber) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), (pupils) => {
+      const cards = seatCards(chamber, pupils);
+      expect(cards.reduce((sum, card) => sum + card.seats, 0)).toBe(memberCount(chamber));
+      for (const bloc of chamber.blocs)
+        expect(cards.filter((card) => card.bloc === bloc).reduce((sum, card) => sum + card.seats, 0)).toBe(bloc.seats);
+      expect(cards.map((card) => card.number)).toEqual(cards.map((_, i) => i + 1));
+    }),
+  );
+});
+
+test('votes come with what the law asks for and where it is written', () => {
+  const votes = votesOf('state-duma');
+  expect(votes.map(({ motion, needed, members }) => [motion.id, needed, members])).toEqual([
+    ['first-reading', 226, 450],
+    ['second-reading', 226, 450],
+    ['third-reading', 226, 450],
+    ['third-reading-same-day', 226, 450],
+  ]);
+  for (const { rule } of votes) expect(rule?.citation.en).toContain('105');
+});
+
+test('two houses vote with cards of their own', () => {
+  const chambers = chambersOf(votesOf('federation-council'));
+  expect(chambers.map(({ chamber }) => chamber.id).sort()).toEqual(['senate', 'state-duma']);
+  for (const { chamber, votes } of chambers) for (const vote of votes) expect(vote.chamber).toBe(chamber);
+});
+
+describe.each(levels.map((level) => [level.id, level] as const))('the briefing of %s', (_id, level) => {
+  const printed = readingsFor(level).flatMap(({ source, passages }) => passages.map((passage) => ({ source, passage })));
+
+  test('has the whole article, and the passage that decides each question of any set', () => {
+    const article = level.shared.sources.find((s) => s.layer === 'article');
+    for (const passage of article?.passages ?? []) expect(printed.map((p) => p.passage.id)).toContain(passage.id);
+    for (const seed of ['1', '2', '3'])
+      for (const { decided } of lessonQuestions(level, seed))
+        expect(printed.map((p) => p.passage.id)).toContain(findClaim(level.shared.sources, decided.claim)?.passage.id);
+  });
+
+  test('has nothing that came later', () => {
+    expect(printed.filter(({ source }) => source.layer === 'later')).toEqual([]);
+  });
+});
+
+test('pages are full but for the last', () => {
+  expect(inPages([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+  expect(inPages([], 8)).toEqual([]);
+});

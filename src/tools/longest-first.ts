@@ -1,7 +1,7 @@
 /** The order of test files: those that take longest first, so that two workers end together; the rest as Vitest has them. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const LONG = ['every-screen', 'play', 'aids', 'moments', 'shell', 'stage', 'sitting', 'sound', 'review', 'kill', 'teacher-pack'];
+const LONG = ['every-screen', 'desk', 'play', 'aids', 'moments', 'shell', 'stage', 'sitting', 'sound', 'review', 'kill', 'teacher-pack'];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,4 +1,4 @@
-/** The international desk at night: clocks that no two agree, wires, pigeonholes, a telex, and a paper globe without borders, so near that the frame crops it. */
+/** The international desk at night: clocks that no two agree, wires, pigeonholes, a telex, five trays and five telephones, and a paper globe without borders, so near that the frame crops it. */
 import { cone, glow, light, lyingShadow } from '../light.ts';
 import {
   at,
@@ -117,7 +117,7 @@ function wires(): string {
   return sag(158, 140, 34, 2) + sag(176, 178, 52, 2.4) + sag(208, 200, 74, 3) + strips;
 }
 
-/** The telex: a box with a keyboard, its roll, and the ribbon that runs over the desk. */
+/** The telex: a box with a keyboard and its roll. */
 const telex = (x: number, y: number, s: number): string =>
   at(
     x,
@@ -147,17 +147,18 @@ const telex = (x: number, y: number, s: number): string =>
     s,
   );
 
-/** The ribbon of the telex, punched, falling over the desk in loops. */
-function ribbon(): string {
-  const path =
-    'M640 708C720 690 760 744 700 756C620 772 560 748 600 800C640 850 800 800 872 760C930 728 1010 742 986 776C960 812 1090 800 1160 812';
-  return (
-    stroke(path, '#120A06', 16, 'opacity=".32" transform="translate(7 8)" filter="url(#blur-4)"') +
-    stroke(path, '#C9B98F', 17) +
-    stroke(path, '#EDE2C4', 14.5) +
-    stroke(path, '#7A6E56', 3, 'stroke-dasharray="2 9 2 5 2 14"') +
-    stroke(path, '#7A6E56', 2, 'stroke-dasharray="1 7" transform="translate(0 4)"')
-  );
+/** Where the five places of the desk are, from left to right, and how large a unit of art is there. */
+const PLACES = [572, 700, 828, 956, 1084] as const;
+const TRAY = { y: 846, scale: 0.8 };
+const PHONE = { y: 800, scale: 0.7 };
+
+/** A tray for each thing that is called the same, told apart by pips on its label, and behind each a telephone. */
+function places(): string {
+  return PLACES.map((x, i) => {
+    const pips = [...Array(i + 1)].map((_, k) => disc((k - i / 2) * 9, -9, 3.2, '#2B2620')).join('');
+    const label = flat(outline(box(-30, -18, 60, 18)), '#E6DCC2');
+    return at(x, PHONE.y, tools.phone(), PHONE.scale) + at(x, TRAY.y, tools.tray() + label + pips, TRAY.scale);
+  }).join('');
 }
 
 /** A globe of paper gores: seams, no borders. Cropped by the frame. */
@@ -265,9 +266,8 @@ export function world(): Drawing {
       petrol.cloth,
       0,
     ) +
-    telex(576, 782, 1.06) +
-    ribbon() +
-    pile(1060, 778, 88, 6) +
+    telex(452, 780, 0.9) +
+    places() +
     at(424, 788, tools.lamp(), 1.6) +
     pendant(830, 236, 1.2, '#34484D') +
     cord('M-20 900C120 880 200 800 300 812S470 800 500 782', 4, '#3A4A50') +
@@ -300,7 +300,9 @@ export function world(): Drawing {
       clock: behind(1096, 340, 0.6),
       calendar: behind(738, 470, 0.6),
       shelf: behind(1230, 640, 0.8),
-      phone: before(1000, 790, 0.7),
+      // The fourth of the five.
+      phone: before(PLACES[3], PHONE.y, PHONE.scale),
+      ...Object.fromEntries(PLACES.map((x, i) => [`tray-${i + 1}`, before(x, TRAY.y, TRAY.scale)])),
       'bubble-1': before(480, 330, 1),
       'bubble-2': before(780, 300, 1),
       'bubble-3': before(1110, 330, 1),

@@ -29,6 +29,10 @@ export type Room = {
   readonly captions: Captions;
 };
 
+/** What lies in a tray is so wide, and stands so high over its foot, in units of the tray. */
+const TRAY_WIDE = 84;
+const TRAY_DEEP = 16;
+
 /** Each action on its own thing; what finds its place taken lies on the table. */
 export function layActions(draft: Draft, actions: readonly Action[], room: Room): void {
   const taken = new Set<string>();
@@ -42,7 +46,7 @@ export function layActions(draft: Draft, actions: readonly Action[], room: Room)
     else if (person) offer(draft, action, at, person, { x: person.x + person.w / 2, y: person.y + person.h * 0.86 }, room);
     else {
       const rect = spot === null ? null : putBeside(draft, `act:${action.id}`, frame, spot, room.below);
-      if (rect) offer(draft, action, at, within(grown(rect), board(draft)), below(rect), room);
+      if (rect) offer(draft, action, at, within(grown(rect), board(draft)), below(rect), room, rect);
       else lying.push({ action, at });
     }
     if (place !== null) taken.add(place);
@@ -68,15 +72,31 @@ function layOnTable(draft: Draft, lying: readonly { readonly action: Action; rea
     const id = `act:${lies.action.id}`;
     const { frame } = PROPS[lies.action.handle];
     const { w, h } = frameOf(draft.art, frame);
+    const tray = spotOf(draft.art, plateOf(draft), `tray-${i + 1}`, draft.view);
+    if (tray && tray.y < room.below) {
+      const scale = (tray.scale * TRAY_WIDE) / w;
+      const flat = placed({ ...frameOf(draft.art, frame), ax: 0.5, ay: 1 }, { x: tray.x, y: tray.y - tray.scale * TRAY_DEEP }, scale);
+      putIn(draft, id, frame, flat, { of: id, turn: [-3, 2, -1.5, 3, -2][i % 5] ?? 0 });
+      offer(draft, lies.action, lies.at, grown(flat), { x: flat.x + flat.w / 2, y: flat.y + flat.h }, room, flat);
+      continue;
+    }
     const most = { w: Math.min(cell.w, 150 * draft.view.scale), h: Math.min(cell.h, 116 * Math.max(0.6, draft.view.scale)) };
     const rect = fitted(around({ x: cell.x + cell.w / 2, y: cell.y + cell.h * 0.46 }, most), w / h);
     putIn(draft, id, frame, rect, { of: id, turn: [-3, 2, -1.5, 3, -2, 1][i % 6] ?? 0 });
-    offer(draft, lies.action, lies.at, grown(rect), { x: rect.x + rect.w / 2, y: Math.min(rect.y + rect.h + 8, room.below - 20) }, room);
+    offer(
+      draft,
+      lies.action,
+      lies.at,
+      grown(rect),
+      { x: rect.x + rect.w / 2, y: Math.min(rect.y + rect.h + 8, room.below - 20) },
+      room,
+      rect,
+    );
   }
 }
 
 /** Says what the action is and what it costs, and makes it something to point at. */
-function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: Point, room: Room): void {
+function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: Point, room: Room, body = rect): void {
   const { tongue, level, run } = draft;
   const id = `act:${action.id}`;
   const unit = tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days');
@@ -88,7 +108,7 @@ function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: 
   const says = `${letterOf(at)}. ${words} · ${tongue.say(action.hint)} · ${cost}${why}`;
   const does = { intent: { kind: 'act', target: action.id } } as const;
   const thing = { id, rect, does, says, prop: PROPS[action.handle].frame, drops: [] };
-  room.captions.put({ tag: letterOf(at), words, cost }, captionAt, thing);
+  room.captions.put({ tag: letterOf(at), words, cost }, captionAt, thing, body);
 }
 
 /** On its spot, or beside what already hangs there; null where there is none, or a sentence or the hand of cards lies before it. */

@@ -1,11 +1,14 @@
 /** The rim of the chamber as a scale of all members: what the whip counts, where the majority stands, how far the roll call came. */
-
+import type { Chamber } from '../../core/chamber.ts';
 import type { Tally } from '../../core/tally.ts';
 import type { WhipCount } from '../../core/whip.ts';
 import { roomOf } from './art.ts';
+import { seatingOf } from './chamber-seats.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
-import { type Point, type Rect, toStage } from './geometry.ts';
+import { freePlace } from './free-place.ts';
+import { around, centre, type Point, type Rect, toStage } from './geometry.ts';
 import type { SeatRow } from './piece.ts';
+import { board } from './table.ts';
 
 const BEADS = 90;
 /** Of a bead's room on the rim; the rest is air. */
@@ -37,15 +40,15 @@ export function putGauge(draft: Draft, whip: WhipCount, tally: Tally | null): Se
   const { word } = draft.tongue;
   const range = tally ? String(tally.for) : `${whip.for.least} ${word('to')} ${whip.for.most}`;
   const says = `${needed} ${word('needed')} ${word('of-all')} ${members} · ${range} ${word('in-favour')}`;
-  hot(draft, 'needed', putPin(draft, needed, members), { show: { kind: 'nothing' } }, says, 'placard');
+  const pin = putPin(draft, needed, members);
+  hot(draft, 'needed', pin, { show: { kind: 'nothing' } }, says, 'placard');
   const ends = [
     ['0', 0],
     [String(members), 1],
   ] as const;
   for (const [text, share] of ends)
     note(draft, `gauge/${share}`, text, rimPoint(draft, share), isSmall(draft) ? 10 : 13, share === 0 ? 0.4 : -0.4);
-  const shown = tally ? tally.for : null;
-  if (shown !== null) putCount(draft, shown, members);
+  if (tally) putCount(draft, whip.chamber, tally, pin);
   return beads;
 }
 
@@ -69,20 +72,32 @@ function putPin(draft: Draft, needed: number, members: number): Rect {
   return flag;
 }
 
-/** How many were in favour, at the end of the filled part. */
-function putCount(draft: Draft, inFavour: number, members: number): void {
-  const at = rimPoint(draft, inFavour / members, -34);
-  const h = isSmall(draft) ? 20 : 30;
-  const rect = { x: at.x - h, y: at.y - h / 2, w: h * 2, h };
+/** Steps along the rim to where there is room, as shares of it. */
+const STEPS = [0, 1, -1, 1.5, -1.5, 2, -2, 3, -3, 4, -4, 6, -6, 8, -8, 11, -11].map((n) => n * 0.018);
+
+/** How many were in favour: outside the rim, tied to the end of the filled part, so that it hides no seat. */
+function putCount(draft: Draft, chamber: Chamber, { for: inFavour, members }: Tally, pin: Rect): void {
+  const end = rimPoint(draft, inFavour / members);
+  const small = isSmall(draft);
+  const h = small ? 20 : 30;
+  const reach = [1, 1.6, 2.3].map((n) => (h * n) / draft.view.scale);
+  const points = reach.flatMap((out) => STEPS.map((step) => rimPoint(draft, inFavour / members + step, out)));
+  const places = points.map((p) => around(p, { w: h * 2, h }));
+  const beads = draft.pieces.filter((p) => p.id.startsWith('bead:')).map((p) => p.rect);
+  const rect = freePlace(places, { captions: [...seatRects(draft, chamber), pin], things: beads }, board(draft));
+  const at = centre(rect);
+  const long = Math.hypot(end.x - at.x, end.y - at.y);
+  const turn = (Math.atan2(end.y - at.y, end.x - at.x) * 180) / Math.PI;
+  const string = around({ x: (end.x + at.x) / 2, y: (end.y + at.y) / 2 }, { w: long, h: 3 });
+  putIn(draft, 'count/string', 'paint/rope', string, { layer: 'rim', turn });
   putIn(draft, 'count', 'tag', rect, { layer: 'rim' });
-  letter(
-    draft,
-    'count/words',
-    String(inFavour),
-    rect,
-    { face: 'serif', weight: 700, size: Math.round(h * 0.58), least: 9, align: 'centre' },
-    { layer: 'rim' },
-  );
+  const letters = { face: 'serif', weight: 700, size: Math.round(h * 0.58), least: 9, align: 'centre' } as const;
+  letter(draft, 'count/words', String(inFavour), rect, letters, { layer: 'rim' });
+}
+
+function seatRects(draft: Draft, chamber: Chamber): readonly Rect[] {
+  const { seats, w, h } = seatingOf(chamber, roomOf(draft));
+  return seats.map((seat) => around(toStage(draft.view, seat), { w: w * draft.view.scale, h: h * draft.view.scale }));
 }
 
 function note(draft: Draft, id: string, text: string, at: Point, size: number, shift: number): void {

@@ -6,6 +6,7 @@ import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { putGauge } from './gauge.ts';
 import { overlap, type Rect, within } from './geometry.ts';
+import { putLegend } from './legend.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
 import { putSlips } from './slips.ts';
@@ -25,8 +26,10 @@ export function layVote(draft: Draft): void {
   }
   const places = putPeople(draft);
   const folder = putFolder(draft);
-  if (tally) putGoOn(draft);
-  else if (run.entry.votes === 'rolled') layOptions(draft, folder, putBell(draft));
+  if (tally && votes) {
+    putGoOn(draft);
+    putLegend(draft, chamber, votes, folder);
+  } else if (run.entry.votes === 'rolled') layOptions(draft, folder, putBell(draft));
   readFolder(draft, folder);
   readBlocs(draft, chamber, whip);
   hearPeople(draft, places, new Set());
@@ -69,6 +72,6 @@ function layOptions(draft: Draft, folder: Rect, mark: Rect): void {
   const gap = isSmall(draft) ? 6 : 14;
   const left = folder.x + folder.w + gap;
   const right = mark.x - gap;
-  const tall = Math.min(table.h, (isSmall(draft) ? 50 : 96) * Math.ceil(options / 2));
+  const tall = Math.min(table.h, (isSmall(draft) ? 66 : 96) * Math.ceil(options / 2));
   putSlips(draft, { x: left, y: table.y + table.h - tall, w: right - left, h: tall }, folder);
 }

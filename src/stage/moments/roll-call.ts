@@ -28,7 +28,8 @@ export function rollCall(after: Picture, row: SeatRow): Moment {
   const told = silent + HUSH;
   const called = (ms: number) => end * evenly(share(ms, BREATH, silent));
   const count = piecesUnder(after, 'count');
-  const onward = after.pieces.filter((p) => p.of?.startsWith('continue:')).map((p) => p.id);
+  // What tells the result comes after it.
+  const onward = after.pieces.filter((p) => p.of?.startsWith('continue:') || /^legend\b/.test(p.id)).map((p) => p.id);
   const mark = ['needed', 'needed/words', 'needed/pin', 'needed/thread'].filter((id) => after.pieces.some((p) => p.id === id));
   return {
     name: 'roll-call',

@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { Rect } from './layout/geometry.ts';
 import type { Lettering } from './layout/piece.ts';
-import { fitWords, LINE, type Measure } from './layout/wrap.ts';
+import { fitWords, type Measure } from './layout/wrap.ts';
 
 /** The game's own faces, or the plain one for all. */
 export type Choice = 'own' | 'plain';
@@ -48,7 +48,7 @@ export function measureIn({ face, weight }: Pick<Lettering, 'face' | 'weight'>):
  * @returns whether all of them can be read there
  */
 export function letterInto(text: Phaser.GameObjects.Text, lettering: Lettering, rect: Rect, density: number): boolean {
-  const { lines, size } = fitWords(lettering.text, rect, lettering.size, lettering.least, measureIn(lettering));
+  const { lines, size, line } = fitWords(lettering.text, rect, lettering.size, lettering.least, measureIn(lettering));
   const isCentred = lettering.align === 'centre';
   const hasArabic = ARABIC.test(lettering.text);
   if (hasArabic) askFor(lettering);
@@ -63,10 +63,10 @@ export function letterInto(text: Phaser.GameObjects.Text, lettering: Lettering, 
   });
   text.setPadding(2, 3, 2, hasArabic ? 8 : 3);
   text.setResolution(density);
-  text.setLineSpacing(size * LINE - text.style.getTextMetrics().fontSize);
+  text.setLineSpacing(size * line - text.style.getTextMetrics().fontSize);
   text.setOrigin(isCentred ? 0.5 : isFromRight ? 1 : 0, lettering.sits === 'top' ? 0 : 0.5);
   // Isolated, each line keeps its own direction on a canvas that has none.
-  text.setText(isFromRight ? lines.map((line) => `\u2067${line}\u2069`) : [...lines]);
+  text.setText(isFromRight ? lines.map((one) => `\u2067${one}\u2069`) : [...lines]);
   return lines.join(' ') === lettering.text;
 }
 

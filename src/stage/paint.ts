@@ -11,6 +11,8 @@ const FOLD = '#B99F72';
 const FRAMES: Readonly<Record<string, readonly [number, number, Brush]>> = {
   sheet: [360, 200, (c, w, h) => card(c, w, h, PAPER, 10)],
   slip: [220, 56, (c, w, h) => card(c, w, h, '#EFDFBC', 5)],
+  sign: [220, 56, (c, w, h) => enamel(c, w, h, '#26343B', '#C79E4E')],
+  felt: [360, 200, (c, w, h) => enamel(c, w, h, '#3C5640', '#A68A52')],
   'blank-card': [120, 160, (c, w, h) => card(c, w, h, '#F8F0DC', 8)],
   paper: [120, 90, (c, w, h) => card(c, w, h, '#E3CFA2', 6)],
   shade: [8, 8, (c, w, h) => fill(c, w, h, '#12131A')],
@@ -70,6 +72,15 @@ function card(c: CanvasRenderingContext2D, w: number, h: number, colour: string,
   c.fillRect(0, 0, cw, ch);
   c.fillStyle = colour;
   c.fillRect(1.5, 1.5, cw - 2, ch - 2);
+}
+
+/** A dark plate with a bright line inside its edge. */
+function enamel(c: CanvasRenderingContext2D, w: number, h: number, colour: string, edge: string): void {
+  card(c, w, h, colour, 6);
+  c.fillStyle = edge;
+  c.fillRect(0, 0, w - 6, h - 6);
+  c.fillStyle = colour;
+  c.fillRect(2, 2, w - 10, h - 10);
 }
 
 /** The double frame of a stamp, its ink thinner here and there. */

@@ -18,7 +18,8 @@ export function layAgenda(draft: Draft, beat: AgendaBeat): void {
   // What is on the wall comes first: people stand before it.
   const frame = putDoor(draft, beat);
   const clock = actions.some((a) => a.handle === 'clock') ? null : putClock(draft);
-  putCalendar(draft, beat);
+  // Hours are told by the clock where there is one.
+  if (draft.level.calendar.unit === 'days' || !spotOf(draft.art, plateOf(draft), 'clock', draft.view)) putCalendar(draft, beat);
   const places = putPeople(draft);
   const folder = putFolder(draft);
   const corridor = layCorridor(draft, folder);
@@ -26,7 +27,7 @@ export function layAgenda(draft: Draft, beat: AgendaBeat): void {
   const captions = new Captions(draft, corridor.top);
   const door = layDoor(draft, beat, frame, captions);
   layActions(draft, actions, { places, folder, door, below: corridor.top, captions });
-  captions.layThings();
+  captions.lay();
   readFolder(draft, folder);
   hearPeople(draft, places, new Set(actions.flatMap((a) => (a.handle === 'person' && a.who ? [a.who] : []))));
   putSpeech(draft, places);
@@ -51,7 +52,7 @@ function layDoor(draft: Draft, beat: AgendaBeat, rect: Rect, captions: Captions)
   const meant = within(grown(rect), board(draft));
   const does = { intent: { kind: 'leave', target: beat.id } } as const;
   const thing = { id, rect: meant, does, says: `${words}${why}`, prop: doorFrame(draft, beat), drops: [] };
-  captions.put({ tag: null, words, cost: null }, { x: rect.x + rect.w / 2, y: rect.y + rect.h * 0.2 }, thing);
+  captions.put({ tag: null, words, cost: null }, { x: rect.x + rect.w / 2, y: rect.y + rect.h * 0.14 }, thing, rect);
   if (rule) putRefused(draft, id, rect, { layer: 'above' });
   return meant;
 }

@@ -19,7 +19,7 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   const below = { ...room, y: room.y + tall + gap, h: room.h - tall - gap };
   const columns = shown.length > 3 ? 2 : 1;
   const rows = Math.ceil(shown.length / columns);
-  const high = Math.min(below.h, rows * (small ? 60 : 92));
+  const high = Math.min(below.h, rows * (small ? 72 : 92));
   const places = cells({ ...below, h: high }, columns, Math.max(1, rows), gap);
   for (const [i, bin] of question.bins.entries()) {
     const rect = trays[i];
@@ -67,12 +67,12 @@ function putTray(draft: Draft, bin: string, rect: Rect, tag: string, words: stri
   const id = `bin:${bin}`;
   const put = { of: id, layer: 'sheet' } as const;
   const small = isSmall(draft);
-  const label = { ...rect, h: rect.h * 0.36 };
+  const label = { ...rect, h: rect.h * (small ? 0.48 : 0.36) };
   const { w, h } = frameOf(draft.art, 'tray');
   const tray = fitted({ ...rect, y: label.y + label.h, h: rect.h - label.h }, w / h);
   putIn(draft, id, 'tray', tray, put);
   putIn(draft, `${id}/label`, 'paint/slip', label, put);
-  const text = { ...label, x: label.x + 8, w: label.w - 16, h: label.h - 3 };
+  const text = { ...label, x: label.x + (small ? 4 : 8), w: label.w - (small ? 10 : 16), h: label.h - 3 };
   letter(draft, `${id}/words`, `${tag}. ${words}`, text, { weight: 600, size: small ? 13 : 18, least: 9, align: 'centre' }, put);
   const side = small ? 20 : 32;
   const step = Math.min(side * 1.5, (tray.w * 0.8) / Math.max(1, inside.length));

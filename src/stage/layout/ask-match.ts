@@ -10,7 +10,7 @@ import { putStrip, rowPlaces } from './strip.ts';
 
 export function layMatch(draft: Draft, question: MatchQuestion, { room, open, grade }: Asking): void {
   const { composition, tongue } = draft;
-  const gap = isSmall(draft) ? 34 : 90;
+  const gap = isSmall(draft) ? 24 : 90;
   const w = (room.w - gap) / 2;
   const lefts = rowPlaces(draft, { ...room, w }, question.pairs.length, 96);
   const rights = rowPlaces(draft, { ...room, x: room.x + w + gap, w }, question.pairs.length, 96);

@@ -1,21 +1,27 @@
-/** What an action is called on the stage: its letter, its words where there is room, and what it costs. */
-import { type Draft, isSmall, letter, putIn, putTag } from './draft.ts';
-import { around, overlap, type Point, type Rect, within } from './geometry.ts';
+/** What an action is called on the stage: a tag at its thing with its letter, its words where there is room, and what it costs; a way out has a sign with an arrow. */
+import { frameOf } from './art.ts';
+import { type Draft, isSmall, letter, PALE, putAt, putIn, putTag } from './draft.ts';
+import { freePlace, shared } from './free-place.ts';
+import { around, centre, inset, type Point, type Rect, within } from './geometry.ts';
 import type { Hotspot } from './piece.ts';
 import { board } from './table.ts';
 
+/** `tag` is the letter of an action; a way out has none, and no cost. */
 export type Caption = { readonly tag: string | null; readonly words: string; readonly cost: string | null };
 
-/** Where a caption may lie instead, in its own breadths and heights. */
-const ASIDE = [0, -0.62, 0.62, -1.03, 1.03];
-const ROWS_AWAY = [0, 1, -1, 2, -2, -3];
+type Asked = { readonly caption: Caption; readonly at: Point; readonly thing: Hotspot; readonly body: Rect };
 
-/** Puts captions one by one, so that none lies on another. A caption is pointed at like its thing, and lies before every thing. */
+/** Steps aside, in the caption's own breadths and heights. */
+const ASIDE = [0, -0.55, 0.55, -1.02, 1.02];
+const ROWS_AWAY = [0, 1.04, -1.04, 2.08, -2.08, -3.12];
+/** So much of a caption on its thing needs no string to say whose it is. */
+const TIED = 0.12;
+
+/** Gathers captions, and lays them when all things are there, so that none lies on another or on what another names. */
 export class Captions {
   readonly #draft: Draft;
   readonly #room: Rect;
-  readonly #taken: Rect[] = [];
-  readonly #things: Hotspot[] = [];
+  readonly #asked: Asked[] = [];
 
   /** @param below where the room for captions ends: the hand of cards may lie there */
   constructor(draft: Draft, below: number) {
@@ -24,66 +30,141 @@ export class Captions {
     this.#room = { ...whole, h: Math.min(whole.h, below - whole.y) };
   }
 
-  /** Says what a thing is, and makes both something to point at. */
-  put({ tag, words, cost }: Caption, at: Point, thing: Hotspot): void {
+  /** @param body what the caption names, as it is drawn; a caption may lie on it */
+  put(caption: Caption, at: Point, thing: Hotspot, body: Rect = thing.rect): void {
+    this.#asked.push({ caption, at, thing, body });
+  }
+
+  /** A caption is pointed at like its thing, and lies before every thing. */
+  lay(): void {
     const draft = this.#draft;
-    const of = thing.id;
-    this.#things.push(thing);
-    const small = isSmall(draft);
-    if (small && tag === null) return;
-    // On a large screen, which is looked at from further away, they grow with the room.
-    const far = Math.min(1.5, Math.max(1, draft.view.scale));
-    const wide = Math.max(156, Math.min(196 * far, 198 * draft.view.scale));
-    const size = small ? { w: cost === null ? 32 : 60, h: 24 } : { w: wide, h: (isLong(words, wide / far) ? 60 : 46) * far };
-    const rect = this.#freeNear(within(around(at, size), this.#room));
-    draft.hotspots.push({ ...thing, rect });
-    const put = { of, layer: 'above' } as const;
-    const side = small ? 21 : 28 * far;
-    const left = tag === null ? 8 : side * 1.45 + 5;
-    const right = cost === null ? 6 : small ? 4 : 32 * far;
-    putIn(draft, `${of}/caption`, 'paint/slip', rect, put);
-    if (!small)
-      letter(
-        draft,
-        `${of}/words`,
-        words,
-        { x: rect.x + left, y: rect.y + 1, w: rect.w - left - right, h: rect.h - 4 },
-        { size: Math.round(14 * far), least: 10 },
-        put,
-      );
-    if (cost !== null) {
-      const box = small
-        ? { ...rect, x: rect.x + left, w: rect.w - left - 3 }
-        : { ...rect, x: rect.x + rect.w - 33 * far, w: 29 * far, h: rect.h - 4 };
-      letter(
-        draft,
-        `${of}/cost`,
-        cost,
-        box,
-        { size: small ? 13 : Math.round(13 * far), least: 9, weight: 700, colour: '#6E2A14', align: 'centre' },
-        put,
-      );
+    const taken: Rect[] = draft.pieces.filter((p) => p.frame === 'bubble').map((p) => p.rect);
+    for (const asked of this.#asked) {
+      const { caption, thing, body } = asked;
+      if (isSmall(draft) && caption.tag === null)
+        putAt(draft, `${thing.id}/arrow`, 'arrow', arrowIn(body), arrowScale(draft, 22), onTop(thing));
+      else {
+        const rect = this.#placeFor(asked, taken);
+        taken.push(rect);
+        draft.hotspots.push({ ...thing, rect });
+        if (shared(rect, body) < rect.w * rect.h * TIED) putString(draft, thing.id, rect, body);
+        if (caption.tag === null) putSign(draft, thing.id, caption.words, rect);
+        else putLabel(draft, thing.id, caption, rect);
+      }
     }
-    if (tag !== null) putTag(draft, of, tag, { x: rect.x + side * 0.74, y: rect.y + rect.h / 2 - 1 }, side, put);
+    draft.hotspots.push(...this.#asked.splice(0).map((a) => a.thing));
   }
 
-  /** After the last caption: the things that lie behind. */
-  layThings(): void {
-    this.#draft.hotspots.push(...this.#things.splice(0));
-  }
-
-  #freeNear(rect: Rect): Rect {
-    const away = (r: Rect) => Math.hypot(r.x - rect.x, r.y - rect.y);
-    const steps = ASIDE.flatMap((x) => ROWS_AWAY.map((y) => ({ ...rect, x: rect.x + x * rect.w, y: rect.y + y * (rect.h + 2) })))
-      .map((r) => within(r, this.#room))
-      .sort((a, b) => away(a) - away(b));
-    const free = steps.find((r) => !this.#taken.some((t) => overlap(r, t))) ?? rect;
-    this.#taken.push(free);
-    return free;
+  #placeFor({ caption, at, thing, body }: Asked, captions: readonly Rect[]): Rect {
+    const draft = this.#draft;
+    const size = sizeOf(draft, caption);
+    const others = this.#asked.filter((a) => a.thing !== thing && a.thing.id !== thing.id).map((a) => core(a.body));
+    // A small thing would be hidden under its own caption.
+    const own = body.w < size.w && body.h < size.h * 3 ? [core(body)] : [];
+    const things = [...heads(draft, thing.id), ...fixtures(draft, thing.id), ...own];
+    const beside = [body.x - size.w / 2 - 6, body.x + body.w + size.w / 2 + 6].map((x) => ({ x, y: centre(body).y }));
+    const over = { x: at.x, y: body.y - size.h / 2 - 4 };
+    const spread = ROWS_AWAY.flatMap((y) => ASIDE.map((x) => ({ x: at.x + x * size.w, y: at.y + y * size.h })));
+    const near = spread.sort((a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y));
+    const points = [at, ...near.slice(0, 5), ...beside, over, ...near.slice(5)];
+    const places = points.map((p) => within(around(p, size), this.#room));
+    return freePlace(places, { captions: [...captions, ...others], things }, this.#room);
   }
 }
 
-/** Whether words need a third line beside the tag and the cost; a letter takes about 7 px. */
-function isLong(words: string, wide: number): boolean {
-  return words.length * 7 > 1.8 * (wide - 78);
+/** On a large screen, which is looked at from further away, captions grow with the room. */
+function far(draft: Draft): number {
+  return Math.min(1.5, Math.max(1, draft.view.scale));
+}
+
+function sizeOf(draft: Draft, { tag, words, cost }: Caption): { readonly w: number; readonly h: number } {
+  const grows = far(draft);
+  // The small one shows its letter and its cost; nothing of either is cut.
+  if (isSmall(draft)) return { w: 36 + (cost === null ? 0 : cost.length * 7.6 + 6), h: 24 };
+  if (tag === null) return { w: Math.min(190, words.length * 7.4 + 52) * grows, h: (words.length > 19 ? 48 : 34) * grows };
+  const wide = Math.max(156, Math.min(196 * grows, 198 * draft.view.scale));
+  return { w: wide, h: Math.max(46, linesOf(words, wide / grows) * 16.8 + 10) * grows };
+}
+
+function putLabel(draft: Draft, of: string, { tag, words, cost }: Caption, rect: Rect): void {
+  const small = isSmall(draft);
+  const grows = far(draft);
+  const put = { of, layer: 'above' } as const;
+  const side = small ? 21 : 28 * grows;
+  const left = side * 1.45 + 5;
+  const right = cost === null ? 6 : small ? 4 : 32 * grows;
+  putIn(draft, `${of}/caption`, 'paint/slip', rect, put);
+  const text = { x: rect.x + left, y: rect.y + 1, w: rect.w - left - right, h: rect.h - 4 };
+  if (!small) letter(draft, `${of}/words`, words, text, { size: Math.round(14 * grows), least: 10 }, put);
+  if (cost !== null) {
+    const box = small
+      ? { ...rect, x: rect.x + left - 2, w: rect.w - left }
+      : { ...rect, x: rect.x + rect.w - 33 * grows, w: 29 * grows, h: rect.h - 4 };
+    const letters = { size: small ? 13 : Math.round(13 * grows), least: 9, weight: 700, colour: '#6E2A14', align: 'centre' } as const;
+    letter(draft, `${of}/cost`, cost, box, letters, put);
+  }
+  if (tag !== null) putTag(draft, of, tag, { x: rect.x + side * 0.74, y: rect.y + rect.h / 2 - 1 }, side, put);
+}
+
+/** The way out: dark, as signs over doors are, and with the arrow of everything that leads on. */
+function putSign(draft: Draft, of: string, words: string, rect: Rect): void {
+  const grows = far(draft);
+  const put = { of, layer: 'above' } as const;
+  putIn(draft, `${of}/caption`, 'paint/sign', rect, put);
+  const text = { x: rect.x + 10 * grows, y: rect.y, w: rect.w - 46 * grows, h: rect.h - 3 };
+  letter(draft, `${of}/words`, words, text, { size: Math.round(14 * grows), weight: 600, colour: PALE }, put);
+  const tip = { x: rect.x + rect.w - 20 * grows, y: rect.y + rect.h / 2 - 1 };
+  putAt(draft, `${of}/arrow`, 'arrow', tip, arrowScale(draft, 26 * grows), put);
+}
+
+/** From the caption to what it names. */
+function putString(draft: Draft, of: string, rect: Rect, body: Rect): void {
+  const aim = inset(body, Math.min(body.w, body.h) * 0.3);
+  const to = nearest(aim, centre(rect));
+  const from = nearest(inset(rect, 5), to);
+  const long = Math.hypot(to.x - from.x, to.y - from.y);
+  const thick = isSmall(draft) ? 3 : 4;
+  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const put = { of, layer: 'above' } as const;
+  putIn(draft, `${of}/string`, 'paint/rope', around(middle, { w: long, h: thick }), { ...put, turn });
+  putAt(draft, `${of}/knot`, 'pin', to, (isSmall(draft) ? 11 : 18) / frameOf(draft.art, 'pin').h, put);
+}
+
+function nearest(rect: Rect, p: Point): Point {
+  return { x: Math.max(rect.x, Math.min(p.x, rect.x + rect.w)), y: Math.max(rect.y, Math.min(p.y, rect.y + rect.h)) };
+}
+
+/** What of a thing no other's caption should hide. */
+function core(body: Rect): Rect {
+  return inset(body, Math.min(body.w, body.h) * 0.12);
+}
+
+/** Faces, and what of a body stands above the belt. */
+function heads(draft: Draft, own: string): readonly Rect[] {
+  return draft.pieces
+    .filter((p) => p.frame?.startsWith('figure/') && p.of !== own)
+    .map(({ rect }) => ({ x: rect.x + rect.w * 0.22, y: rect.y, w: rect.w * 0.56, h: rect.h * 0.5 }));
+}
+
+/** What tells the time, and the folder. */
+function fixtures(draft: Draft, own: string): readonly Rect[] {
+  return draft.pieces.filter((p) => ['calendar', 'clock', 'folder'].includes(p.id) && p.of !== own).map((p) => p.rect);
+}
+
+function arrowIn(body: Rect): Point {
+  return { x: body.x + body.w * 0.6, y: body.y + body.h * 0.5 };
+}
+
+function arrowScale(draft: Draft, tall: number): number {
+  return tall / frameOf(draft.art, 'arrow').h;
+}
+
+function onTop({ id }: Hotspot): { readonly of: string; readonly layer: 'above' } {
+  return { of: id, layer: 'above' };
+}
+
+/** How many lines words take beside the tag and the cost; a letter takes about 7 px. */
+function linesOf(words: string, wide: number): number {
+  return Math.min(4, Math.ceil((words.length * 7.6) / (wide - 78)));
 }

@@ -1,10 +1,10 @@
-/** The hand one plays against hearsay: a blank card, the passages of the article, their sentences as strips, and a door. */
+/** The hand one plays against hearsay: a blank card, the passages of the article, their sentences as strips, and a card that lets it pass. */
 import type { Intent } from '../../core/intent.ts';
 import { passagesInHand } from '../../core/shown.ts';
 import type { Passage } from '../../core/source.ts';
 import { frameOf } from './art.ts';
 import type { Bubble } from './corridor.ts';
-import { type Draft, hot, isSmall, letter, letterOf, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, letter, letterOf, putAt, putIn, putTag } from './draft.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
 import { putStrip } from './strip.ts';
 import { board } from './table.ts';
@@ -16,21 +16,29 @@ export type Answering = { readonly looked: Bubble; readonly bubbles: readonly Bu
 export function handPlace(draft: Draft, folder: Rect, open: boolean): Rect {
   const whole = board(draft);
   const left = open ? whole.x : Math.max(whole.x, folder.x + folder.w + 6);
-  const h = isSmall(draft) ? 52 : Math.min(112, whole.h * 0.145);
-  return { x: left, y: whole.y + whole.h - h, w: whole.x + whole.w - left, h };
+  const w = whole.x + whole.w - left;
+  // Cards keep their shape: a narrow row is a low one.
+  const h = isSmall(draft) ? 52 : Math.min(112, whole.h * 0.145, w * 0.2);
+  return { x: left, y: whole.y + whole.h - h, w, h };
 }
+
+/** Cards with words on them are so much wider than those with a number. */
+const WORDS_WIDE = 1.5;
 
 export function putHand(draft: Draft, answering: Answering, room: Rect): void {
   const passages = passagesInHand(draft.level);
-  const places = cells(room, passages.length + 2, 1, isSmall(draft) ? 3 : 10);
-  const first = places[0];
-  const last = places[places.length - 1];
-  if (first) putBlank(draft, answering, first);
-  for (const [i, passage] of passages.entries()) {
-    const cell = places[i + 1];
-    if (cell) putCard(draft, passage, i, cell, passages.length);
+  putMat(draft, answering, room);
+  const gap = isSmall(draft) ? 3 : Math.min(10, room.w * 0.013);
+  const wide = isSmall(draft) ? 1 : WORDS_WIDE;
+  const one = (room.w - gap * (passages.length + 1)) / (passages.length + 2 * wide);
+  const side = { ...room, w: one * wide };
+  const row = { ...room, x: room.x + side.w + gap, w: room.w - 2 * (side.w + gap) };
+  putBlank(draft, answering, side);
+  for (const [i, cell] of cells(row, Math.max(1, passages.length), 1, gap).entries()) {
+    const passage = passages[i];
+    if (passage) putCard(draft, passage, i, cell, passages.length);
   }
-  if (last) putWayPast(draft, answering, last);
+  putWayPast(draft, answering, { ...side, x: room.x + room.w - side.w });
 }
 
 /** The sentences of the open passage, to be handed over by a click or by dragging them to a sentence above. */
@@ -55,11 +63,20 @@ export function putStrips(draft: Draft, answering: Answering, passage: Passage, 
   }
 }
 
+/** What belongs to the hand lies on one mat, which has the number of the sentence that is answered. */
+function putMat(draft: Draft, { looked, bubbles }: Answering, room: Rect): void {
+  const small = isSmall(draft);
+  const pad = small ? 3 : 8;
+  const mat = { x: room.x - pad, y: room.y - pad, w: room.w + 2 * pad, h: room.h + 2 * pad };
+  putIn(draft, 'mat', 'paint/felt', mat, { layer: 'hand', alpha: 0.9 });
+  const number = String(bubbles.indexOf(looked) + 1);
+  if (!small) putTag(draft, 'mat', number, { x: mat.x + 20, y: mat.y }, 24, { layer: 'hand' });
+}
+
 function putBlank(draft: Draft, answering: Answering, cell: Rect): void {
   const id = `say-silent:${answering.looked.abroad.slot.id}`;
-  const { w, h } = frameOf(draft.art, 'passage-card');
-  const rect = fitted(cell, w / h);
-  const put = { of: id, layer: 'hand', turn: -4 } as const;
+  const rect = wordsCard(cell);
+  const put = { of: id, layer: 'hand', turn: -3 } as const;
   putIn(draft, id, 'paint/blank-card', rect, put);
   const small = isSmall(draft);
   const says = small ? '?' : draft.tongue.word('silent-card');
@@ -74,6 +91,11 @@ function putBlank(draft: Draft, answering: Answering, cell: Rect): void {
     put,
   );
   offer(draft, answering, id, rect, (target) => ({ kind: 'say-silent', target }), draft.tongue.word('article-silent'));
+}
+
+function wordsCard({ x, y, w, h }: Rect): Rect {
+  const tall = Math.min(h, w * 1.5);
+  return { x, y: y + (h - tall) / 2, w, h: tall };
 }
 
 function putCard(draft: Draft, passage: Passage, i: number, cell: Rect, count: number): void {
@@ -100,18 +122,15 @@ function putCard(draft: Draft, passage: Passage, i: number, cell: Rect, count: n
 
 function putWayPast(draft: Draft, answering: Answering, cell: Rect): void {
   const id = `let-pass:${answering.looked.abroad.slot.id}`;
-  const { w, h } = frameOf(draft.art, 'door-open');
-  const rect = fitted(cell, w / h);
-  putIn(draft, id, 'door-open', rect, { of: id, layer: 'hand' });
-  if (!isSmall(draft)) {
-    const whole = board(draft);
-    const wide = 104;
-    const label = { x: Math.min(cell.x + cell.w / 2 - wide / 2, whole.x + whole.w - wide), y: rect.y - 40, w: wide, h: 40 };
-    putIn(draft, `${id}/label`, 'paint/slip', label, { of: id, layer: 'hand' });
-    const words = { x: label.x + 4, y: label.y, w: label.w - 12, h: label.h - 5 };
-    letter(draft, `${id}/words`, draft.tongue.word('let-pass'), words, { size: 14, least: 12, align: 'centre' }, { of: id, layer: 'hand' });
-  }
-  offer(draft, answering, id, rect, (target) => ({ kind: 'let-pass', target }), draft.tongue.word('let-pass'));
+  const says = draft.tongue.word('let-pass');
+  const rect = wordsCard(cell);
+  const put = { of: id, layer: 'hand', turn: 3 } as const;
+  putIn(draft, id, 'paint/blank-card', rect, put);
+  const words = { x: rect.x + rect.w * 0.06, y: rect.y, w: rect.w * 0.82, h: rect.h * 0.94 };
+  const tip = { x: rect.x + rect.w * 0.56, y: rect.y + rect.h * 0.47 };
+  if (isSmall(draft)) putAt(draft, `${id}/arrow`, 'arrow', tip, (rect.w * 0.56) / frameOf(draft.art, 'arrow').w, put);
+  else letter(draft, `${id}/words`, says, words, { face: 'serif', weight: 600, size: 16, align: 'centre' }, put);
+  offer(draft, answering, id, rect, (target) => ({ kind: 'let-pass', target }), says);
 }
 
 function offer(draft: Draft, { looked, bubbles }: Answering, id: string, rect: Rect, answer: (slot: string) => Intent, says: string): void {

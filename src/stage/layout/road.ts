@@ -1,6 +1,7 @@
 /** The road on the stage: places along it, the thread that was laid, the folder where the bill is, the ways on, and the archive. */
 import type { Stage } from '../../core/procedure.ts';
 import type { Road, Stop } from '../../core/road.ts';
+import { beatOf } from '../../core/shown.ts';
 import { frameOf, placed, spotOf } from './art.ts';
 import { type Draft, hot, INK, isSmall, letter, putAt, putIn } from './draft.ts';
 import { putFolder } from './folder.ts';
@@ -8,7 +9,9 @@ import { freePlace, type Standing } from './free-place.ts';
 import { type Point, type Rect, type Size, toStage } from './geometry.ts';
 import { putLooseThread, putStamps, putThread } from './road-thread.ts';
 import { type Mark, placesAlong, slack, strand, wayOf } from './road-way.ts';
+import { endingPlace } from './story.ts';
 import { board } from './table.ts';
+import { wrap } from './wrap.ts';
 
 /** A stop where it stands. */
 type Place = { readonly stop: Stop; readonly index: number; readonly mark: Mark; readonly house: Rect };
@@ -114,8 +117,7 @@ function putName(draft: Draft, { stop, house }: Place, taken: Taken): Rect {
   const id = `stop:${stop.institution.id}`;
   const small = isSmall(draft);
   const name = tongue.say(stop.institution.name);
-  const h = small ? 17 : 27;
-  const w = Math.max(house.w * 0.6, name.length * h * (small ? 0.37 : 0.33) + h * 1.3);
+  const { w, h } = small ? smallPlate(name) : { w: Math.max(house.w * 0.6, name.length * 8.9 + 35), h: 27 };
   const x = house.x + house.w / 2 - w / 2;
   const below = house.y + house.h - (small ? 2 : 0);
   const sides = [0, 0.25, -0.25, 0.5, -0.5];
@@ -127,7 +129,7 @@ function putName(draft: Draft, { stop, house }: Place, taken: Taken): Rect {
     ...rows(h, 3).flatMap((row) => [below + h + row, house.y - 2 * h - row]),
   ];
   const spots = heights.flatMap((y) => sides.map((side) => ({ x: x + side * w, y, w, h })));
-  const plate = freePlace(spots, taken, board(draft));
+  const plate = freePlace(spots, taken, openGround(draft));
   taken.captions.push(plate);
   putIn(draft, `${id}/plate`, 'placard', plate, { of: id, layer: 'above' });
   const weight = stop.state === 'here' ? 700 : 400;
@@ -135,19 +137,40 @@ function putName(draft: Draft, { stop, house }: Place, taken: Taken): Rect {
     draft,
     `${id}/name`,
     name,
-    plate,
+    faceIn(plate),
     { size: small ? 11 : 15, least: 9, weight, colour: INK, align: 'centre' },
     { of: id, layer: 'above' },
   );
   return plate;
 }
 
+/** A long name takes two lines: so many letters of one that is held in a hand. */
+const LINE_OF_NAME = 14;
+
+/** As large as its words: nothing of a name is cut. */
+function smallPlate(name: string): Size {
+  const isLong = name.length > LINE_OF_NAME;
+  const lines = isLong ? wrap(name, Math.max(LINE_OF_NAME - 2, Math.ceil(name.length / 2) + 1), (part) => part.length) : [name];
+  return { w: Math.max(...lines.map((line) => line.length)) * 7.7 + 14, h: lines.length * 19 + 2 };
+}
+
+/** What of the board is not under the strip that tells an ending. */
+function openGround(draft: Draft): Rect {
+  const whole = board(draft);
+  const top = beatOf(draft.level, draft.run).kind === 'ending' && draft.set.id !== 'road-map' ? endingPlace(draft).h * 1.25 : 0;
+  return { ...whole, y: whole.y + top, h: whole.h - top };
+}
+
+/** Where a placard can be written on: its fold and its shadow are below. */
+function faceIn(plate: Rect): Rect {
+  return { ...plate, y: plate.y - 1, h: plate.h * 0.92 };
+}
+
 /** The cabinet is painted; here it gets its name. Returns what of it can be pointed at. */
 function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
   const small = isSmall(draft);
   const name = draft.tongue.word('archive');
-  const h = small ? 17 : 27;
-  const w = name.length * h * 0.36 + h * 1.3;
+  const { w, h } = small ? smallPlate(name) : { w: name.length * 9.7 + 35, h: 27 };
   const top = toStage(draft.view, { x: 1094, y: 812 });
   const whole = board(draft);
   const cabinet = { x: top.x, y: top.y, w: whole.x + whole.w - top.x, h: whole.y + whole.h - top.y };
@@ -191,9 +214,9 @@ function putWays(draft: Draft, road: Road, here: Place, places: readonly Place[]
 function putWay(draft: Draft, of: string, stage: Stage, placesFor: (size: Size) => readonly Rect[], taken: Taken): Rect {
   const small = isSmall(draft);
   const text = draft.tongue.say(stage.title);
-  const h = small ? 16 : 26;
-  const w = Math.min(text.length * h * (small ? 0.34 : 0.27) + h * 1.4, draft.view.size.w * (small ? 0.54 : 0.42));
-  const tag = freePlace(placesFor({ w, h }), taken, board(draft));
+  const h = small ? 19 : 26;
+  const w = Math.min(text.length * (small ? 7 : 7.1) + h * 1.3, draft.view.size.w * (small ? 0.54 : 0.42));
+  const tag = freePlace(placesFor({ w, h }), taken, openGround(draft));
   taken.captions.push(tag);
   const id = `way:${of}:${stage.id}`;
   const put = { of: `stop:${of}`, layer: 'above' } as const;

@@ -41,9 +41,12 @@ function putSlip(
   const put = { of: id, turn: isSmall(draft) ? 0 : ([-1.1, 0.8, -0.5, 1.2, -0.9, 0.6][i % 6] ?? 0) };
   putIn(draft, id, 'slip', rect, put);
   const face = faceOf(frameOf(draft.art, 'slip'), rect);
-  const tall = Math.min(face.h * 0.56, 40);
+  const small = isSmall(draft);
+  const tall = Math.min(face.h * 0.56, small ? 20 : 40);
   putTag(draft, id, letterOf(i), { x: face.x + tall * 1.15, y: face.y + face.h / 2 }, tall, { of: id });
-  const text = { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04, h: face.h * 0.86 };
+  const text = small
+    ? { x: face.x + tall * 2.4, y: face.y, w: face.w - tall * 2.4 - 2, h: face.h }
+    : { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04, h: face.h * 0.86 };
   letter(draft, `${id}/words`, words, text, { size: 17, least: 11 }, { of: id });
   if (rule) putRefused(draft, id, rect);
   const says = rule ? `${letterOf(i)}. ${words} ${draft.tongue.word('refused')}: ${draft.tongue.say(rule)}` : `${letterOf(i)}. ${words}`;

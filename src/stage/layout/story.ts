@@ -2,9 +2,9 @@
 import type { StoryBeat } from '../../core/beat.ts';
 import { beatOf } from '../../core/shown.ts';
 import { faceOf, frameOf } from './art.ts';
-import { type Draft, isSmall, letter, putAt, putIn } from './draft.ts';
+import { type Draft, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
-import { around } from './geometry.ts';
+import type { Rect } from './geometry.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { putPinned } from './pinned.ts';
 import { board, putGoOn } from './table.ts';
@@ -33,12 +33,19 @@ export function layEnding(draft: Draft): void {
   putSpeech(draft, places);
 }
 
+/** The strip that tells an ending is in the middle of this, and as high. */
+export function endingPlace(scene: Scene): Rect {
+  const whole = board(scene);
+  const h = isSmall(scene) ? 58 : 96;
+  return { ...whole, y: whole.y + h * 0.25, h };
+}
+
 function putEnding(draft: Draft, text: string): void {
-  const whole = board(draft);
   const put = { layer: 'sheet' } as const;
-  const h = isSmall(draft) ? 58 : 96;
+  const whole = endingPlace(draft);
+  const { h } = whole;
   const w = Math.min(whole.w, text.length * h * 0.24 + h * 1.6);
-  const strip = around({ x: whole.x + whole.w / 2, y: whole.y + h * 0.75 }, { w, h });
+  const strip = { ...whole, x: whole.x + (whole.w - w) / 2, w };
   putIn(draft, 'ending', 'strip', strip, put);
   const face = faceOf(frameOf(draft.art, 'strip'), strip);
   const words = { x: face.x + w * 0.07, y: face.y, w: face.w - w * 0.14, h: face.h };

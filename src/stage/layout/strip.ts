@@ -31,11 +31,14 @@ export function putStrip(draft: Draft, id: string, strip: Strip): void {
   const put = { of: id, layer: 'sheet', alpha: faint ? 0.72 : 1 } as const;
   putIn(draft, id, 'strip', rect, put);
   const face = faceOf(frameOf(draft.art, 'strip'), rect);
-  const tall = Math.min(face.h * 0.66, face.w * 0.13, 34);
+  const small = isSmall(draft);
+  // Held in a hand, the room is for the words: three lines of them fit.
+  const tall = Math.min(face.h * 0.66, face.w * 0.13, small ? (face.w < 200 ? 16 : 20) : 34);
   putTag(draft, id, tag, { x: face.x + tall * 1.25, y: face.y + face.h / 2 }, tall, put);
   const pin = pinned ? tall * 1.1 : 0;
-  const left = face.x + tall * 2.35;
-  const text = { x: left, y: face.y, w: face.x + face.w - left - tall * 0.5 - pin, h: face.h };
+  const left = face.x + tall * (small ? 2.45 : 2.35);
+  const right = face.x + face.w - (small ? 2 : tall * 0.5) - pin;
+  const text = { x: left, y: face.y - (small ? 1 : 0), w: right - left, h: face.h + (small ? 2 : 0) };
   letter(draft, `${id}/words`, words, text, { face: 'serif', size, least: 10 }, put);
   if (pinned) {
     const { h } = frameOf(draft.art, 'pin');

@@ -3,22 +3,26 @@ import type { Size } from './geometry.ts';
 
 /** How wide a text is at a size, in CSS pixels. */
 export type Measure = (text: string, size: number) => number;
-export type Fitted = { readonly lines: readonly string[]; readonly size: number };
+/** `line`: how far apart lines are, in sizes. */
+export type Fitted = { readonly lines: readonly string[]; readonly size: number; readonly line: number };
 
 export const LINE = 1.2;
+/** Before words are cut, their lines move together. */
+const CLOSE = 1.06;
 
 /** @param measure widths in the face that will be drawn */
 export function fitWords(text: string, box: Size, wanted: number, least: number, measure: Measure): Fitted {
   for (let size = wanted; size > least; size -= 1) {
     const lines = wrap(text, box.w, (part) => measure(part, size));
-    if (lines.length * size * LINE <= box.h && lines.every((line) => measure(line, size) <= box.w)) return { lines, size };
+    if (lines.length * size * LINE <= box.h && lines.every((line) => measure(line, size) <= box.w)) return { lines, size, line: LINE };
   }
-  const most = Math.max(1, Math.floor(box.h / (least * LINE)));
   const lines = wrap(text, box.w, (part) => measure(part, least));
-  if (lines.length <= most) return { lines: lines.map((line) => cut(line, box.w, (part) => measure(part, least), false)), size: least };
+  const line = lines.length * least * LINE <= box.h ? LINE : CLOSE;
+  const most = Math.max(1, Math.floor(box.h / (least * line)));
+  if (lines.length <= most) return { lines: lines.map((one) => cut(one, box.w, (part) => measure(part, least), false)), size: least, line };
   const kept = lines.slice(0, most);
   const last = cut(kept[most - 1] ?? '', box.w, (part) => measure(part, least), true);
-  return { lines: [...kept.slice(0, -1), last], size: least };
+  return { lines: [...kept.slice(0, -1), last], size: least, line };
 }
 
 export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {

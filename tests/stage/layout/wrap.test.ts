@@ -5,7 +5,11 @@ import { fitWords, wrap } from '../../../src/stage/layout/wrap.ts';
 const measure = (text: string, size: number) => text.length * size * 0.5;
 
 test('keeps the wanted size where the words fit', () => {
-  expect(fitWords('Second reading at ten', { w: 300, h: 40 }, 16, 11, measure)).toEqual({ lines: ['Second reading at ten'], size: 16 });
+  expect(fitWords('Second reading at ten', { w: 300, h: 40 }, 16, 11, measure)).toEqual({
+    lines: ['Second reading at ten'],
+    size: 16,
+    line: 1.2,
+  });
 });
 
 test('makes long words smaller before it cuts them', () => {
@@ -23,4 +27,12 @@ test('cuts what fits at no size, and shows that it did', () => {
 
 test('breaks between words only', () => {
   expect(wrap('one two three', 35, (t) => t.length * 5)).toEqual(['one two', 'three']);
+});
+
+test('moves lines together before it cuts words', () => {
+  const words = 'Second reading at ten, third at noon';
+  const loose = fitWords(words, { w: 90, h: 60 }, 13, 13, measure);
+  const close = fitWords(words, { w: 90, h: loose.lines.length * 13 * 1.1 }, 13, 13, measure);
+  expect(close.lines).toEqual(loose.lines);
+  expect(close.line).toBeLessThan(loose.line);
 });

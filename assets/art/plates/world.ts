@@ -299,7 +299,7 @@ export function world(): Drawing {
       door: behind(656, 640, 0.78),
       clock: behind(1096, 340, 0.6),
       calendar: behind(738, 470, 0.6),
-      shelf: behind(1230, 640, 0.8),
+      shelf: behind(1236, 386, 0.72),
       // The fourth of the five.
       phone: before(PLACES[3], PHONE.y, PHONE.scale),
       ...Object.fromEntries(PLACES.map((x, i) => [`tray-${i + 1}`, before(x, TRAY.y, TRAY.scale)])),

@@ -133,6 +133,7 @@ export class Scenery {
         language: () => settings().language,
         reducedMotion: () => prefersLessMotion(settings()),
         face: () => settings().face,
+        textSize: () => settings().textSize / 100,
         onSound: (name) => this.#audio?.moment(name),
         onLost: () => onTrouble('stage-lost'),
         onComing,

@@ -212,7 +212,8 @@ export class LiveStage implements Stage {
   #layOut(): Picture {
     const { level, run, composition } = this.#session;
     const recording = this.#session.recording();
-    const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#handling.looks, recording };
+    const letters = this.#options.textSize?.() ?? 1;
+    const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#handling.looks, recording, letters };
     if (this.#map) return roadPicture(level, run, around, this.#map.open);
     const picture = pictureOf(level, run, composition, around);
     return this.#session.isStill ? stillPicture(picture) : picture;

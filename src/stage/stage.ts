@@ -12,6 +12,8 @@ export type StageOptions = {
   readonly reducedMotion: () => boolean;
   /** Which faces it is lettered in; the game's own where nothing is said. */
   readonly face?: () => 'own' | 'plain';
+  /** How much larger than usual the player wants letters, 1 and more. */
+  readonly textSize?: () => number;
   readonly onHover?: (words: string | null) => void;
   /**
    * A small sound of the stage's own: `lift`, `drop`, `card`; in a key moment `seats`, `tally`, `stamp-down`, `paper-in`,

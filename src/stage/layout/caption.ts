@@ -2,7 +2,7 @@
 import { frameOf } from './art.ts';
 import { type Draft, isSmall, letter, PALE, putAt, putIn, putTag } from './draft.ts';
 import { freePlace, shared } from './free-place.ts';
-import { around, centre, inset, type Point, type Rect, within } from './geometry.ts';
+import { around, cells, centre, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
 import type { Hotspot } from './piece.ts';
 import { board } from './table.ts';
 
@@ -66,18 +66,27 @@ export class Captions {
     const over = { x: at.x, y: body.y - size.h / 2 - 4 };
     const spread = ROWS_AWAY.flatMap((y) => ASIDE.map((x) => ({ x: at.x + x * size.w, y: at.y + y * size.h })));
     const near = spread.sort((a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y));
-    const points = [at, ...near.slice(0, 5), ...beside, over, ...near.slice(5)];
+    const points = [at, ...near.slice(0, 5), ...beside, over, ...near.slice(5), ...gridOver(this.#room, size, at)];
     const places = points.map((p) => within(around(p, size), this.#room));
-    return freePlace(places, { captions: [...captions, ...others], things }, this.#room);
+    const free = places.filter((place) => !captions.some((c) => overlap(c, place)));
+    return freePlace(free.length > 0 ? free : places, { captions: [...captions, ...others], things }, this.#room);
   }
 }
 
-/** On a large screen, which is looked at from further away, captions grow with the room. */
-function far(draft: Draft): number {
-  return Math.min(1.5, Math.max(1, draft.view.scale));
+/** Anywhere in the room, the nearest first. */
+function gridOver(room: Rect, { w, h }: Size, at: Point): readonly Point[] {
+  const columns = Math.max(1, Math.floor((2 * room.w) / w));
+  const rows = Math.max(1, Math.floor((1.5 * room.h) / h));
+  const points = cells(room, columns, rows, 0).map(centre);
+  return points.sort((a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y));
 }
 
-function sizeOf(draft: Draft, { tag, words, cost }: Caption): { readonly w: number; readonly h: number } {
+/** On a large screen, which is looked at from further away, captions grow with the room; and with the player's letters. */
+function far(draft: Draft): number {
+  return Math.min(1.5, Math.max(1, draft.view.scale, Math.min(1.35, draft.letters)));
+}
+
+function sizeOf(draft: Draft, { tag, words, cost }: Caption): Size {
   const grows = far(draft);
   // The small one shows its letter and its cost; nothing of either is cut.
   if (isSmall(draft)) return { w: 36 + (cost === null ? 0 : cost.length * 7.6 + 6), h: 24 };

@@ -19,6 +19,8 @@ export type Scene = {
   readonly tongue: Tongue;
   readonly art: ArtManifest;
   readonly view: View;
+  /** How much larger than usual letters are wanted. */
+  readonly letters: number;
 };
 
 /** Only its lists change, and only while a picture is laid out. */
@@ -39,6 +41,9 @@ export const PALE = '#F6EBD2';
 export const SMALL = 560;
 /** No letter on the stage is smaller, in CSS pixels: held in a hand, and on a desk. What doesn't fit then ends early; the panel has it whole. */
 export const READABLE = { small: 13, large: 12 } as const;
+
+/** Letters follow the player's text size so far: then their sheets would have to grow. */
+const LARGEST = 1.35;
 
 export function isSmall(draft: Scene): boolean {
   return draft.view.size.w < SMALL || draft.view.size.h < 420;
@@ -65,7 +70,9 @@ export type Letters = Partial<Omit<Lettering, 'text'>>;
 export function letter(draft: Draft, id: string, text: string, rect: Rect, letters: Letters = {}, put: Put = {}): void {
   const wanted: Lettering = { text, face: 'sans', weight: 400, colour: INK, size: 15, least: 12, align: 'left', ...letters };
   const floor = isSmall(draft) ? READABLE.small : READABLE.large;
-  const lettering = { ...wanted, size: Math.max(wanted.size, floor), least: Math.max(wanted.least, floor) };
+  // Larger where there is room for it; `least` stays, so that nothing is cut for being large.
+  const size = Math.round(Math.max(wanted.size, floor) * Math.min(LARGEST, draft.letters));
+  const lettering = { ...wanted, size, least: Math.max(wanted.least, floor) };
   draft.pieces.push({ ...piece(id, null, rect, put, [0.5, 0.5]), lettering });
 }
 

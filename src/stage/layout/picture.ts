@@ -28,16 +28,19 @@ export type Around = {
   readonly looks?: Looks;
   /** Of this run: the road tells by it on which days stamps were set. */
   readonly recording?: Recording | null;
+  /** How much larger than usual letters are wanted. */
+  readonly letters?: number;
 };
 
 export function pictureOf(
   level: Level,
   run: Run,
   composition: Composition,
-  { size, tongue, art, looks = plainLooks, recording = null }: Around,
+  { size, tongue, art, looks = plainLooks, recording = null, letters = 1 }: Around,
 ): Picture {
   const set = setOf(level, run);
-  const draft: Draft = { level, run, composition, set, looks, tongue, art, view: viewOf(size), pieces: [], hotspots: [], seats: null };
+  const scene = { level, run, composition, set, looks, tongue, art, view: viewOf(size), letters };
+  const draft: Draft = { ...scene, pieces: [], hotspots: [], seats: null };
   layBeat(draft, recording);
   const light = daylightOf(level, run);
   return { plate: plateOf(draft), pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats, light };

@@ -12,7 +12,12 @@ import { layRoad } from './road.ts';
 import { uncovered } from './uncovered.ts';
 
 /** @param open institutions that can be gone to from here */
-export function roadPicture(level: Level, run: Run, { size, tongue, art, recording = null }: Around, open: readonly string[]): Picture {
+export function roadPicture(
+  level: Level,
+  run: Run,
+  { size, tongue, art, recording = null, letters = 1 }: Around,
+  open: readonly string[],
+): Picture {
   const set = { id: 'road-map', kind: 'map', name: level.title, institution: level.institution, people: [] } as const;
   const draft: Draft = {
     level,
@@ -23,6 +28,7 @@ export function roadPicture(level: Level, run: Run, { size, tongue, art, recordi
     tongue,
     art,
     view: viewOf(size),
+    letters,
     pieces: [],
     hotspots: [],
     seats: null,

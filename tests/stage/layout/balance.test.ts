@@ -23,6 +23,7 @@ function draftOn(kind: SetKind): Draft {
     view: viewOf({ w: FOCAL.w, h: FOCAL.h }),
     pieces: [],
     hotspots: [],
+    letters: 1,
     seats: null,
   };
 }

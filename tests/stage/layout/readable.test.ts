@@ -45,3 +45,17 @@ test.each([
 ])('%s begins at the right: %s', (text, wanted) => {
   expect(readsFromRight(text)).toBe(wanted);
 });
+
+test('letters follow the text size so far as their sheets allow, and none is cut for it', () => {
+  const level = shippedPack().levels[0] as ReturnType<typeof shippedPack>['levels'][number];
+  const { run } = Session.begin(level, anEntry());
+  const lettered = (letters: number) =>
+    pictureOf(level, run, composeFor(level, run), { size: { w: 966, h: 724 }, tongue, art, letters }).pieces.flatMap(
+      (p) => p.lettering ?? [],
+    );
+  const [plain, double] = [lettered(1), lettered(2)];
+  for (const [i, { size, least }] of plain.entries()) {
+    expect(double[i]?.size).toBe(Math.round(size * 1.35));
+    expect(double[i]?.least).toBe(least);
+  }
+});

@@ -12,8 +12,8 @@ import { putStrip } from './strip.ts';
 export function layCategorise(draft: Draft, question: CategoriseQuestion, { room, open, grade }: Asking): void {
   const { composition, tongue } = draft;
   const small = isSmall(draft);
-  const gap = small ? 4 : 14;
-  const tall = small ? 74 : 150;
+  const gap = small ? 1 : 14;
+  const tall = small ? 66 : 150;
   const shown = shownOrder(draft.level, draft.run, question);
   const trays = cells({ ...room, h: tall }, question.bins.length, 1, gap);
   const below = { ...room, y: room.y + tall + gap, h: room.h - tall - gap };
@@ -67,7 +67,7 @@ function putTray(draft: Draft, bin: string, rect: Rect, tag: string, words: stri
   const id = `bin:${bin}`;
   const put = { of: id, layer: 'sheet' } as const;
   const small = isSmall(draft);
-  const label = { ...rect, h: rect.h * (small ? 0.48 : 0.36) };
+  const label = { ...rect, h: rect.h * (small ? 0.53 : 0.36) };
   const { w, h } = frameOf(draft.art, 'tray');
   const tray = fitted({ ...rect, y: label.y + label.h, h: rect.h - label.h }, w / h);
   putIn(draft, id, 'tray', tray, put);

@@ -16,7 +16,11 @@ export function fitWords(text: string, box: Size, wanted: number, least: number,
     const lines = wrap(text, box.w, (part) => measure(part, size));
     if (lines.length * size * LINE <= box.h && lines.every((line) => measure(line, size) <= box.w)) return { lines, size, line: LINE };
   }
-  const lines = wrap(text, box.w, (part) => measure(part, least));
+  const lines = wrap(
+    broken(text, box.w, (part) => measure(part, least)),
+    box.w,
+    (part) => measure(part, least),
+  );
   const line = lines.length * least * LINE <= box.h ? LINE : CLOSE;
   const most = Math.max(1, Math.floor(box.h / (least * line)));
   if (lines.length <= most) return { lines: lines.map((one) => cut(one, box.w, (part) => measure(part, least), false)), size: least, line };
@@ -36,6 +40,21 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     } else line = longer;
   }
   return [...lines, line];
+}
+
+const VOWEL = /[aeiouyаеёиоуыэюя]/i;
+
+/** A word that is wider than its line is broken after a vowel, with at least three letters on either side. */
+function broken(text: string, width: number, measure: (text: string) => number): string {
+  const one = (word: string): string => {
+    if (measure(word) <= width) return word;
+    let most = word.length - 3;
+    while (most > 3 && measure(`${word.slice(0, most)}-`) > width) most -= 1;
+    if (most < 3) return word;
+    const at = [most, most - 1, most - 2].find((n) => n >= 3 && VOWEL.test(word[n - 1] ?? '') && !VOWEL.test(word[n] ?? '')) ?? most;
+    return `${word.slice(0, at)}- ${word.slice(at)}`;
+  };
+  return text.split(' ').map(one).join(' ');
 }
 
 function cut(line: string, width: number, measure: (text: string) => number, always: boolean): string {

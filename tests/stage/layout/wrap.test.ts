@@ -31,8 +31,13 @@ test('breaks between words only', () => {
 
 test('moves lines together before it cuts words', () => {
   const words = 'Second reading at ten, third at noon';
-  const loose = fitWords(words, { w: 90, h: 60 }, 13, 13, measure);
+  const loose = fitWords(words, { w: 90, h: 90 }, 13, 13, measure);
   const close = fitWords(words, { w: 90, h: loose.lines.length * 13 * 1.1 }, 13, 13, measure);
   expect(close.lines).toEqual(loose.lines);
   expect(close.line).toBeLessThan(loose.line);
+});
+
+test('breaks a word that is wider than its line, after a vowel', () => {
+  const { lines } = fitWords('2. Suspension', { w: 60, h: 60 }, 13, 13, measure);
+  expect(lines.join(' ')).toMatch(/^2\. [A-Za-z]+[aeiou]- [a-z]+$/);
 });

@@ -224,3 +224,24 @@ test('the box round the heading is for whoever goes on by keys: a press draws no
   expect(troubles).toEqual([]);
   await page.context().close();
 });
+
+test('the whole card of a level is pressed like its first button', async () => {
+  const { page, troubles } = await title(inject('siteUrl'));
+  await page.locator('[data-program="road"]').first().click();
+  const card = page.locator('dialog[open] [data-level="state-duma"]');
+  await card.waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await card.click({ position: { x: 40, y: 20 } });
+  await page.waitForFunction(() => globalThis.thirdReading?.session?.run.level === 'state-duma');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test.each(['en', 'ru'])('at 1024 by 768 the whole title is in sight (%s)', async (locale) => {
+  const { page } = await title(inject('siteUrl'), { viewport: { width: 1024, height: 768 }, locale });
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(768);
+  const last = await page.locator('.title-fiction').boundingBox();
+  expect((last?.y ?? 999) + (last?.height ?? 0)).toBeLessThanOrEqual(768);
+  await page.context().close();
+});

@@ -73,7 +73,9 @@ function putTray(draft: Draft, bin: string, rect: Rect, tag: string, words: stri
   putIn(draft, id, 'tray', tray, put);
   putIn(draft, `${id}/label`, 'paint/slip', label, put);
   const text = { ...label, x: label.x + (small ? 4 : 8), w: label.w - (small ? 10 : 16), h: label.h - 3 };
-  letter(draft, `${id}/words`, `${tag}. ${words}`, text, { weight: 600, size: small ? 13 : 18, least: 9, align: 'centre' }, put);
+  // On a narrow label the number has no line of its own.
+  const says = `${tag}.${small ? '\u00a0' : ' '}${words}`;
+  letter(draft, `${id}/words`, says, text, { weight: 600, size: small ? 13 : 18, least: 9, align: 'centre' }, put);
   const side = small ? 20 : 32;
   const step = Math.min(side * 1.5, (tray.w * 0.8) / Math.max(1, inside.length));
   for (const [i, letters] of inside.entries()) {

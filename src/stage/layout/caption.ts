@@ -1,6 +1,6 @@
 /** What an action is called on the stage: a tag at its thing with its letter, its words where there is room, and what it costs; a way out has a sign with an arrow. */
 import { frameOf } from './art.ts';
-import { type Draft, isSmall, letter, PALE, putAt, putIn, putTag } from './draft.ts';
+import { type Draft, isSmall, LARGEST, letter, PALE, putAt, putIn, putTag } from './draft.ts';
 import { freePlace, shared } from './free-place.ts';
 import { around, cells, centre, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
 import type { Hotspot } from './piece.ts';
@@ -83,7 +83,12 @@ function gridOver(room: Rect, { w, h }: Size, at: Point): readonly Point[] {
 
 /** On a large screen, which is looked at from further away, captions grow with the room; and with the player's letters. */
 function far(draft: Draft): number {
-  return Math.min(1.5, Math.max(1, draft.view.scale, Math.min(1.35, draft.letters)));
+  return Math.min(1.5, Math.max(draft.view.scale, wanted(draft)));
+}
+
+/** How much larger letters are wanted, as far as the stage follows. */
+function wanted(draft: Draft): number {
+  return Math.max(1, Math.min(LARGEST, draft.letters));
 }
 
 function sizeOf(draft: Draft, { tag, words, cost }: Caption): Size {
@@ -91,7 +96,7 @@ function sizeOf(draft: Draft, { tag, words, cost }: Caption): Size {
   // The small one shows its letter and its cost; nothing of either is cut.
   if (isSmall(draft)) return { w: 36 + (cost === null ? 0 : cost.length * 7.6 + 6), h: 24 };
   if (tag === null) return { w: Math.min(190, words.length * 7.4 + 52) * grows, h: (words.length > 19 ? 48 : 34) * grows };
-  const wide = Math.max(156, Math.min(196 * grows, 198 * draft.view.scale));
+  const wide = Math.max(156 * wanted(draft), Math.min(196 * grows, 198 * draft.view.scale));
   return { w: wide, h: Math.max(46, linesOf(words, wide / grows) * 16.8 + 10) * grows };
 }
 

@@ -43,7 +43,7 @@ export const SMALL = 560;
 export const READABLE = { small: 13, large: 12 } as const;
 
 /** Letters follow the player's text size so far: then their sheets would have to grow. */
-const LARGEST = 1.35;
+export const LARGEST = 1.35;
 
 export function isSmall(draft: Scene): boolean {
   return draft.view.size.w < SMALL || draft.view.size.h < 420;

@@ -3,7 +3,7 @@ import type { PackFile } from '../core/level.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 /** Reading these files gives the same pack. Comments, media and walkthroughs were never part of it. */
-export function writePack({ shared, levels }: PackFile): ReadonlyMap<string, string> {
+export function writePack({ shared, levels, guide }: PackFile): ReadonlyMap<string, string> {
   const { pack, procedure, chambers, sources, questions, rulesFingerprint: _rules, fingerprint: _whole, ...own } = shared;
   const files = new Map<string, string>();
   const { version, formatVersion, title, about, languages, authors, licence, fiction, ...rest } = own;
@@ -17,5 +17,6 @@ export function writePack({ shared, levels }: PackFile): ReadonlyMap<string, str
   for (const level of levels) files.set(`levels/${level.id}.yaml`, writtenSheet(level));
   // Which sheet a question stood in is not known any more; nothing depends on it.
   if (questions.length > 0) files.set('questions/questions.yaml', writtenSheet({ questions }));
+  if (guide) files.set('guide.yaml', writtenSheet(guide));
   return files;
 }

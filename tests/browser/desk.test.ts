@@ -288,7 +288,7 @@ test.each([
   await at(page, 'wizard-leave').click();
   await copied(page);
   await look('pack');
-  await page.locator('[data-desk="entry"]').nth(4).click();
+  await page.locator('[data-desk="entry"]').nth(5).click();
   await page.locator('[data-desk="beat"]').nth(4).click();
   await look('beat');
   await at(page, 'view-map').click();

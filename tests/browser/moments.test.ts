@@ -152,7 +152,8 @@ describe.each([
     expect(await decided(page).count()).toBe(0);
     expect(await page.locator('[data-beat-region] [data-intent]').count()).toBe(0);
     await page.waitForTimeout(700);
-    await skip(page).click();
+    // Pressed where it is: waiting until nothing moves can outlast the moment.
+    await skip(page).click({ force: true });
     await decided(page).waitFor({ timeout: 1500 });
     expect(await focused(page)).toBe('decided');
     await page.context().close();

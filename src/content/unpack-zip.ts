@@ -4,6 +4,7 @@ import { shownPlain } from './hidden.ts';
 import { isSafePath, LIMITS } from './limits.ts';
 import { hasOwnContent, isAllowedFile, isTextFile } from './media.ts';
 import { type Finding, type Problem, problemOf } from './problem.ts';
+import { term } from './words/term.ts';
 
 export type Unpacked =
   | { readonly kind: 'unpacked' /** By path inside the pack's folder. */; readonly files: ReadonlyMap<string, Uint8Array> }
@@ -81,7 +82,7 @@ class Reading {
   }
 
   damaged(): void {
-    this.stop({ code: 'zip/truncated', file: '', path: [], values: { found: [...this.open][0] ?? 'the zip' } });
+    this.stop({ code: 'zip/truncated', file: '', path: [], values: { found: [...this.open][0] ?? term('the-zip') } });
   }
 
   result(): Unpacked {

@@ -6,6 +6,7 @@ import { record, replay } from '../core/replay.ts';
 import type { Run } from '../core/run.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
+import { term } from './words/term.ts';
 
 export type Walkthrough = {
   readonly level: string;
@@ -48,7 +49,7 @@ export function walkthroughFindings(pack: PackFile, walkthroughs: ReadonlyMap<st
       const values = {
         beat: run.beat,
         found: intent ? `${intent.kind} ${intent.target}` : '',
-        known: open.join(', ') || 'nothing, the level is over',
+        known: open.join(', ') || term('level-over'),
       };
       return [{ code: 'walkthrough/rejected', file, path: ['intents', rejectedAt], values }];
     }
@@ -58,7 +59,7 @@ export function walkthroughFindings(pack: PackFile, walkthroughs: ReadonlyMap<st
         code: 'walkthrough/elsewhere',
         file,
         path: ['ending'],
-        values: { expected: walkthrough.ending, found: ending ?? `a stop at ${run.beat}` },
+        values: { expected: walkthrough.ending, found: ending ?? term('stops-at', run.beat) },
       },
     ];
   });

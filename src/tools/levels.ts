@@ -52,9 +52,11 @@ function checkPack(place: string): boolean {
   return errors === 0 && isProved;
 }
 
+/** As the desk reads it: what can still be read of a zip at fault is checked too. */
 function readZip(place: string): { readonly texts: ReadonlyMap<string, string> | null; readonly problems: readonly Problem[] } {
   const unpacked = unpackZip(readFileSync(place));
-  return unpacked.kind === 'unpacked' ? decodeFiles(unpacked.files) : { texts: null, problems: unpacked.problems };
+  const { texts, problems } = decodeFiles(unpacked.files);
+  return { texts: texts.size > 0 ? texts : null, problems: [...(unpacked.kind === 'refused' ? unpacked.problems : []), ...problems] };
 }
 
 /** A line that is written over, where somebody watches. */

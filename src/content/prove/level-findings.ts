@@ -3,7 +3,8 @@ import type { Beat } from '../../core/beat.ts';
 import type { Level } from '../../core/level.ts';
 import { LEDGERS } from '../../core/score.ts';
 import type { NodePath } from '../problem.ts';
-import type { ProblemCode, ProblemValues } from '../words.ts';
+import { term } from '../words/term.ts';
+import type { ProblemCode, ProblemValue, ProblemValues } from '../words.ts';
 import { bestOf, reachesEnding } from './graph-walks.ts';
 import { idleMoves } from './idle.ts';
 import type { Searched } from './search.ts';
@@ -26,7 +27,7 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
       ({ state, message }): Refutation => ({
         code: 'prove/unlawful',
         path: [...(at(state)?.path ?? []), 'id'],
-        values: { beat: searched.beats[state] ?? '', found: message },
+        values: { beat: searched.beats[state] ?? '', found: brokenBy(message) },
         state,
       }),
     ),
@@ -36,6 +37,13 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
     ...idleMoves(level, searched),
     ...uneven(searched, at),
   ];
+}
+
+/** What the rules themselves said, as their errors word it. */
+function brokenBy(message: string): ProblemValue {
+  const unlawful = /^(?:Outcome|The judgment) (\S+) .* is unlawful: (\S+)$/.exec(message);
+  if (unlawful) return term('breaks-rule', unlawful[1] ?? '', unlawful[2] ?? '');
+  return message.endsWith('has no outcome that can happen') ? term('no-way') : term('circle');
 }
 
 /** The same outcome of one beat throws in many states; it is told once. */
@@ -102,11 +110,11 @@ function oneWay(level: Level, searched: Searched): readonly Refutation[] {
         const other = taken.get(`${beat.id}/${beat.certain === 'carried' ? 'lost' : 'carried'}`);
         return other === undefined
           ? []
-          : [refute('prove/not-certain', [...path, 'certain'], { beat: beat.id, certain: beat.certain }, other)];
+          : [refute('prove/not-certain', [...path, 'certain'], { beat: beat.id, certain: term(beat.certain) }, other)];
       }
       return ways
         .filter((way) => !taken.has(`${beat.id}/${way}`))
-        .map((way) => refute('prove/vote', [...path, 'id'], { beat: beat.id, never: way }));
+        .map((way) => refute('prove/vote', [...path, 'id'], { beat: beat.id, never: term(way) }));
     }
     if (beat.kind === 'decision') {
       return beat.outcomes.flatMap((outcome, n) =>

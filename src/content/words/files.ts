@@ -10,6 +10,7 @@ export const files = {
     'Move it where it belongs, or take it out: it isn’t read. YAML files end in .yaml, walkthroughs in .json.',
   ),
   'pack/too-many-files': error('at most {most} files', '{found}', 'Take out what the pack doesn’t need.'),
+  'pack/too-much': error('at most {most} values in all files together', 'more', 'Make two packs of it.'),
   'file/too-large': error('at most {most} characters in a file', '{found}', 'Split the file in two.'),
   'file/name': error('the file’s own name, {name}', '{found}', 'Give the file and its id the same name.'),
   'level/unlisted': error('every level on the list in pack.yaml', '{found}, which isn’t', 'Add it to “levels” in pack.yaml.'),

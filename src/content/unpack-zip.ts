@@ -64,7 +64,10 @@ class Reading {
   take(entry: ZipEntry): void {
     const { name } = entry;
     if (this.isOver || name.endsWith('/') || JUNK.test(name)) return;
-    if (this.taken.size >= LIMITS.files) return this.stop({ code: 'zip/files', file: '', path: [], values: { most: LIMITS.files } });
+    if (this.taken.size >= LIMITS.files) {
+      this.stop({ code: 'zip/files', file: '', path: [], values: { most: LIMITS.files } });
+      return;
+    }
     const fault = this.faultOf(entry);
     if (fault) this.findings.push({ ...fault, path: [] });
     else this.read(entry);
@@ -103,7 +106,7 @@ class Reading {
     const values = { found: name };
     const chunks: Uint8Array[] = [];
     let size = 0;
-    const come = (chunk: Uint8Array): void => {
+    const come = (chunk: Uint8Array): true => {
       // Counted, not believed: a header can say anything.
       size += chunk.length;
       this.total += chunk.length;
@@ -112,9 +115,10 @@ class Reading {
       else if (this.total > LIMITS.allBytes)
         this.stop({ code: 'zip/all-too-large', file: '', path: [], values: { most: LIMITS.allBytes } });
       else chunks.push(chunk.slice());
+      return true;
     };
-    if (entry.method === STORED) come(entry.packed);
-    else if (!this.inflate(entry.packed, come)) return this.stop({ code: 'zip/truncated', file: '', path: [], values });
+    const isWhole = entry.method === STORED ? come(entry.packed) : this.inflate(entry.packed, come);
+    if (!isWhole) this.stop({ code: 'zip/truncated', file: '', path: [], values });
     if (this.isOver) return;
     const whole = joined(chunks, size);
     if (size !== entry.size) this.stop({ code: 'zip/headers', file: '', path: [], values });

@@ -48,7 +48,10 @@ function checkPack(place: string): boolean {
   const isProved = read?.certificate?.isProved ?? false;
   if (read?.certificate) reportProof(read.certificate);
   const errors = problems.filter((p) => p.severity === 'error').length;
-  print(`${shown}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`);
+  const warnings = problems.length - errors;
+  print(
+    `${shown}: ${language === 'ru' ? `ошибок — ${errors}, замечаний — ${warnings}` : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`}.`,
+  );
   return errors === 0 && isProved;
 }
 

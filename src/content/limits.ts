@@ -31,12 +31,14 @@ export const LIMITS = {
   problems: 1_000,
 } as const;
 
-const MARKS = new Set([...'\n,:?[]{}&*!#|>\'"%-'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Uint8Array(128);
+for (const mark of '\n,:?[]{}&*!#|>\'"%-') MARKS[mark.charCodeAt(0)] = 1;
 
 /** How much there is to read in a text of YAML, at the most: every value costs a mark. Told without reading it. */
 export function marksIn(text: string): number {
   let marks = 0;
-  for (let at = 0; at < text.length; at++) if (MARKS.has(text.charCodeAt(at))) marks += 1;
+  // What isn't in the table is no mark.
+  for (let at = 0; at < text.length; at++) marks += MARKS[text.charCodeAt(at)] ?? 0;
   return marks;
 }
 

@@ -2,9 +2,10 @@
 import type { Beat } from '../../core/beat.ts';
 import type { Level } from '../../core/level.ts';
 import { LEDGERS } from '../../core/score.ts';
+import { brokenBy } from '../broken-by.ts';
 import type { NodePath } from '../problem.ts';
 import { term } from '../words/term.ts';
-import type { ProblemCode, ProblemValue, ProblemValues } from '../words.ts';
+import type { ProblemCode, ProblemValues } from '../words.ts';
 import { bestOf, reachesEnding } from './graph-walks.ts';
 import { idleMoves } from './idle.ts';
 import type { Searched } from './search.ts';
@@ -26,8 +27,8 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
     ...firstOfEach(searched).map(
       ({ state, message }): Refutation => ({
         code: 'prove/unlawful',
-        path: [...(at(state)?.path ?? []), 'id'],
-        values: { beat: searched.beats[state] ?? '', found: brokenBy(message) },
+        path: state === null ? ['waysIn'] : [...(at(state)?.path ?? []), 'id'],
+        values: { beat: beatAt(searched, state), found: brokenBy(message) },
         state,
       }),
     ),
@@ -39,16 +40,20 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
   ];
 }
 
-/** What the rules themselves said, as their errors word it. */
-function brokenBy(message: string): ProblemValue {
-  const unlawful = /^(?:Outcome|The judgment) (\S+) .* is unlawful: (\S+)$/.exec(message);
-  if (unlawful) return term('breaks-rule', unlawful[1] ?? '', unlawful[2] ?? '');
-  return message.endsWith('has no outcome that can happen') ? term('no-way') : term('circle');
+/** The same outcome of one beat throws in many states; it is told once. */
+function firstOfEach(searched: Searched): Searched['broken'] {
+  const told = new Set<string>();
+  return searched.broken.filter(({ message, state }) => {
+    const name = `${beatAt(searched, state)} ${message}`;
+    if (told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
 }
 
-/** The same outcome of one beat throws in many states; it is told once. */
-function firstOfEach({ broken, beats }: Searched): Searched['broken'] {
-  return broken.filter((b, i) => broken.findIndex((o) => o.message === b.message && beats[o.state] === beats[b.state]) === i);
+/** Empty where the level couldn't even begin. */
+function beatAt({ beats }: Searched, state: number | null): string {
+  return state === null ? '' : (beats[state] ?? '');
 }
 
 type Located = { readonly beat: Beat; readonly path: NodePath } | undefined;
@@ -72,7 +77,7 @@ function unreached(level: Level, searched: Searched): readonly Refutation[] {
 /** Where one is stuck: of the states from which no ending can be reached, the first of each beat that nothing leads on from. */
 function deadEnds(searched: Searched, at: (state: number) => Located, isEnding: (state: number) => boolean): readonly Refutation[] {
   // What is behind an outcome that the law refuses is not known; the refusal is told by itself.
-  const broken = new Set(searched.broken.map((b) => b.state));
+  const broken = new Set<number | null>(searched.broken.map((b) => b.state));
   const reaches = reachesEnding(searched, (state) => isEnding(state) || broken.has(state));
   const isDead = (state: number) => !reaches[state];
   const leads = new Set(searched.from.filter((from, e) => from !== searched.to[e]));

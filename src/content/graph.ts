@@ -45,16 +45,22 @@ export function beatsAfter(beat: Beat): readonly string[] {
 export function leadingTo(level: LevelRules, to: readonly string[]): ReadonlySet<string> {
   const before = new Map<string, string[]>();
   for (const beat of level.beats) {
-    for (const id of beatsAfter(beat)) before.set(id, [...(before.get(id) ?? []), beat.id]);
+    for (const id of beatsAfter(beat)) listIn(before, id).push(beat.id);
   }
   const met = new Set<string>();
   const open = [...to];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (met.has(id)) continue;
     met.add(id);
-    open.push(...(before.get(id) ?? []));
+    for (const from of before.get(id) ?? []) open.push(from);
   }
   return met;
+}
+
+function listIn(lists: Map<string, string[]>, id: string): string[] {
+  const list = lists.get(id) ?? [];
+  lists.set(id, list);
+  return list;
 }
 
 /** All beats that some road from `from` meets, `from` among them, if no road may pass `without`. */
@@ -66,7 +72,7 @@ export function reached(level: LevelRules, from: readonly string[], without?: st
     const beat = beats.get(id);
     if (!beat || id === without || met.has(id)) continue;
     met.add(id);
-    open.push(...beatsAfter(beat));
+    for (const to of beatsAfter(beat)) open.push(to);
   }
   return met;
 }

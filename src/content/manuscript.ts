@@ -1,6 +1,6 @@
 /** All files of a pack as their author wrote them: which is what, its data, its shape, and where everything stands. */
 import type * as v from 'valibot';
-import { LIMITS } from './limits.ts';
+import { LIMITS, marksIn } from './limits.ts';
 import type { Finding, NodePath } from './problem.ts';
 import { guideSheet } from './schema/guide.ts';
 import { levelSheet } from './schema/level.ts';
@@ -12,7 +12,7 @@ import { sourceSheet } from './schema/source.ts';
 import { walkthroughSheet } from './schema/walkthrough.ts';
 import { shapeOf } from './shape.ts';
 import { walk } from './walk.ts';
-import { type Place, readYaml } from './yaml-file.ts';
+import { type Place, readYaml, tooMuch } from './yaml-file.ts';
 
 export const SHEETS = {
   pack: packSheet,
@@ -49,6 +49,8 @@ export type Part = {
   readonly kind: SheetKind;
   readonly file: string;
   readonly text: string;
+  /** How much there is to read in it. */
+  readonly marks: number;
   readonly findings: readonly (Finding & { readonly place?: Place })[];
   readonly placeOf: (path: NodePath, at?: 'key') => Place;
   readonly isRead: boolean;
@@ -110,6 +112,7 @@ export function kindOfFile(path: string): SheetKind | 'unknown' | null {
 export function readManuscript(files: ReadonlyMap<string, string>, known: Map<string, Part> = new Map()): ReadManuscript {
   const findings: (Finding & { readonly place?: Place })[] = [];
   const parts = new Map<string, Part>();
+  let marks = 0;
   const paths = [...files.keys()].sort();
   if (paths.length > LIMITS.files)
     findings.push({ code: 'pack/too-many-files', file: '', path: [], values: { most: LIMITS.files, found: paths.length } });
@@ -119,7 +122,10 @@ export function readManuscript(files: ReadonlyMap<string, string>, known: Map<st
     if (kind === null || kind === 'unknown') continue;
     const text = files.get(file) ?? '';
     const before = known.get(file);
-    const part = before?.text === text ? before : readPart(kind, file, text);
+    const left = LIMITS.allMarks - marks;
+    const isKnown = before?.text === text && before.marks <= left && before.findings[0]?.code !== 'pack/too-much';
+    const part = isKnown ? before : readPart(kind, file, text, left);
+    marks += part.marks;
     parts.set(file, part);
     for (const finding of part.findings) findings.push(finding);
   }
@@ -158,15 +164,17 @@ export function readManuscript(files: ReadonlyMap<string, string>, known: Map<st
   };
 }
 
-function readPart(kind: SheetKind, file: string, text: string): Part {
-  const { value, findings, placeOf } = readYaml(file, text);
+/** @param left so much may still be read of the pack; a file with more isn't read */
+function readPart(kind: SheetKind, file: string, text: string, left: number): Part {
+  const marks = marksIn(text);
+  const { value, findings, placeOf } = marks > left ? tooMuch(file, 'pack/too-much', LIMITS.allMarks) : readYaml(file, text);
   const met = {
     defined: [] as (Met & { kind: Kind })[],
     referred: [] as (Met & { kind: Kind })[],
     wordings: [] as Met[],
     lines: [] as Met[],
   };
-  if (value === undefined) return { kind, file, text, findings, placeOf, isRead: false, sheet: null, languages: [], ...met };
+  if (value === undefined) return { kind, file, text, marks, findings, placeOf, isRead: false, sheet: null, languages: [], ...met };
   const schema: v.GenericSchema = SHEETS[kind];
   const shaped = shapeOf(schema, value, file);
   walk(schema, value, {
@@ -182,6 +190,7 @@ function readPart(kind: SheetKind, file: string, text: string): Part {
     kind,
     file,
     text,
+    marks,
     findings: [...findings, ...shaped.findings],
     placeOf,
     isRead: true,
@@ -195,5 +204,8 @@ function readPart(kind: SheetKind, file: string, text: string): Part {
 function languageCodes(pack: unknown): readonly string[] {
   const { languages } = (pack ?? {}) as { readonly languages?: unknown };
   if (!Array.isArray(languages)) return [];
-  return languages.map((l: unknown) => (l as { readonly code?: unknown } | null)?.code).filter((code) => typeof code === 'string');
+  return languages
+    .slice(0, LIMITS.languages)
+    .map((l: unknown) => (l as { readonly code?: unknown } | null)?.code)
+    .filter((code) => typeof code === 'string');
 }

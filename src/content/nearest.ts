@@ -1,11 +1,16 @@
 /** The known word that a misspelt one was probably meant to be. */
 
+/** Ids are shorter than this, and nobody misspells among more; what is longer or more isn't compared. */
+const LONGEST = 80;
+const MOST = 2_000;
+
 /** The nearest of `known`, or '' when none is near. */
 export function nearest(word: string, known: readonly string[]): string {
   let best = '';
+  if (word.length > LONGEST || known.length > MOST) return best;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
+    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= least) continue;
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];
   }

@@ -6,7 +6,18 @@ import { type ProblemLanguage, wordsFor } from './words.ts';
 
 /** In front of what is said, of one width. */
 const LABELS = {
-  en: { error: 'error', warning: 'warning', at: 'at      ', expected: 'expected', found: 'found   ', mend: 'mend    ', shown: 'shown by' },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    at: 'at      ',
+    expected: 'expected',
+    found: 'found   ',
+    mend: 'mend    ',
+    shown: 'shown by',
+    seed: 'seed',
+    first: 'its first page',
+    more: 'and more:',
+  },
   ru: {
     error: 'ошибка',
     warning: 'замечание',
@@ -15,6 +26,9 @@ const LABELS = {
     found: 'найдено  ',
     mend: 'исправить',
     shown: 'видно    ',
+    seed: 'жребий',
+    first: 'первая же страница',
+    more: 'и ещё:',
   },
 } as const satisfies Readonly<Record<ProblemLanguage, unknown>>;
 /** Longer lines are shown around the caret only. */
@@ -38,7 +52,7 @@ export function printProblem(problem: Problem, text: string | undefined, prefix 
     `  ${says.expected} ${expected}`,
     `  ${says.found} ${found}`,
     `  ${says.mend} ${mend}`,
-    ...(witness ? [`  ${says.shown} ${shownBy(witness)}`] : []),
+    ...(witness ? [`  ${says.shown} ${shownBy(witness, says)}`] : []),
   ]
     .map(shownPlain)
     .join('\n');
@@ -50,7 +64,7 @@ export type Excerpt = { readonly before: string; readonly at: string; readonly a
 export function excerptOf(text: string | undefined, line: number, column: number): Excerpt | null {
   const whole = lineOf(text, line);
   if (whole === undefined) return null;
-  const at = /^(?:"[^"]*"|“[^”]*”|\S[^\s,:}\]]*)?/.exec(whole.slice(column - 1))?.[0].slice(0, WIDTH / 2) ?? '';
+  const at = /^(?:"[^"]*"|“[^”]*”|\S[^\s,:}\]]*)?/.exec(whole.slice(column - 1, column - 1 + WIDTH))?.[0].slice(0, WIDTH / 2) ?? '';
   const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
   const end = column - 1 + at.length;
   return {
@@ -60,19 +74,29 @@ export function excerptOf(text: string | undefined, line: number, column: number
   };
 }
 
-/** Found without cutting the text up: many problems may stand in one large file. */
+/** Where the lines of the last text begin: many problems may stand in one large file. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+/** Lines end as the parser counts them; a return before the end is no part of the line. */
 function lineOf(text: string | undefined, line: number): string | undefined {
-  const ends = /\r\n|\r|\n/g;
-  for (let n = 1; n < line; n++) if (text === undefined || !ends.test(text)) return undefined;
-  const from = ends.lastIndex;
-  return text?.slice(from, ends.exec(text)?.index);
+  if (text === undefined) return undefined;
+  if (last.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    last = { text, starts };
+  }
+  const from = last.starts[line - 1];
+  return from === undefined ? undefined : text.slice(from, (last.starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
 }
 
 /** A run that shows it, short enough to read: its seed and what is asked for. */
-function shownBy({ level, entry, intents }: Witness): string {
+function shownBy(
+  { level, entry, intents }: Witness,
+  says: { readonly seed: string; readonly first: string; readonly more: string },
+): string {
   const steps = intents.map(({ kind, target }) => `${kind} ${target}`);
-  const more = steps.length > STEPS ? ` … ${steps.length - STEPS} more` : '';
-  return `${level}, seed ${entry.seed}: ${steps.slice(0, STEPS).join(', ') || 'its first page'}${more}`;
+  const more = steps.length > STEPS ? ` … ${says.more} ${steps.length - STEPS}` : '';
+  return `${level}, ${says.seed} ${entry.seed}: ${steps.slice(0, STEPS).join(', ') || says.first}${more}`;
 }
 
 function excerpt(text: string | undefined, line: number, column: number): readonly string[] {

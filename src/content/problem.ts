@@ -1,6 +1,9 @@
 /** Something wrong in an author's file: where it stands, what was expected, what was found, and how to mend it. */
+
+import { shownPlain } from './hidden.ts';
+import { LIMITS } from './limits.ts';
 import type { Witness } from './prove/witness.ts';
-import { type ProblemCode, type ProblemValues, wordsFor } from './words.ts';
+import { type ProblemCode, type ProblemValues, shortened, wordsFor } from './words.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -40,12 +43,17 @@ export type Finding = {
 
 /** A finding with its place and its words. */
 export function problemOf(finding: Finding, place: { readonly line: number; readonly column: number }): Problem {
-  const { code, file, path, values = {} } = finding;
+  const { code, file, path } = finding;
+  const values = shortened(finding.values ?? {});
   return { code, values, file, ...place, path: pathText(path), ...wordsFor(code, values) };
 }
 
 export function pathText(path: NodePath): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`), '');
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    const key = shownPlain(part.length > LIMITS.key ? `${part.slice(0, LIMITS.key)}…` : part);
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
 }
 
 /** In reading order: by file, line and column. */

@@ -4,16 +4,19 @@ import { LIMITS } from './limits.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, NodePath } from './problem.ts';
 import { walk } from './walk.ts';
+import { type ProblemValue, type TermName, term } from './words/term.ts';
 import type { ProblemCode } from './words.ts';
 
 export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] };
 
 /** All faults of shape at once; `value` only when there are none. */
 export function shapeOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, file: string): Shaped<T> {
+  const long = longList(value, file);
+  if (long) return { value: null, findings: [long] };
   const result = v.safeParse(schema, value);
   // What was taken has no key that the sheet doesn't know.
   if (result.success) return { value: result.output, findings: [] };
-  const findings: Finding[] = result.issues.flatMap((issue) => findingOf(issue, file) ?? []);
+  const findings: Finding[] = result.issues.slice(0, LIMITS.problems).flatMap((issue) => findingOf(issue, file) ?? []);
   walk(schema, value, {
     meet: () => {},
     unknownKey: (path, known) => {
@@ -32,13 +35,28 @@ export function shapeOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, 
   return { value: null, findings };
 }
 
+/** Checks compare the items of a list with each other, so a list that is too long is told before anything else is done with it. */
+function longList(value: unknown, file: string, most: number = LIMITS.items): Finding | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (Array.isArray(value) && value.length > most) {
+    return { code: 'shape/too-many', file, path: [], values: { most, found: describe(value) } };
+  }
+  for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    const long = longList(part, file, key === 'questions' ? LIMITS.bank : LIMITS.items);
+    // The way to it is only put together where there is one.
+    if (long) return { ...long, path: [key, ...long.path] };
+  }
+  return null;
+}
+
 /** What was found, in few words. */
-export function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+function describe(value: unknown): ProblemValue {
+  if (value === undefined || value === null) return term('nothing');
+  if (Array.isArray(value)) return value.length === 0 ? term('empty-list') : term('list-of', value.length);
   if (typeof value === 'object') {
     const keys = Object.keys(value);
-    return keys.length === 0 ? 'an empty map' : `a map with ${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ', …' : ''}`;
+    const shown = keys.slice(0, 5).map((key) => key.slice(0, LIMITS.key));
+    return keys.length === 0 ? term('empty-map') : term(keys.length > 5 ? 'map-with-more' : 'map-with', ...shown);
   }
   if (typeof value !== 'string') return String(value);
   return value.length > 60 ? `“${value.slice(0, 57)}…”` : `“${value}”`;
@@ -52,17 +70,17 @@ function findingOf(issue: v.BaseIssue<unknown>, file: string): Finding | null {
   if (issue.expected === 'never' && issue.type === 'strict_object') return null;
   if (issue.received === 'undefined' && path.length > 0) {
     const key = path.at(-1) ?? '';
-    return { code: 'shape/missing', file, path: path.slice(0, -1), values: { key, found: `no ${key}` } };
+    return { code: 'shape/missing', file, path: path.slice(0, -1), values: { key, found: term('no-key', key) } };
   }
   switch (issue.type) {
     case 'picklist':
     case 'literal':
     case 'variant':
-      return issue.expected === 'Object' ? say('shape/type', { expected: 'a map' }) : say('shape/one-of', oneOf(issue));
+      return issue.expected === 'Object' ? say('shape/type', { expected: term('map') }) : say('shape/one-of', oneOf(issue));
     case 'custom':
       return typeof issue.input === 'object' && issue.input !== null
         ? say('shape/one-of-keys', { keys: issue.message.replace('keys:', '') })
-        : say('shape/type', { expected: `a map with one of ${issue.message.replace('keys:', '')}` });
+        : say('shape/type', { expected: term('map-with-one-of', issue.message.replace('keys:', '')) });
     case 'regex':
       return isKey(issue) ? { ...say(formCode(issue.message)), at: 'key' } : say(formCode(issue.message));
     case 'non_empty':
@@ -76,7 +94,7 @@ function findingOf(issue: v.BaseIssue<unknown>, file: string): Finding | null {
     case 'length':
       return say('shape/length', { exactly: Number(issue.requirement) });
     case 'strict_tuple':
-      return say('shape/type', { expected: 'a list of two whole numbers' });
+      return say('shape/type', { expected: term('two-numbers') });
     case 'integer':
       return say('shape/whole');
     case 'min_value':
@@ -84,16 +102,17 @@ function findingOf(issue: v.BaseIssue<unknown>, file: string): Finding | null {
     case 'max_value':
       return say('shape/most', { most: Number(issue.requirement) });
     default:
-      return say('shape/type', { expected: TYPES[issue.type] ?? issue.expected ?? 'something else' });
+      return say('shape/type', { expected: term(TYPES[issue.type] ?? 'something-else') });
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, TermName>> = {
   string: 'text',
-  number: 'a number',
-  array: 'a list',
-  strict_object: 'a map',
-  record: 'a map',
+  number: 'number',
+  boolean: 'yes-or-no',
+  array: 'list',
+  strict_object: 'map',
+  record: 'map',
 };
 
 function formCode(form: string): ProblemCode {

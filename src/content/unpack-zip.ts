@@ -1,9 +1,11 @@
 /** Reads a zipped pack within limits: nothing is unpacked further than it may be, and no name leads out of the folder. */
-import { Unzip, UnzipInflate } from 'fflate';
+import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { shownPlain } from './hidden.ts';
 import { isSafePath, LIMITS } from './limits.ts';
 import { hasOwnContent, isAllowedFile, isTextFile } from './media.ts';
 import { type Finding, type Problem, problemOf } from './problem.ts';
+import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
 export type Unpacked =
   | { readonly kind: 'unpacked' /** By path inside the pack's folder. */; readonly files: ReadonlyMap<string, Uint8Array> }
@@ -18,19 +20,16 @@ export type Unpacked =
 const JUNK = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
 /** Bytes given to the unpacker at a time, so that a bomb is met before it has gone off. */
 const BITE = 16 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
 
 export function unpackZip(bytes: Uint8Array): Unpacked {
   if (bytes.length > LIMITS.zipBytes)
     return refused([{ code: 'zip/too-large', file: '', path: [], values: { most: LIMITS.zipBytes, found: bytes.length } }]);
+  const directory = readDirectory(bytes);
+  if (directory.kind === 'fault') return refused([{ ...directory.fault, file: '', path: [] }]);
   const reading = new Reading();
-  const unzip = new Unzip((entry) => reading.begin(entry));
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length && !reading.isOver; at += BITE) unzip.push(bytes.subarray(at, at + BITE), at + BITE >= bytes.length);
-  } catch {
-    // The library throws on what it can't read: a damaged stream, an unknown compression.
-    reading.damaged();
-  }
+  for (const entry of directory.entries) reading.take(entry);
   return reading.result();
 }
 
@@ -52,40 +51,29 @@ export function decodeFiles(files: ReadonlyMap<string, Uint8Array>): {
   return { texts, problems };
 }
 
-type Entry = Parameters<NonNullable<Unzip['onfile']>>[0];
-
 /** What came out of the zip so far. A file at fault is left out and told; what is damaged or too much ends the reading. */
 class Reading {
-  isOver = false;
+  private isOver = false;
   private readonly files = new Map<string, Uint8Array>();
-  private readonly open = new Set<string>();
+  /** Names without regard to capitals, as some systems have them; and the folders that files stand in. */
+  private readonly taken = new Set<string>();
+  private readonly folders = new Set<string>();
   private readonly findings: Finding[] = [];
-  private entries = 0;
   private total = 0;
 
-  begin(entry: Entry): void {
+  take(entry: ZipEntry): void {
     const { name } = entry;
-    this.entries += 1;
-    if (this.entries > LIMITS.files * 2) this.stop({ code: 'zip/files', file: '', path: [], values: { most: LIMITS.files } });
     if (this.isOver || name.endsWith('/') || JUNK.test(name)) return;
-    if (this.files.size + this.open.size >= LIMITS.files)
+    if (this.taken.size >= LIMITS.files) {
       this.stop({ code: 'zip/files', file: '', path: [], values: { most: LIMITS.files } });
-    if (this.isOver) return;
-    const fault = this.faultOf(name);
-    if (fault) {
-      this.findings.push({ ...fault, path: [] });
-    } else {
-      this.open.add(name);
-      this.read(entry);
+      return;
     }
-  }
-
-  damaged(): void {
-    this.stop({ code: 'zip/truncated', file: '', path: [], values: { found: [...this.open][0] ?? 'the zip' } });
+    const fault = this.faultOf(entry);
+    if (fault) this.findings.push({ ...fault, path: [] });
+    else this.read(entry);
   }
 
   result(): Unpacked {
-    if (this.open.size > 0) this.damaged();
     if (this.findings.length === 0 && this.files.size === 0) this.stop({ code: 'zip/not-a-zip', file: '', path: [] });
     if (this.isOver) return refused(this.findings);
     const files = withoutFolder(this.files);
@@ -94,40 +82,66 @@ class Reading {
     return this.findings.length > 0 ? refused(this.findings, files) : { kind: 'unpacked', files };
   }
 
-  private faultOf(name: string): Pick<Finding, 'code' | 'file' | 'values'> | null {
-    const found = printable(name);
-    if (!isSafePath(name)) return { code: 'zip/name', file: '', values: { found } };
-    if (this.files.has(name) || this.open.has(name)) return { code: 'zip/twice', file: name, values: { found } };
-    if (!isAllowedFile(name)) return { code: 'zip/type', file: name, values: { found } };
-    return null;
+  private faultOf({ name, isLink, isEncrypted, method }: ZipEntry): Pick<Finding, 'code' | 'file' | 'values'> | null {
+    const values = { found: printable(name) };
+    if (!isSafePath(name)) return { code: 'zip/name', file: '', values };
+    if (!this.isAlone(name.toLowerCase())) return { code: 'zip/twice', file: name, values };
+    if (isLink) return { code: 'zip/link', file: name, values };
+    if (!isAllowedFile(name)) return { code: 'zip/type', file: name, values };
+    if (isEncrypted) return { code: 'zip/encrypted', file: name, values };
+    return method === STORED || method === DEFLATED ? null : { code: 'zip/method', file: name, values };
   }
 
-  private read(entry: Entry): void {
+  /** Neither a file nor a folder has the name yet, nor is one of its folders a file. */
+  private isAlone(name: string): boolean {
+    const around = [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));
+    if (this.taken.has(name) || this.folders.has(name) || around.some((folder) => this.taken.has(folder))) return false;
+    this.taken.add(name);
+    for (const folder of around) this.folders.add(folder);
+    return true;
+  }
+
+  private read(entry: ZipEntry): void {
     const { name } = entry;
+    const values = { found: name };
     const chunks: Uint8Array[] = [];
     let size = 0;
-    entry.ondata = (error, chunk, final) => {
-      if (this.isOver) return;
-      if (error) return this.damaged();
+    const come = (chunk: Uint8Array): true => {
       // Counted, not believed: a header can say anything.
       size += chunk.length;
       this.total += chunk.length;
       if (size > LIMITS.fileBytes)
-        return this.stop({ code: 'zip/file-too-large', file: name, path: [], values: { found: name, most: LIMITS.fileBytes } }, entry);
-      if (this.total > LIMITS.allBytes)
-        return this.stop({ code: 'zip/all-too-large', file: '', path: [], values: { most: LIMITS.allBytes } }, entry);
-      chunks.push(chunk.slice());
-      if (!final) return;
-      this.open.delete(name);
-      this.files.set(name, joined(chunks, size));
+        this.stop({ code: 'zip/file-too-large', file: name, path: [], values: { found: name, most: LIMITS.fileBytes } });
+      else if (this.total > LIMITS.allBytes)
+        this.stop({ code: 'zip/all-too-large', file: '', path: [], values: { most: LIMITS.allBytes } });
+      else chunks.push(chunk.slice());
+      return true;
     };
-    entry.start();
+    const isWhole = entry.method === STORED ? come(entry.packed) : this.inflate(entry.packed, come);
+    if (!isWhole) this.stop({ code: 'zip/truncated', file: '', path: [], values });
+    if (this.isOver) return;
+    const whole = joined(chunks, size);
+    if (size !== entry.size) this.stop({ code: 'zip/headers', file: '', path: [], values });
+    else if (crc32(whole) !== entry.crc) this.stop({ code: 'zip/truncated', file: '', path: [], values });
+    else this.files.set(name, whole);
   }
 
-  private stop(finding: Finding, entry?: Entry): void {
+  /** Bite by bite, so that a bomb is met before it has gone off; false where it is damaged. */
+  private inflate(packed: Uint8Array, come: (chunk: Uint8Array) => void): boolean {
+    const inflate = new Inflate(come);
+    try {
+      for (let at = 0; at < packed.length && !this.isOver; at += BITE)
+        inflate.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
+      return packed.length > 0;
+    } catch {
+      // The library throws on what it can't read.
+      return false;
+    }
+  }
+
+  private stop(finding: Finding): void {
     if (!this.isOver) this.findings.push(finding);
     this.isOver = true;
-    entry?.terminate();
   }
 }
 

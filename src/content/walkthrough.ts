@@ -4,8 +4,10 @@ import { assemblePack, type Level, type PackFile } from '../core/level.ts';
 import { openIntents } from '../core/open-intents.ts';
 import { record, replay } from '../core/replay.ts';
 import type { Run } from '../core/run.ts';
+import { brokenBy } from './broken-by.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
+import { term } from './words/term.ts';
 
 export type Walkthrough = {
   readonly level: string;
@@ -30,6 +32,15 @@ export function playWalkthrough(level: Level, walkthrough: Walkthrough): Walked 
   return { run, ending: beat?.kind === 'ending' ? beat.id : null, rejectedAt: rejected?.at ?? null };
 }
 
+/** A level that isn’t proved yet may break the rules on the way: a decision that no law allows, a circle without an end. */
+function playOrBreak(level: Level, walkthrough: Walkthrough): Walked | { readonly broken: string } {
+  try {
+    return playWalkthrough(level, walkthrough);
+  } catch (error) {
+    return { broken: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Walkthroughs that don't reach what they promise. */
 export function walkthroughFindings(pack: PackFile, walkthroughs: ReadonlyMap<string, Walkthrough>): readonly Finding[] {
   const { levels } = assemblePack(pack);
@@ -41,14 +52,19 @@ export function walkthroughFindings(pack: PackFile, walkthroughs: ReadonlyMap<st
       const values = { found: walkthrough.ending, near: nearest(walkthrough.ending, endings), known: endings.join(', ') };
       return [{ code: 'walkthrough/ending', file, path: ['ending'], values }];
     }
-    const { run, ending, rejectedAt } = playWalkthrough(level, walkthrough);
+    const walked = playOrBreak(level, walkthrough);
+    if ('broken' in walked) {
+      const values = { expected: walkthrough.ending, found: brokenBy(walked.broken) };
+      return [{ code: 'walkthrough/elsewhere', file, path: ['ending'], values }];
+    }
+    const { run, ending, rejectedAt } = walked;
     if (rejectedAt !== null) {
       const intent = walkthrough.intents[rejectedAt];
       const open = openIntents(level, run).map((t) => `${t.kind} ${t.target}`);
       const values = {
         beat: run.beat,
         found: intent ? `${intent.kind} ${intent.target}` : '',
-        known: open.join(', ') || 'nothing, the level is over',
+        known: open.join(', ') || term('level-over'),
       };
       return [{ code: 'walkthrough/rejected', file, path: ['intents', rejectedAt], values }];
     }
@@ -58,7 +74,7 @@ export function walkthroughFindings(pack: PackFile, walkthroughs: ReadonlyMap<st
         code: 'walkthrough/elsewhere',
         file,
         path: ['ending'],
-        values: { expected: walkthrough.ending, found: ending ?? `a stop at ${run.beat}` },
+        values: { expected: walkthrough.ending, found: ending ?? term('stops-at', run.beat) },
       },
     ];
   });

@@ -1,9 +1,10 @@
 /** One YAML file as plain data that remembers where each part of it stands. */
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import { LIMITS } from './limits.ts';
+import { LIMITS, marksIn } from './limits.ts';
 import type { Finding, NodePath } from './problem.ts';
 import { lineReader, quickPlaces } from './quick-places.ts';
 import { quickYaml } from './quick-yaml.ts';
+import { faultOf } from './yaml-fault.ts';
 
 export type Place = { readonly line: number; readonly column: number };
 
@@ -42,6 +43,7 @@ export function readCarefully(file: string, text: string): YamlFile {
   if (text.length > LIMITS.fileBytes) {
     return unreadable(file, { code: 'file/too-large', file, path: [], values: { most: LIMITS.fileBytes, found: text.length } });
   }
+  if (marksIn(text) > LIMITS.marks) return tooMuch(file, 'yaml/too-many', LIMITS.marks);
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
@@ -60,6 +62,11 @@ export function readCarefully(file: string, text: string): YamlFile {
   }
 }
 
+/** A file that is left unread, because it would cost too much. */
+export function tooMuch(file: string, code: 'yaml/too-many' | 'pack/too-much', most: number): YamlFile {
+  return unreadable(file, { code, file, path: [], values: { most } });
+}
+
 function unreadable(file: string, finding: Finding): YamlFile {
   return { file, value: undefined, placeOf: () => START, findings: [finding] };
 }
@@ -73,7 +80,7 @@ function readDocument(file: string, document: Document.Parsed, lines: LineCounte
     code: codeOf(error),
     file,
     path: [],
-    values: { found: error.message.split('\n')[0] ?? '' },
+    values: { found: faultOf(error) },
     place: placeAt(error.pos[0]),
   }));
   const plain = toPlain(file, document, (node) => placeAt(offsetOf(node)));

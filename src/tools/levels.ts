@@ -48,13 +48,18 @@ function checkPack(place: string): boolean {
   const isProved = read?.certificate?.isProved ?? false;
   if (read?.certificate) reportProof(read.certificate);
   const errors = problems.filter((p) => p.severity === 'error').length;
-  print(`${shown}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`);
+  const warnings = problems.length - errors;
+  print(
+    `${shown}: ${language === 'ru' ? `ошибок — ${errors}, замечаний — ${warnings}` : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`}.`,
+  );
   return errors === 0 && isProved;
 }
 
+/** As the desk reads it: what can still be read of a zip at fault is checked too. */
 function readZip(place: string): { readonly texts: ReadonlyMap<string, string> | null; readonly problems: readonly Problem[] } {
   const unpacked = unpackZip(readFileSync(place));
-  return unpacked.kind === 'unpacked' ? decodeFiles(unpacked.files) : { texts: null, problems: unpacked.problems };
+  const { texts, problems } = decodeFiles(unpacked.files);
+  return { texts: texts.size > 0 ? texts : null, problems: [...(unpacked.kind === 'refused' ? unpacked.problems : []), ...problems] };
 }
 
 /** A line that is written over, where somebody watches. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { printProblem } from '../../src/content/print-problem.ts';
-import { readPack } from '../../src/content/read-pack.ts';
+import { PackReader, readPack } from '../../src/content/read-pack.ts';
 import { aPack, planted } from '../builders/pack.ts';
 
 type Json = unknown;
@@ -138,8 +138,24 @@ describe('reading a pack', () => {
       'a billion laughs',
       `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`).join('\n')}`,
     ],
+    [
+      'two ids of 100,000 letters that are nearly the same',
+      `cast:\n  - { id: "${'x'.repeat(100_000)}" }\nsets: [{ people: ["${'x'.repeat(99_999)}y"] }]`,
+    ],
+    ['a text of 200,000 unclosed tags', `title: { en: "${'<a'.repeat(200_000)}" }`],
+    [
+      '20,000 languages',
+      `languages:\n${Array.from({ length: 20_000 }, (_, i) => `  - { code: x${i}, name: x, direction: ltr }`).join('\n')}`,
+    ],
+    [
+      '20,000 people of whom each is meant twenty times',
+      `cast:\n${Array.from({ length: 20_000 }, (_, i) => `  - { id: abc${i} }`).join('\n')}\nsets: [{ people: [${Array.from({ length: 20_000 }, (_, i) => `abd${i}`).join()}] }]`,
+    ],
+    ['four million values with an anchor', `a: &a 1\nb: [${'1,'.repeat(3_990_000)}1]`],
+    ['half a million broken lines', `a: &a 1\n${'"\n]: }\n'.repeat(500_000)}`],
+    ['a key of a million letters', `"${'k'.repeat(1_000_000)}":\n${Array.from({ length: 600 }, (_, i) => `  k${i}: 1`).join('\n')}`],
     ['30,000 keys that it doesn’t know', Array.from({ length: 30_000 }, (_, i) => `k${i}: 1`).join('\n')],
-  ])('refuses %s within ten seconds and without a throw', (_, text) => {
+  ])('refuses %s within ten seconds and without a throw', { timeout: 30_000 }, (_, text) => {
     const from = performance.now();
     const { pack, problems } = readPack(aPack({ 'pack.yaml': text }));
     expect(pack).toBeNull();
@@ -164,6 +180,30 @@ describe('reading a pack', () => {
     expect(pack).toBeNull();
     expect(problems.filter((p) => p.severity === 'error').map((p) => p.code)).toEqual(['number/range']);
     expect(problems).toHaveLength(501);
+  });
+});
+
+describe('what is told of a file that is too much', () => {
+  test('is its size, and the pack isn’t taken', () => {
+    const codes = (text: string) => readPack(aPack({ 'sources/more.yaml': text })).problems.map((p) => `${p.code} ${p.file}`);
+    expect(codes(`a: &a 1\nb: [${'1,'.repeat(400_001)}1]`)).toContain('yaml/too-many sources/more.yaml');
+    expect(codes(`a: [${'1,'.repeat(3_000_001)}1]`)).toContain('pack/too-much sources/more.yaml');
+    expect(codes(`id: more\nlayer: article\npassages: [${'x,'.repeat(1_000)}x]`)).toContain('shape/too-many sources/more.yaml');
+  });
+
+  test('is forgotten once the rest has become less', () => {
+    const reader = new PackReader();
+    const half = `a: [${'1,'.repeat(1_800_000)}1]`;
+    const codes = (changes: Parameters<typeof aPack>[0]) => reader.read(aPack(changes)).problems.map((p) => `${p.code} ${p.file}`);
+    expect(codes({ 'sources/a.yaml': half, 'sources/b.yaml': half })).toContain('pack/too-much sources/b.yaml');
+    expect(codes({ 'sources/b.yaml': half })).not.toContain('pack/too-much sources/b.yaml');
+  });
+
+  test('is cut short: what is quoted fills neither the page nor the memory', () => {
+    const text = `"${'k'.repeat(500_000)}": { "${'l'.repeat(500_000)}": [${Array(400)
+      .fill(`"${'v'.repeat(2_000)}"`)
+      .join()}] }`;
+    expect(JSON.stringify(readPack(aPack({ 'procedure.yaml': text })).problems).length).toBeLessThan(100_000);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPack } from '../../src/content/read-pack.ts';
 import { decodeFiles, unpackZip } from '../../src/content/unpack-zip.ts';
 import { aPack } from '../builders/pack.ts';
+import { type RawEnd, type RawEntry, rawZip } from '../builders/raw-zip.ts';
 
 const zipped = (files: ReadonlyMap<string, string | Uint8Array>, level: 0 | 6 = 6) =>
   zipSync(
@@ -17,20 +18,8 @@ const refusal = (bytes: Uint8Array) => {
 };
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 
-/** One stored entry, written by hand: `said` is the size that its header claims. */
-const stored = (name: string, content: string, said = content.length) => {
-  const bytes = new Uint8Array(30 + name.length + content.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, 0x04034b50, true);
-  view.setUint16(4, 20, true);
-  view.setUint32(18, content.length, true);
-  view.setUint32(22, said, true);
-  view.setUint16(26, name.length, true);
-  bytes.set(strToU8(name), 30);
-  bytes.set(strToU8(content), 30 + name.length);
-  return bytes;
-};
-const together = (...parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));
+const stored = (name: string, content: string) => rawZip([{ name, content }]);
+const entry = { name: 'pack.yaml', content: 'id: a-pack' } as const;
 
 describe('unpacking a zip', () => {
   test.each([0, 6] as const)('gives the same pack as the folder, compressed at level %i', (level) => {
@@ -74,7 +63,7 @@ describe('unpacking a zip', () => {
   });
 
   test('refuses a file that stands twice', () => {
-    expect(refusal(together(stored('pack.yaml', 'a: 1'), stored('pack.yaml', 'a: 2')))).toEqual(['zip/twice']);
+    expect(refusal(rawZip([entry, { ...entry, content: 'id: another' }]))).toEqual(['zip/twice']);
   });
 
   test('refuses a small zip that unpacks to 256 MB, long before it has', () => {
@@ -97,9 +86,59 @@ describe('unpacking a zip', () => {
     expect(refusal(new Uint8Array(20 * 1024 * 1024 + 1))).toEqual(['zip/too-large']);
   });
 
-  test('believes what it counts and not what a header says', () => {
-    const unpacked = unpackZip(stored('pack.yaml', 'id: a-pack', 3));
-    expect(unpacked.kind === 'unpacked' && unpacked.files.get('pack.yaml')?.length).toBe(10);
+  test('refuses names that differ in capitals only, and a file that is a folder too', () => {
+    expect(refusal(rawZip([entry, { ...entry, name: 'Pack.yaml' }]))).toEqual(['zip/twice']);
+    expect(
+      refusal(
+        rawZip([
+          { ...entry, name: 'a.txt' },
+          { ...entry, name: 'a.txt/b.txt' },
+        ]),
+      ),
+    ).toEqual(['zip/twice']);
+    expect(
+      refusal(
+        rawZip([
+          { ...entry, name: 'a.txt/b.txt' },
+          { ...entry, name: 'A.txt' },
+        ]),
+      ),
+    ).toEqual(['zip/twice']);
+  });
+
+  test.each<[string, Partial<RawEntry>, string]>([
+    ['another name in the directory', { listed: { name: 'pick.yaml' } }, 'zip/headers'],
+    ['a smaller size in both', { says: { size: 3 } }, 'zip/headers'],
+    ['a smaller size before the data', { local: { size: 3 } }, 'zip/headers'],
+    ['another checksum in the directory', { listed: { crc: 7 } }, 'zip/headers'],
+    ['a wrong checksum in both', { says: { crc: 7 } }, 'zip/truncated'],
+    ['more data than there is', { says: { packed: 5_000, size: 5_000 } }, 'zip/truncated'],
+    ['a place behind the end', { listed: { at: 0xfffffff0 } }, 'zip/truncated'],
+    ['a place where no entry begins', { listed: { at: 3 } }, 'zip/headers'],
+    ['a password', { says: { flags: 1 } }, 'zip/encrypted'],
+    ['a password in the directory only', { listed: { flags: 1 } }, 'zip/headers'],
+    ['a link', { listed: { mode: 0o120777 } }, 'zip/link'],
+    ['another way of packing', { says: { method: 14 } }, 'zip/method'],
+    ['no deflated data where it says so', { says: { method: 8 } }, 'zip/truncated'],
+  ])('refuses an entry with %s', (_, lie, code) => expect(refusal(rawZip([{ ...entry, ...lie }]))).toEqual([code]));
+
+  test.each<[string, RawEnd]>([
+    ['more entries than it lists', { count: 2 }],
+    ['fewer entries than it lists', { count: 0 }],
+    ['a second disk', { disk: 1 }],
+    ['a wide directory that isn’t there', { count: 0xffff }],
+  ])('refuses a directory of %s', (_, end) => expect(refusal(rawZip([entry], end))).toEqual(['zip/headers']));
+
+  test('refuses entries that share their bytes', () => {
+    const many = Array.from({ length: 300 }, (_, i): RawEntry => ({ ...entry, name: `n-${i}.txt`, shares: 0, local: { name: 'n-0.txt' } }));
+    expect(refusal(rawZip([{ ...entry, name: 'n-0.txt' }, ...many.map((e) => ({ ...e, listed: { name: 'n-0.txt' } }))]))).toEqual([
+      'zip/headers',
+    ]);
+  });
+
+  test('reads a zip with something before it, and one whose sizes follow the data', () => {
+    expect(refusal(rawZip([entry], {}, 'a sign at the door'))).toEqual(['pack.yaml']);
+    expect(refusal(rawZip([{ ...entry, says: { flags: 8 }, local: { crc: 0, packed: 0, size: 0 } }]))).toEqual(['pack.yaml']);
   });
 
   test.each([0.1, 0.4, 0.7])('refuses a zip that was cut off after %f of it', (share) => {

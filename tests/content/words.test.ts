@@ -1,7 +1,14 @@
 /** Problems are told in two languages with the same values, and the desk and the command line say the same words. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openPack } from '../../src/content/open-pack.ts';
-import { PROBLEM_CODES, wordsFor } from '../../src/content/words.ts';
+import { TERMS as RU_TERMS } from '../../src/content/words/ru/terms.ts';
+import type { TermName } from '../../src/content/words/term.ts';
+import { TERMS } from '../../src/content/words/terms.ts';
+import { PROBLEM_CODES, type ProblemValues, wordsFor } from '../../src/content/words.ts';
 import { planted } from '../builders/pack.ts';
 import { zipped } from '../builders/zip.ts';
 import { FAULTS } from './faults.ts';
@@ -31,12 +38,55 @@ describe('what is said of problems', () => {
   });
 });
 
-test('a pack with every fault is told whole in Russian, with the words of the checker itself put into it', () => {
-  for (const { file, from, to, place, told } of FAULTS) {
-    const { problems } = openPack(zipped(planted(file, from, to, place, told).files));
-    for (const { ru, code, values } of problems) {
-      expect(ru).toMatchObject({ expected: wordsFor(code, values, 'ru').expected });
-      expect(`${ru.expected} ${ru.found}`).not.toMatch(/\b(nothing|a list of|a map with|an empty)\b/);
+describe('the checker’s own words inside a problem', () => {
+  const names = Object.keys(TERMS) as readonly TermName[];
+  const slots = (text: string) => [...text.matchAll(/\{[\d*]\}/g)].map(String).sort();
+
+  test.each(names)('%s has the same places in both languages, and is Russian in Russian', (name) => {
+    expect(slots(RU_TERMS[name])).toEqual(slots(TERMS[name]));
+    expect(RU_TERMS[name].replace(/\{[\d*]\}|true|false|YAML/g, '')).not.toMatch(/[A-Za-z]/);
+  });
+
+  test('a file’s own word that is written like one of them stays as it is', () => {
+    const { files } = planted('levels/hall.yaml', 'to: choosing', 'to: ¶nothing');
+    const [problem] = openPack(zipped(files)).problems.filter((p) => p.code === 'reference/unknown');
+    expect(problem?.ru).toMatchObject({ expected: 'id шага', found: '«nothing»' });
+  });
+});
+
+test('of every planted fault, Russian quotes only what stands in the file', () => {
+  for (const { file, from, to, place, told, code } of FAULTS) {
+    const { files } = planted(file, from, to, place, told);
+    const quoted = new Set([...files].flatMap(([name, text]) => [...words(name), ...words(text)]));
+    for (const problem of openPack(zipped(files)).problems) {
+      const { expected, found } = problem.ru;
+      const own = words(`${spoken(problem.code, 'ru')} ${JSON.stringify(keysOf(problem.values))}`);
+      const strange = words(`${expected} ${found.replace(/U\+[0-9A-F]+/, '')}`).filter((word) => !quoted.has(word) && !own.includes(word));
+      expect(strange, `${code}: ${expected} · ${found}`).toEqual([]);
     }
   }
 });
+
+test('the command line says in Russian what the desk says', () => {
+  const { files } = planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶chosing }');
+  const folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
+  const zip = path.join(folder, 'pack.zip');
+  writeFileSync(zip, zipped(new Map([...files, ['notes.docx', 'x']])));
+  const { problems } = openPack(readFileSync(zip));
+  const said = (...options: string[]) =>
+    spawnSync(process.execPath, ['src/tools/levels.ts', zip, ...options], { encoding: 'utf8' }).stdout.replaceAll(
+      /^.*pack\.zip: (?=\S*:\d+:\d+ )/gm,
+      '',
+    );
+  for (const { printed, ru } of problems) {
+    expect(said()).toContain(printed);
+    expect(said('--ru')).toContain(ru.printed);
+  }
+  expect(problems.length).toBeGreaterThan(1);
+  rmSync(folder, { recursive: true });
+});
+
+/** Latin words. */
+const words = (text: string): readonly string[] => text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
+/** Names that the format itself knows: keys, kinds and the like. */
+const keysOf = (values: ProblemValues) => [values.known, values.keys, values.key, values.layer, values.of, values.kind];

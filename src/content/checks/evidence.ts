@@ -1,12 +1,13 @@
 /** A line with a number, a date or a real name says what it rests on, or that it is invented. */
 import type { Finding } from '../problem.ts';
+import { type Term, term } from '../words/term.ts';
 import { type Check, ofEachFile } from './check.ts';
 import { textsOf, words } from './patterns.ts';
 
-const SIGNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'a number', pattern: /\p{Nd}/u },
+const SIGNS: readonly { readonly name: 'a-number' | 'a-date' | 'a-name'; readonly pattern: RegExp }[] = [
+  { name: 'a-number', pattern: /\p{Nd}/u },
   {
-    name: 'a date',
+    name: 'a-date',
     pattern: words(
       [
         'January',
@@ -27,7 +28,7 @@ const SIGNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
     ),
   },
   {
-    name: 'a date',
+    name: 'a-date',
     pattern: words([
       '(?:январ|феврал|апрел|сентябр|октябр|ноябр|декабр)(?:ь|я|ю|ем|ём|е)',
       'март(?:а|у|ом|е)?',
@@ -44,7 +45,7 @@ const SIGNS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
     ]),
   },
   {
-    name: 'a real name',
+    name: 'a-name',
     pattern: words([
       'Putin\\p{L}*',
       'Lavrov\\p{L}*',
@@ -76,13 +77,13 @@ export const evidence: Check = ofEachFile(({ lines }) =>
 /** The first thing in a text that asks for evidence, where it has none. */
 export function signIn(
   line: unknown,
-): { readonly language: string; readonly values: { readonly sign: string; readonly found: string } } | null {
+): { readonly language: string; readonly values: { readonly sign: Term; readonly found: string } } | null {
   const { says, claims, fiction } = (line ?? {}) as { readonly says?: unknown; readonly claims?: unknown; readonly fiction?: unknown };
   if (fiction === true || (Array.isArray(claims) && claims.length > 0)) return null;
   for (const [language, text] of textsOf(says)) {
     for (const { name, pattern } of SIGNS) {
       const found = pattern.exec(text)?.[0];
-      if (found !== undefined) return { language, values: { sign: name, found } };
+      if (found !== undefined) return { language, values: { sign: term(name), found } };
     }
   }
   return null;

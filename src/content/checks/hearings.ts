@@ -4,6 +4,7 @@ import { isUsable } from '../../core/court-file.ts';
 import type { HearingRules } from '../../core/procedure.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding, NodePath } from '../problem.ts';
+import { ofKindTerm, term } from '../words/term.ts';
 import { allBeats, type Check } from './check.ts';
 
 export const hearings: Check = (manuscript) => {
@@ -35,7 +36,7 @@ function inProcedure(hearing: HearingRules, i: number): readonly Finding[] {
             code: 'hearing/orders',
             file,
             path: ['hearings', i, 'orders'],
-            values: { found: `${count('grant')} and ${count('refuse')}` },
+            values: { found: term('both', count('grant'), count('refuse')) },
           } as const,
         ]),
   ];
@@ -44,7 +45,7 @@ function inProcedure(hearing: HearingRules, i: number): readonly Finding[] {
 function foreignIds(file: string, path: NodePath, beat: HearingBeat, hearing: HearingRules): readonly Finding[] {
   const tests = hearing.tests.map((t) => t.id);
   const fields = hearing.fields.map((f) => f.id);
-  const foreign = (kind: string, found: string, ids: readonly string[], at: NodePath): Finding[] =>
+  const foreign = (kind: 'field' | 'test', found: string, ids: readonly string[], at: NodePath): Finding[] =>
     ids.includes(found)
       ? []
       : [
@@ -52,7 +53,7 @@ function foreignIds(file: string, path: NodePath, beat: HearingBeat, hearing: He
             code: 'hearing/foreign',
             file,
             path: at,
-            values: { kind, found, hearing: hearing.id, near: nearest(found, ids), known: ids.join(', ') },
+            values: { kind: ofKindTerm(kind), found, hearing: hearing.id, near: nearest(found, ids), known: ids.join(', ') },
           },
         ];
   return beat.exhibits.flatMap((exhibit, i) => [
@@ -70,13 +71,13 @@ function fileFindings(file: string, path: NodePath, beat: HearingBeat, hearing: 
   const isOf = (field: string, shows: string) => always.some((e) => isUsable(e) && e.field === field && e.shows === shows);
   const oneWay = hearing.fields.flatMap(({ id }) =>
     (['for', 'against'] as const).flatMap((shows): Finding[] =>
-      isOf(id, shows) ? [] : [{ code: 'hearing/one-way', file, path: [...path, 'exhibits'], values: { shows, field: id } }],
+      isOf(id, shows) ? [] : [{ code: 'hearing/one-way', file, path: [...path, 'exhibits'], values: { shows: term(shows), field: id } }],
     ),
   );
   const theories = [
-    { theory: 'every field is shown', size: always.filter((e) => !isUsable(e) || e.shows === 'for').length },
+    { theory: term('all-shown'), size: always.filter((e) => !isUsable(e) || e.shows === 'for').length },
     ...hearing.fields.map(({ id }) => ({
-      theory: `“${id}” isn’t shown`,
+      theory: term('not-shown', id),
       size: always.filter((e) => !isUsable(e) || e.field !== id).length,
     })),
   ];

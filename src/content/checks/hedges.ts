@@ -1,16 +1,15 @@
 /** A claim is as careful in one language as in the other: could and мог бы, expected and ожидается, reportedly and как сообщается. */
 import type { Finding } from '../problem.ts';
+import { term } from '../words/term.ts';
 import type { Check } from './check.ts';
 import { words } from './patterns.ts';
 
-type Hedge = { readonly name: string; readonly en: RegExp; readonly ru: RegExp };
-
-const COULD = 'could, might, may, would';
+type Hedge = { readonly name: 'could' | 'expected' | 'reportedly'; readonly en: RegExp; readonly ru: RegExp };
 
 /** Each has its pairs; a claim that hedges in English hedges likewise in Russian, and the other way round. */
 const HEDGES: readonly Hedge[] = [
   {
-    name: COULD,
+    name: 'could',
     en: words(['could', 'might', 'may', 'can', 'would']),
     ru: words([
       'мог',
@@ -112,9 +111,14 @@ export const hedges: Check = ({ sources }) =>
           const inEnglish = hedge.en.test(en);
           const inRussian = hedge.ru.test(ru);
           // Russian “может” and “будет” also stand where English needs no modal verb.
-          if (inEnglish === inRussian || (inRussian && hedge.name === COULD)) return [];
+          if (inEnglish === inRussian || (inRussian && hedge.name === 'could')) return [];
           return [
-            { code: 'hedge/lopsided', file, path: [...path, inEnglish ? 'ru' : 'en'], values: { claim: claim.id, hedge: hedge.name } },
+            {
+              code: 'hedge/lopsided',
+              file,
+              path: [...path, inEnglish ? 'ru' : 'en'],
+              values: { claim: claim.id, hedge: term(hedge.name) },
+            },
           ];
         });
         return [...bare, ...lopsided];

@@ -2,6 +2,7 @@
 import type { Met } from '../manuscript.ts';
 import { type Finding, pathText } from '../problem.ts';
 import type { Kind } from '../schema/parts.ts';
+import { kindTerm } from '../words/term.ts';
 import type { Check } from './check.ts';
 
 /** How far an id must be the only one; the rest are unique in the whole pack. */
@@ -30,6 +31,8 @@ export const ids: Check = ({ defined }) => {
       first.set(scope, met);
       return [];
     }
-    return [{ code: 'id/twice', file, path, values: { kind, found: value, first: `${before.file}, ${pathText(before.path)}` } }];
+    return [
+      { code: 'id/twice', file, path, values: { kind: kindTerm(kind), found: value, first: `${before.file}, ${pathText(before.path)}` } },
+    ];
   });
 };

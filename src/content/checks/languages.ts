@@ -1,7 +1,9 @@
 /** Every wording has every language of the pack, and no other. */
+import { LIMITS } from '../limits.ts';
 import type { Met } from '../manuscript.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
+import { listTerm } from '../words/term.ts';
 import { type Check, ofEachFile } from './check.ts';
 
 export const languages: Check = (manuscript) => [
@@ -22,7 +24,7 @@ function ofWording({ file, path, value }: Met, codes: readonly string[]): readon
   return [
     ...codes
       .filter((code) => !has.includes(code))
-      .map((key): Finding => ({ code: 'language/missing', file, path, values: { key, found: has.join(', ') } })),
+      .map((key): Finding => ({ code: 'language/missing', file, path, values: { key, found: listTerm(has.slice(0, LIMITS.languages)) } })),
     ...has
       .filter((code) => !codes.includes(code))
       .map(

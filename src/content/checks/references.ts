@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import type { SheetKind } from '../manuscript.ts';
 import { nearest } from '../nearest.ts';
 import type { Kind } from '../schema/parts.ts';
+import { ofKindTerm, type ProblemValue, term } from '../words/term.ts';
 import type { Check } from './check.ts';
 
 /** These belong to one level and are looked for in its file only. Where hearsay of another level may stand: `returning.ts`. */
@@ -44,11 +45,21 @@ export const references: Check = ({ defined, referred, unread }) => {
     if (ids.has(value)) return [];
     told += 1;
     // What is told of nobody needs no looking for.
-    const near = told > LIMITS.problems ? '' : nearest(value, [...ids]);
-    return [{ code: 'reference/unknown', file, path, ...(at && { at }), values: { kind, found: value, near, known: some([...ids]) } }];
+    if (told > LIMITS.problems) return [];
+    const near = nearest(value, [...ids]);
+    return [
+      {
+        code: 'reference/unknown',
+        file,
+        path,
+        ...(at && { at }),
+        values: { kind: ofKindTerm(kind), found: value, near, known: some([...ids]) },
+      },
+    ];
   });
 };
 
-function some(ids: readonly string[]): string {
+function some(ids: readonly string[]): ProblemValue {
+  if (ids.length === 0) return term('nothing');
   return ids.length > 12 ? `${ids.slice(0, 12).join(', ')}, …` : ids.join(', ');
 }

@@ -1,5 +1,6 @@
 /** Text is plain text with the marks of its language: curly quotes, real dashes, no markup. */
 import type { Finding } from '../problem.ts';
+import { term } from '../words/term.ts';
 import { type Check, ofEachFile } from './check.ts';
 import { textsOf } from './patterns.ts';
 
@@ -20,7 +21,7 @@ export const typography: Check = ofEachFile(({ wordings }) =>
         const found = pattern.exec(text)?.[0];
         return found === undefined
           ? []
-          : [{ code, file, path: [...path, language], values: { found: found.trim() === '' ? 'a space too many' : found.trim() } }];
+          : [{ code, file, path: [...path, language], values: { found: found.trim() === '' ? term('space-too-many') : found.trim() } }];
       }),
     ),
   ),

@@ -1,5 +1,6 @@
 /** What is written and never used is told: a paper nobody brings, a sentence nobody says. */
 import type { Kind } from '../schema/parts.ts';
+import { kindTerm } from '../words/term.ts';
 import type { Check } from './check.ts';
 
 const WATCHED: ReadonlySet<Kind> = new Set(['variable', 'hearsay', 'set', 'paper', 'chamber']);
@@ -11,7 +12,7 @@ export const unused: Check = ({ defined, referred, isWhole }) => {
   const used = new Set(referred.map(({ kind, file, value }) => key(kind, file, value)));
   return defined.flatMap(({ kind, file, path, value, parent }) =>
     WATCHED.has(kind) && !isMap(parent) && !used.has(key(kind, file, value))
-      ? [{ code: 'unused', file, path, values: { kind, found: String(value) } }]
+      ? [{ code: 'unused', file, path, values: { kind: kindTerm(kind), found: String(value) } }]
       : [],
   );
 };

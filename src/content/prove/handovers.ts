@@ -2,6 +2,7 @@
 
 import type { Level, WayIn } from '../../core/level.ts';
 import type { Handover, Run } from '../../core/run.ts';
+import { listTerm, type ProblemValue, term } from '../words/term.ts';
 import { waysInOf } from './graph-walks.ts';
 import { type Keyer, type Later, spreadHere } from './key.ts';
 import { readsFrom, touched } from './reads.ts';
@@ -13,7 +14,7 @@ type Handed = ReadonlyMap<string, number>;
 export type Proved = { readonly level: Level; readonly keyer: Keyer; readonly searched: Searched };
 
 /** Handed on by `from` (null: as the record has it) and not declared by `to`; `state` is the ending of `from` that shows it. */
-export type Undeclared = { readonly from: string | null; readonly to: string; readonly found: string; readonly state: number | null };
+export type Undeclared = { readonly from: string | null; readonly to: string; readonly found: ProblemValue; readonly state: number | null };
 
 /** What the levels after `at` read of what is handed on. */
 export function laterOf(levels: readonly Level[], at: number): Later {
@@ -55,15 +56,16 @@ export function undeclaredHandovers(proved: readonly Proved[]): readonly Undecla
     const later = laterOf(levels, i);
     const byDefault = fromWayIn(level, level.waysIn[0], later);
     entries.set(nameOf(byDefault), entries.get(nameOf(byDefault)) ?? { handed: byDefault, from: null, state: null });
-    const declared = new Map(level.waysIn.map((wayIn, w) => [ownPart(level, fromWayIn(level, wayIn, later), later), w]));
+    const declared = new Map(level.waysIn.map((wayIn, w) => [nameOfPart(ownPart(level, fromWayIn(level, wayIn, later), later)), w]));
     const masks = waysInOf(searched);
     const exits = exitsOf(level, searched, masks, later);
     const next: typeof entries = new Map();
     for (const { handed, from, state } of entries.values()) {
       const own = ownPart(level, handed, later);
-      const wayIn = declared.get(own);
+      const wayIn = declared.get(nameOfPart(own));
       if (wayIn === undefined) {
-        if (!out.some((u) => u.to === level.id && u.found === own)) out.push({ from, to: level.id, found: own, state });
+        if (!out.some((u) => u.to === level.id && nameOfPart(u.found) === nameOfPart(own)))
+          out.push({ from, to: level.id, found: own, state });
         continue;
       }
       for (const exit of exits) {
@@ -144,18 +146,20 @@ function fromWayIn(level: Level, wayIn: WayIn | undefined, later: Later): Handed
 }
 
 /** The part that this level reads, as words an author can mend by: `paper annex, no paper letters, wrong = 1, echo returns`. */
-function ownPart(level: Level, handed: Handed, later: Later): string {
+function ownPart(level: Level, handed: Handed, later: Later): ProblemValue {
   const reads = matters(level, later).map((read) => {
     const id = read.slice(read.indexOf(':') + 1);
-    if (read.startsWith('paper:')) return `${handed.get(read) === 1 ? 'paper' : 'no paper'} ${id}`;
+    if (read.startsWith('paper:')) return term(handed.get(read) === 1 ? 'has-paper' : 'no-paper', id);
     const declared = level.variables.find((v) => v.id === id);
     const value = handed.get(read) ?? level.waysIn[0]?.set?.[id] ?? declared?.start ?? 0;
-    return `${id} = ${Math.max(declared?.min ?? value, Math.min(declared?.max ?? value, value))}`;
+    return term('equals', id, Math.max(declared?.min ?? value, Math.min(declared?.max ?? value, value)));
   });
-  const back = returningSlots(level).map(
-    ([slot]) => `${slot} ${handed.get(`back:${level.id}/${slot}`) === 1 ? 'returns' : 'doesn’t return'}`,
-  );
-  return [...reads, ...back].join(', ');
+  const back = returningSlots(level).map(([slot]) => term(handed.get(`back:${level.id}/${slot}`) === 1 ? 'returns' : 'no-return', slot));
+  return listTerm([...reads, ...back]);
+}
+
+function nameOfPart(part: ProblemValue): string {
+  return JSON.stringify(part);
 }
 
 function nameOf(handed: Handed): string {

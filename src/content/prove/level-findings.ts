@@ -2,7 +2,9 @@
 import type { Beat } from '../../core/beat.ts';
 import type { Level } from '../../core/level.ts';
 import { LEDGERS } from '../../core/score.ts';
+import { brokenBy } from '../broken-by.ts';
 import type { NodePath } from '../problem.ts';
+import { term } from '../words/term.ts';
 import type { ProblemCode, ProblemValues } from '../words.ts';
 import { bestOf, reachesEnding } from './graph-walks.ts';
 import { idleMoves } from './idle.ts';
@@ -25,8 +27,8 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
     ...firstOfEach(searched).map(
       ({ state, message }): Refutation => ({
         code: 'prove/unlawful',
-        path: [...(at(state)?.path ?? []), 'id'],
-        values: { beat: searched.beats[state] ?? '', found: message },
+        path: state === null ? ['waysIn'] : [...(at(state)?.path ?? []), 'id'],
+        values: { beat: beatAt(searched, state), found: brokenBy(message) },
         state,
       }),
     ),
@@ -39,8 +41,19 @@ export function levelFindings(level: Level, searched: Searched): readonly Refuta
 }
 
 /** The same outcome of one beat throws in many states; it is told once. */
-function firstOfEach({ broken, beats }: Searched): Searched['broken'] {
-  return broken.filter((b, i) => broken.findIndex((o) => o.message === b.message && beats[o.state] === beats[b.state]) === i);
+function firstOfEach(searched: Searched): Searched['broken'] {
+  const told = new Set<string>();
+  return searched.broken.filter(({ message, state }) => {
+    const name = `${beatAt(searched, state)} ${message}`;
+    if (told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
+}
+
+/** Empty where the level couldn't even begin. */
+function beatAt({ beats }: Searched, state: number | null): string {
+  return state === null ? '' : (beats[state] ?? '');
 }
 
 type Located = { readonly beat: Beat; readonly path: NodePath } | undefined;
@@ -64,7 +77,7 @@ function unreached(level: Level, searched: Searched): readonly Refutation[] {
 /** Where one is stuck: of the states from which no ending can be reached, the first of each beat that nothing leads on from. */
 function deadEnds(searched: Searched, at: (state: number) => Located, isEnding: (state: number) => boolean): readonly Refutation[] {
   // What is behind an outcome that the law refuses is not known; the refusal is told by itself.
-  const broken = new Set(searched.broken.map((b) => b.state));
+  const broken = new Set<number | null>(searched.broken.map((b) => b.state));
   const reaches = reachesEnding(searched, (state) => isEnding(state) || broken.has(state));
   const isDead = (state: number) => !reaches[state];
   const leads = new Set(searched.from.filter((from, e) => from !== searched.to[e]));
@@ -102,11 +115,11 @@ function oneWay(level: Level, searched: Searched): readonly Refutation[] {
         const other = taken.get(`${beat.id}/${beat.certain === 'carried' ? 'lost' : 'carried'}`);
         return other === undefined
           ? []
-          : [refute('prove/not-certain', [...path, 'certain'], { beat: beat.id, certain: beat.certain }, other)];
+          : [refute('prove/not-certain', [...path, 'certain'], { beat: beat.id, certain: term(beat.certain) }, other)];
       }
       return ways
         .filter((way) => !taken.has(`${beat.id}/${way}`))
-        .map((way) => refute('prove/vote', [...path, 'id'], { beat: beat.id, never: way }));
+        .map((way) => refute('prove/vote', [...path, 'id'], { beat: beat.id, never: term(way) }));
     }
     if (beat.kind === 'decision') {
       return beat.outcomes.flatMap((outcome, n) =>

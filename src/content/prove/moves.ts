@@ -248,13 +248,14 @@ function slotsIn(rolled: readonly Rolled[] | null): readonly Rolled[] {
   return rolled ?? [];
 }
 
-function combinations(
-  slots: readonly { readonly slot: string; readonly shares: readonly number[] }[],
-): readonly (readonly (readonly [string, number])[])[] {
-  return slots.reduce<readonly (readonly (readonly [string, number])[])[]>(
-    (all, { slot, shares }) => all.flatMap((one) => shares.map((_, i) => [...one, [slot, i] as const])),
-    [[]],
-  );
+/** One after the other: of many slots there are more than memory holds. */
+function* combinations(
+  slots: readonly Rolled[],
+  before: readonly (readonly [string, number])[] = [],
+): Generator<readonly (readonly [string, number])[]> {
+  const [first, ...rest] = slots;
+  if (!first) yield before;
+  else for (const i of first.shares.keys()) yield* combinations(rest, [...before, [first.slot, i]]);
 }
 
 const shares = new WeakMap<Level, Map<string, readonly number[]>>();

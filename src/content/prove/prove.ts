@@ -4,6 +4,7 @@
  */
 import { assemblePack, type Level, type PackFile } from '../../core/level.ts';
 import type { Finding } from '../problem.ts';
+import { term } from '../words/term.ts';
 import { entryReads, handoverOf, laterOf, type Proved, undeclaredHandovers } from './handovers.ts';
 import { type Keyer, keyerOf } from './key.ts';
 import { levelFindings } from './level-findings.ts';
@@ -130,7 +131,7 @@ function handoverFindings(proved: readonly Proved[]): readonly Refuted[] {
       code: 'prove/handover',
       file: fileOf(to),
       path: ['waysIn'],
-      values: { level: to, from: from ?? 'the record', found },
+      values: { level: to, from: from ?? term('by-record'), found },
       ...(witness && { witness }),
     };
   });

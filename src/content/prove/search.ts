@@ -32,7 +32,7 @@ export type Searched = {
   readonly refused: ReadonlySet<string>;
   readonly doing: ReadonlySet<string>;
   /** Where the rules themselves threw: a decision or a judgment that the procedure refuses. */
-  readonly broken: readonly { readonly state: number; readonly message: string }[];
+  readonly broken: readonly { /** Null where the level couldn’t even begin. */ readonly state: number | null; readonly message: string }[];
   readonly isComplete: boolean;
 };
 
@@ -63,7 +63,7 @@ export function search(
   const open = new Map<string, number>();
   const refused = new Set<string>();
   const doing = new Set<string>();
-  const broken: { state: number; message: string }[] = [];
+  const broken: { state: number | null; message: string }[] = [];
   const endings = new Set(level.beats.filter((b) => b.kind === 'ending').map((b) => b.id));
   const meet = (run: Run, by: number, move: Move | null): number => {
     const key = keyer.keyOf(run);
@@ -81,15 +81,32 @@ export function search(
     waiting.push(isEnding ? null : run);
     return state;
   };
+  let ways = 0;
+  // One state alone can lead on in more ways than there is time for.
+  const keepTime = () => {
+    ways += 1;
+    if (ways % 500 === 0 && performance.now() > until) throw new TooMany();
+  };
   const entered: { state: number; begin: Begin }[] = [];
   const enter = () => {
     for (const begin of begins) {
-      everyTurn(level, keyer.classOf, (chance) => entered.push({ state: meet(start(level, begin.entry, chance).run, -1, null), begin }));
+      everyTurn(level, keyer.classOf, (chance) => {
+        keepTime();
+        let begun: Run;
+        try {
+          begun = start(level, begin.entry, chance).run;
+        } catch (error) {
+          broken.push({ state: null, message: messageOf(error) });
+          return;
+        }
+        entered.push({ state: meet(begun, -1, null), begin });
+      });
     }
   };
   let state = 0;
   let run: Run;
   const take = (way: Way) => {
+    keepTime();
     const name = nameOf(run.beat, way.move);
     if (name !== null && way.move.do === 'intent' && !open.has(name)) open.set(name, state);
     if (way.isRefused) {
@@ -118,7 +135,7 @@ export function search(
     try {
       if (!withinLimits(() => waysOn(level, now, keyer.classOf, take))) isCut = true;
     } catch (error) {
-      broken.push({ state, message: error instanceof Error ? error.message : String(error) });
+      broken.push({ state, message: messageOf(error) });
     }
   }
   onStates?.(keys.length);
@@ -126,8 +143,12 @@ export function search(
   return { entered, keys, beats, parent, moves, from, to, gains, ended, taken, open, refused, doing, broken, isComplete };
 }
 
-/** There are more states than may be met. */
+/** There are more states, or more ways between them, than there is room or time for. */
 class TooMany extends Error {}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** False when what was done met too many states; other errors go on. */
 function withinLimits(work: () => void): boolean {

@@ -1,5 +1,6 @@
 /** The shape of `pack.yaml`. */
 import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
 import { about, defines, LANGUAGE, refers, text, wording } from './parts.ts';
 
 const language = v.strictObject({
@@ -66,7 +67,7 @@ export const packSheet = v.strictObject({
   formatVersion: v.literal(1),
   title: wording,
   about: wording,
-  languages: v.pipe(v.array(language), v.nonEmpty(), v.maxLength(20)),
+  languages: v.pipe(v.array(language), v.nonEmpty(), v.maxLength(LIMITS.languages)),
   authors: v.pipe(v.array(text()), v.nonEmpty()),
   licence: text(),
   fiction: about(wording, 'What is invented, said on every screen that shows it.'),

@@ -1,5 +1,6 @@
 /** The smallest parts of a pack file: ids, what refers to them, wordings, whole numbers. */
 import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
 
 /** Kinds of things that have an id and are referred to by it. */
 export type Kind =
@@ -46,7 +47,7 @@ const word = () => v.pipe(v.string(), v.regex(WORD, 'word'), v.maxLength(60));
 export const defines = (kind: Kind) => v.pipe(word(), v.metadata({ defines: kind }));
 export const refers = (kind: Kind) => v.pipe(v.string(), v.metadata({ refers: kind }));
 
-export const text = () => v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
+export const text = () => v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.text));
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 export const count = () => whole(0, 10_000);
 

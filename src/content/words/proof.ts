@@ -31,7 +31,7 @@ export const proof = {
   ),
   'prove/unlawful': error(
     'decisions that keep to the law',
-    '{found}, on this road: {road}',
+    '{found}{road?, on this road: {road}|, as it begins}',
     'Mend the move, or the stages of the procedure.',
   ),
   'prove/maximum': error(

@@ -85,7 +85,7 @@ export const questions = {
     '{found}',
     'Add the missing one, or mark the others beyond.',
   ),
-  'hearing/foreign': error('a {kind} of the hearing {hearing}', '{found}', '{near?Did you mean “{near}”?|There is: {known}.}'),
+  'hearing/foreign': error('{kind} of the hearing {hearing}', '{found}', '{near?Did you mean “{near}”?|There is: {known}.}'),
   'hearing/file': error(
     '{least} exhibits for a file in which {theory}',
     '{found}',

@@ -1,6 +1,7 @@
 /** What one level hands on is among what the next declares, also through levels that don't care. */
 import { describe, expect, test } from 'vitest';
 import { provePack } from '../../../src/content/prove/prove.ts';
+import { wordsFor } from '../../../src/content/words.ts';
 import { type Campaign, entryFor, newCampaign, withRun } from '../../../src/core/campaign.ts';
 import { assemblePack, type LevelRules, type WayIn } from '../../../src/core/level.ts';
 import { record, replay } from '../../../src/core/replay.ts';
@@ -76,7 +77,11 @@ const three = (waysIn: readonly WayIn[]) =>
     ending('out'),
   ]);
 const found = (levels: readonly LevelRules[]) =>
-  provePack({ shared: { ...shared, papers }, levels }).refuted.map((r) => [r.code, r.file, String(r.values?.found ?? '')]);
+  provePack({ shared: { ...shared, papers }, levels }).refuted.map((r) => [
+    r.code,
+    r.file,
+    wordsFor('shape/type', { expected: '', found: r.values?.found ?? '' }).found,
+  ]);
 
 describe('what is handed on', () => {
   test('goes through a level that neither reads nor changes it, and is missed where it arrives undeclared', () => {

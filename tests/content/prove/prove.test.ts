@@ -40,6 +40,34 @@ describe('the proof', () => {
     expect(pack).not.toBeNull();
   });
 
+  test('a level that goes round in a circle as it begins is told, its walkthrough too, and nothing is thrown', () => {
+    const hall = (aPack().get('levels/hall.yaml') ?? '')
+      .replace('calendar: { days: 5', 'calendar: { days: 0')
+      .replace('start: opening', 'start: work')
+      .replace(
+        '        - { to: final-check }\n  - id: vote',
+        '        - { when: { paper: note }, to: opening }\n        - { to: work }\n  - id: vote',
+      )
+      .replace('atLeast: 2 }] }', 'atLeast: 0 }] }')
+      .replace(/\n {6}- \{ id: late.*/, '');
+    const { problems } = readPack(aPack({ 'levels/hall.yaml': hall }), { play: true, prove: {} });
+    expect(problems.map((p) => [p.code, p.path])).toContainEqual(['prove/unlawful', 'waysIn']);
+    expect(problems.find((p) => p.code === 'walkthrough/elsewhere')?.found).toBe('a way that goes round in a circle');
+  });
+
+  test('gives up in time where one moment leads on in more ways than could ever be gone', () => {
+    const slots = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `      - { id: slot-${i}, onDay: 0, patience: 0, oneOf: [is-law, who-knows, is-passed], spread: [{ add: written, by: 1 }] }`,
+    );
+    const { files } = planted('levels/hall.yaml', '    hearsay:\n', `    hearsay:\n¶${slots.join('\n')}\n`);
+    const from = performance.now();
+    const { problems } = readPack(files, { prove: { budget: 1_000 } });
+    expect(problems.map((p) => p.code)).toEqual(['prove/too-large']);
+    expect(performance.now() - from).toBeLessThan(15_000);
+  });
+
   test('gives the same certificate, time aside, for the same rules in other words', () => {
     const other = readPack(planted('levels/hall.yaml', 'en: A room.', 'en: ¶A cold room.').files).pack;
     const timeless = (file: typeof sound) => ({ ...provePack(file).certificate, took: 0, fingerprint: '' });

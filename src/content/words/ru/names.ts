@@ -3,7 +3,7 @@ import type { names as english } from '../names.ts';
 import type { SaidOf } from './said.ts';
 
 export const names: SaidOf<typeof english> = {
-  'reference/unknown': ['id того, что есть ({kind})', '«{found}»', '{near?Может быть, «{near}»?|Есть: {known}.}'],
+  'reference/unknown': ['id {kind}', '«{found}»', '{near?Может быть, «{near}»?|Есть: {known}.}'],
   'id/twice': ['id, которого больше ни у кого нет ({kind})', '«{found}», как и тут: {first}', 'Переименуйте одно из двух.'],
   'id/forbidden': ['id, который не нужен самой программе', '«{found}»', 'Возьмите другое слово.'],
   unused: ['что-нибудь, где это используется ({kind}, «{found}»)', 'ничего', 'Используйте его или уберите.'],

@@ -66,7 +66,7 @@ export const questions: SaidOf<typeof english> = {
     '{found}',
     'Добавьте недостающую или пометьте другие beyond.',
   ],
-  'hearing/foreign': ['то, что есть в слушании {hearing} ({kind})', '{found}', '{near?Может быть, «{near}»?|Есть: {known}.}'],
+  'hearing/foreign': ['id {kind} из слушания {hearing}', '{found}', '{near?Может быть, «{near}»?|Есть: {known}.}'],
   'hearing/file': [
     'доказательств для дела, в котором {theory}: {least}',
     '{found}',

@@ -1,0 +1,96 @@
+/** A zip written byte by byte, so that each part of it can lie. */
+import { strToU8 } from 'fflate';
+import { crc32 } from '../../src/content/crc32.ts';
+
+/** What stands in both headers of an entry, and may stand there as something else. */
+export type RawHeader = {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+};
+
+export type RawEntry = {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** Of both headers. */
+  readonly says?: Partial<RawHeader>;
+  /** Of the header before the data only. */
+  readonly local?: Partial<RawHeader>;
+  /** Of the directory only; `mode` as Unix has it. */
+  readonly listed?: Partial<RawHeader & { readonly at: number; readonly mode: number }>;
+  /** It has no data of its own, but that of the entry at this position. */
+  readonly shares?: number;
+};
+
+export type RawEnd = Partial<{ readonly count: number; readonly size: number; readonly at: number; readonly disk: number }>;
+
+export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}, before = ''): Uint8Array {
+  const parts: Uint8Array[] = [strToU8(before)];
+  const listed: Uint8Array[] = [];
+  const starts: number[] = [];
+  let at = parts[0]?.length ?? 0;
+  for (const entry of entries) {
+    const data = typeof entry.content === 'string' ? strToU8(entry.content) : entry.content;
+    const truth: RawHeader = {
+      name: entry.name,
+      flags: 0,
+      method: 0,
+      crc: crc32(data),
+      packed: data.length,
+      size: data.length,
+      ...entry.says,
+    };
+    const start = entry.shares === undefined ? at : (starts[entry.shares] ?? 0);
+    starts.push(start);
+    if (entry.shares === undefined) {
+      const local = joined([header(0x04034b50, 30, { ...truth, ...entry.local }, 4), strToU8(entry.local?.name ?? entry.name), data]);
+      parts.push(local);
+      at += local.length;
+    }
+    const told = { ...truth, at: start, mode: 0, ...entry.listed };
+    const own = header(0x02014b50, 46, told, 6);
+    const view = new DataView(own.buffer);
+    if (told.mode) view.setUint16(4, 0x0314, true);
+    view.setUint32(38, (told.mode << 16) >>> 0, true);
+    view.setUint32(42, told.at, true);
+    listed.push(joined([own, strToU8(told.name)]));
+  }
+  const directory = joined(listed);
+  const last = new Uint8Array(22);
+  const view = new DataView(last.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(4, end.disk ?? 0, true);
+  view.setUint16(8, end.count ?? entries.length, true);
+  view.setUint16(10, end.count ?? entries.length, true);
+  view.setUint32(12, end.size ?? directory.length, true);
+  view.setUint32(16, end.at ?? at, true);
+  return joined([...parts, directory, last]);
+}
+
+/** The fields that both have, from `at` on. */
+function header(mark: number, length: number, { name, flags, method, crc, packed, size }: RawHeader, at: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, mark, true);
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, flags, true);
+  view.setUint16(at + 4, method, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, packed, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, strToU8(name).length, true);
+  return bytes;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

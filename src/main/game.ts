@@ -1,19 +1,19 @@
-/** The game in one tab: it creates the parts behind the shell, answers what the shell asks for, and fetches what comes after the title. */
+/** The game in one tab: it creates the parts behind the shell and answers what the shell asks for. */
 import type { Pack } from '../core/level.ts';
 import type { PackView, ShellActs, ShellModel } from '../panels/shell/shell-model.ts';
 import type { ProbeView, Switches } from '../probe.ts';
 import type { Profile } from '../saves/profile.ts';
 import { Apart } from './apart.ts';
+import { Arrival } from './arrival.ts';
 import { Clerks, type Seek } from './clerks.ts';
 import { Front } from './front.ts';
 import { hostLanguage, isGuest, listenToHost, tellHost } from './guest.ts';
 import { afterBreath } from './idle.ts';
 import { Keeper } from './keeper.ts';
 import type { LookBack } from './look-back.ts';
-import { beginInTime, Offline } from './offline.ts';
+import { Offline } from './offline.ts';
 import { packActs } from './pack-acts.ts';
 import { PackDesk } from './pack-desk.ts';
-import { FIRST_PACK, FIRST_PLACE, fetchLevelAhead } from './packs.ts';
 import type { Play } from './play.ts';
 import { Scenery } from './scenery.ts';
 import { freshSeed } from './seed.ts';
@@ -31,8 +31,7 @@ export class Game {
   readonly #scenery: Scenery;
   readonly #apart: Apart;
   readonly #offline: Offline;
-  /** It comes while the title is read. */
-  #play: Play | null = null;
+  readonly #arrival: Arrival;
 
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
@@ -45,6 +44,7 @@ export class Game {
     this.#scenery = this.#createScenery();
     this.#apart = this.#createApart();
     this.#offline = this.#createOffline();
+    this.#arrival = this.#createArrival();
     this.#clerks = this.#createClerks();
     this.view = this.#createView();
     this.acts = this.#createActs();
@@ -71,13 +71,7 @@ export class Game {
 
   /** Fetches what play and the sheets will need, while the title is being read. */
   prefetch(): void {
-    if (!this.model.playing) {
-      void this.#fetchPlay().catch(() => this.#front.lose(this.acts.wantPack));
-      if (!this.#switches?.noStage) this.#scenery.prepare();
-    }
-    // Whoever has begun already waits for a room, not for sheets.
-    if (!this.model.isBusy) void this.#fetchSheets().catch(() => undefined);
-    if (this.#mayBeOffline) beginInTime(this.#offline);
+    this.#arrival.prefetch(() => this.#front.lose(this.acts.wantPack));
   }
 
   /** Plays what the surrounding page hands over. */
@@ -114,7 +108,7 @@ export class Game {
       onTrouble: (what) => this.#noStage(what),
       // It may be told in the middle of drawing, where a place for the canvas comes or goes.
       onComing: (stageComing) => queueMicrotask(() => this.#front.update({ stageComing })),
-      onSettled: () => afterBreath(() => void this.#fetchRest().catch(() => undefined)),
+      onSettled: () => afterBreath(() => void this.#arrival.fetchRest().catch(() => undefined)),
     });
   }
 
@@ -141,6 +135,28 @@ export class Game {
     });
   }
 
+  #createArrival(): Arrival {
+    return new Arrival({
+      front: this.#front,
+      desk: this.#desk,
+      scenery: this.#scenery,
+      offline: this.#offline,
+      switches: this.#switches,
+      createPlay: (Play) =>
+        new Play({
+          front: this.#front,
+          keeper: this.#keeper,
+          desk: this.#desk,
+          scenery: this.#scenery,
+          apart: this.#apart,
+          view: this.view,
+          switches: this.#switches,
+          onLevelChosen: (level) => this.acts.startLevel(level),
+        }),
+      onPack: () => this.#tellPack(),
+    });
+  }
+
   #createClerks(): Clerks {
     return new Clerks({
       front: this.#front,
@@ -148,7 +164,7 @@ export class Game {
       desk: this.#desk,
       switches: this.#switches,
       begin: (seek) => {
-        this.#play?.stop();
+        this.#arrival.play?.stop();
         this.#asClerk(seek, (play) => play.begin(null));
       },
       resume: (seek) => this.#asClerk(seek, (play) => play.resume()),
@@ -179,7 +195,7 @@ export class Game {
       resume: () => this.#asClerk(wanted, (play) => play.resume()),
       startLevel: (level) => this.#asClerk(wanted, (play) => play.begin(level)),
       next: () => {
-        const level = this.#play?.next();
+        const level = this.#arrival.play?.next();
         if (level) this.acts.startLevel(level.id);
       },
       ...this.#apart.acts,
@@ -190,7 +206,7 @@ export class Game {
       showMap: (isOpen) => {
         // What was played of other levels stands there, too.
         if (isOpen) this.acts.wantPack();
-        this.#play?.showMap(isOpen);
+        this.#arrival.play?.showMap(isOpen);
       },
       ...this.#clerks.acts,
       persist: () => void front.persist(),
@@ -198,8 +214,8 @@ export class Game {
       retry: () => void front.retry(),
       update: () => void this.#offline.update(),
       takeAlong: () => void this.#offline.takeAlong(true),
-      wantSheets: () => void this.#fetchSheets().catch(() => front.lose(this.acts.wantSheets)),
-      wantPack: () => void this.#fetchWhole().catch(() => front.lose(this.acts.wantPack)),
+      wantSheets: () => void this.#arrival.fetchSheets().catch(() => front.lose(this.acts.wantSheets)),
+      wantPack: () => void this.#arrival.fetchWhole().catch(() => front.lose(this.acts.wantPack)),
       packs: packActs(this.#desk, {
         resume: () => this.acts.resume(),
         look: (place) =>
@@ -220,7 +236,7 @@ export class Game {
     this.#front.update({ isBusy: true });
     this.#front.forgetLost();
     if (!this.#switches?.noStage) this.#scenery.prepare();
-    const parts = [this.#fetchPlay(), seek()] as const;
+    const parts = [this.#arrival.fetchPlay(), seek()] as const;
     const tally = new Tally(parts.length + 1, (coming) => this.#front.update({ coming }));
     for (const part of parts) tally.count(part);
     Promise.all(parts)
@@ -263,60 +279,15 @@ export class Game {
     this.#withProfile(fetch, async (play) => act(await play.lookBack()));
   }
 
-  async #fetchPlay(): Promise<Play> {
-    // The level that will be wanted comes beside what plays it.
-    fetchLevelAhead(this.#desk.chosen, this.#switches?.level ?? this.model.where?.level ?? null);
-    const [{ Play }] = await Promise.all([this.#importPlay(), this.#desk.fetch()]);
-    this.#play ??= new Play({
-      front: this.#front,
-      keeper: this.#keeper,
-      desk: this.#desk,
-      scenery: this.#scenery,
-      apart: this.#apart,
-      view: this.view,
-      switches: this.#switches,
-      onLevelChosen: (level) => this.acts.startLevel(level),
-    });
-    this.#tellPack();
-    return this.#play;
-  }
-
-  async #importPlay(): Promise<typeof import('./play.ts')> {
-    const parts = await import('./play.ts');
-    const hasFirst = this.#desk.chosen === FIRST_PACK;
-    if (hasFirst && !this.#switches?.noStage && !this.model.playing) this.#scenery.prepareFor(FIRST_PLACE);
-    return parts;
-  }
-
-  /** What was played of levels shows only where they have come. */
-  async #fetchWhole(): Promise<void> {
-    await this.#fetchPlay();
-    await this.#desk.whole();
-    this.#tellPack();
-  }
-
-  /** What play will need later, once what it needs now is there. */
-  async #fetchRest(): Promise<void> {
-    await this.#fetchSheets();
-    await this.#desk.wholeInTurn();
-    this.#tellPack();
-    if (this.#mayBeOffline) await this.#offline.takeAlong();
-  }
-
   #tellPack(): void {
     this.#front.update({ pack: this.#packView(), due: this.#apart.due() });
-  }
-
-  async #fetchSheets(): Promise<void> {
-    const { Sheets } = await import('../panels/shell/sheets.tsx');
-    if (!this.model.Sheets) this.#front.update({ Sheets });
   }
 
   /** Back to the title. */
   #leave(): void {
     const front = this.#front;
     const hasPlayed = this.model.playing !== null && this.#keeper.view.state !== 'not-kept';
-    this.#play?.leave();
+    this.#arrival.play?.leave();
     front.putOpeningAway();
     front.dismiss('look');
     this.#desk.endLook();
@@ -353,13 +324,8 @@ export class Game {
     return playing !== null || screen !== null || lookingBack !== null || this.model.packs.opening !== null;
   }
 
-  /** Tests see what comes over the network, unless they ask for the worker; a guest leaves that to the page around it. */
-  get #mayBeOffline(): boolean {
-    return !isGuest() && (this.#switches?.offline ?? true);
-  }
-
   #packView(): PackView | null {
-    return this.#play?.campaigns.view() ?? null;
+    return this.#arrival.play?.campaigns.view() ?? null;
   }
 
   /** Null until all of it has come, and in a look at one that isn't kept. */

@@ -1,10 +1,9 @@
 /** From the answers of the five steps to the files of a pack that can be played: an opening, an agenda, a vote, a checkpoint, two endings. */
 import { writtenSheet } from '../../content/written-sheet.ts';
-import type { Answers, BlocAnswer, SentencePlace } from './answers.ts';
-import { PHRASES, type Phrases } from './phrases.ts';
+import type { Answers } from './answers.ts';
+import { levelOf } from './wizard-level.ts';
+import { blocsOf, claimAt, phrasesOf, say } from './wizard-parts.ts';
 import { wordFrom } from './word-from.ts';
-
-type Said = Readonly<Record<string, string>>;
 
 /** Text by path. It is never more than the answers say: what is missing in them the checker tells. */
 export function wizardPack(answers: Answers): ReadonlyMap<string, string> {
@@ -19,10 +18,6 @@ export function wizardPack(answers: Answers): ReadonlyMap<string, string> {
     ['questions/reading.yaml', writtenSheet(questionsOf(answers))],
   ]);
 }
-
-const say = ({ language }: Answers, text: string): Said => ({ [language]: text });
-const phrasesOf = ({ language }: Answers): Phrases => PHRASES[language];
-const invented = (answers: Answers, who: string, text: string) => ({ who, says: say(answers, text), fiction: true });
 
 function packOf(answers: Answers, id: string, level: string): unknown {
   const p = phrasesOf(answers);
@@ -172,125 +167,6 @@ function rulesOf(answers: Answers): unknown {
 }
 
 /** What an action is hung on, so that no two hang on the same thing. */
-const HANDLES = ['person', 'seats', 'door', 'phone', 'shelf', 'clock'] as const;
-
-function levelOf(answers: Answers, id: string): unknown {
-  const p = phrasesOf(answers);
-  const blocs = blocsOf(answers);
-  const largest = [...blocs].sort((a, b) => b.bloc.seats - a.bloc.seats)[0]?.id ?? 'bloc-1';
-  return {
-    id,
-    title: say(answers, answers.title),
-    about: say(answers, answers.about),
-    fiction: say(answers, p.fiction),
-    institution: 'meeting',
-    minutes: [4, 10],
-    stage: 'tabled',
-    start: 'folder',
-    calendar: { days: answers.days, unit: 'days' },
-    variables: [],
-    waysIn: [{ id: 'default', papers: ['proposal'] }],
-    beats: [
-      {
-        id: 'folder',
-        kind: 'story',
-        set: 'room',
-        title: say(answers, p.start.title),
-        lines: [
-          invented(answers, 'narrator', p.start.room),
-          invented(answers, 'chair', p.start.clerk),
-          invented(answers, 'chair', p.start.read),
-        ],
-        next: [{ to: 'before-the-vote' }],
-      },
-      {
-        id: 'before-the-vote',
-        kind: 'agenda',
-        set: 'corridor',
-        title: say(answers, p.agenda.title),
-        lines: [invented(answers, 'reader', p.agenda.ask), invented(answers, 'reader', p.agenda.answer)],
-        actions: blocs.slice(0, HANDLES.length).map(({ id: bloc, bloc: { name, wants } }, i) => ({
-          id: `talk-${bloc}`,
-          handle: HANDLES[i],
-          ...(HANDLES[i] === 'person' && { who: 'reader' }),
-          days: 1,
-          effects: [{ support: bloc, by: 1 }],
-          says: say(answers, p.agenda.talk(name)),
-          hint: say(answers, p.agenda.hint(wants)),
-          lines: [invented(answers, 'reader', p.agenda.talked(name))],
-        })),
-        hearsay: answers.rumours.map((_, i) => ({
-          id: `rumour-${i + 1}`,
-          onDay: i,
-          patience: 2,
-          oneOf: [`said-${i + 1}`],
-          spread: [{ support: largest, by: -1 }],
-        })),
-        leave: { says: say(answers, p.agenda.leave), next: [{ to: 'the-vote' }] },
-        runOut: { lines: [invented(answers, 'chair', p.agenda.out)], next: [{ to: 'the-vote' }] },
-      },
-      {
-        id: 'the-vote',
-        kind: 'vote',
-        set: 'chamber',
-        title: say(answers, p.vote.title),
-        lines: [invented(answers, 'chair', p.vote.empty)],
-        motion: 'motion',
-        question: say(answers, answers.question),
-        options: [
-          {
-            id: 'count-present',
-            says: say(answers, p.vote.present),
-            move: { kind: 'count', of: 'present' },
-            lines: [{ who: 'chair', says: say(answers, p.vote.refused), claims: ['R1'] }],
-            next: [{ to: 'the-vote' }],
-          },
-        ],
-        carried: { lines: [invented(answers, 'chair', p.vote.carried)], next: [{ to: 'questions' }] },
-        lost: { lines: [invented(answers, 'chair', p.vote.lost)], next: [{ to: 'questions' }] },
-      },
-      {
-        id: 'questions',
-        kind: 'checkpoint',
-        set: 'room',
-        title: say(answers, p.checkpoint.title),
-        lines: [invented(answers, 'reader', p.checkpoint.says)],
-        draws: [{ tag: 'reading', count: Math.max(1, Math.floor(answers.questions.length / 2)) }],
-        next: [{ when: { stage: 'carried' }, to: 'carried-end' }, { to: 'lost-end' }],
-      },
-      endingOf(answers, 'carried-end', p.end.carried, p.end.carriedSays),
-      { ...endingOf(answers, 'lost-end', p.end.lost, p.end.lostSays), archived: true },
-    ],
-    hearsay: answers.rumours.map(({ says, verdict, decides }, i) => ({
-      id: `said-${i + 1}`,
-      owner: say(answers, p.rumour.owner),
-      by: 'corridor',
-      says: say(answers, says),
-      verdict,
-      claims: [claimAt(decides)],
-      well: say(answers, p.rumour.well),
-      badly: say(answers, p.rumour.badly),
-      left: say(answers, p.rumour.left),
-    })),
-    marks: {},
-    record: { procedure: 1, sources: answers.rumours.length },
-  };
-}
-
-function endingOf(answers: Answers, id: string, stamp: string, says: string) {
-  const p = phrasesOf(answers);
-  return {
-    id,
-    kind: 'ending',
-    set: 'room',
-    title: say(answers, stamp),
-    lines: [],
-    stamp: say(answers, stamp),
-    debrief: [invented(answers, 'chair', says)],
-    reflection: say(answers, p.end.think),
-  };
-}
-
 function questionsOf(answers: Answers): unknown {
   const p = phrasesOf(answers);
   return {
@@ -311,19 +187,4 @@ function questionsOf(answers: Answers): unknown {
       right: say(answers, p.right),
     })),
   };
-}
-
-function claimAt({ passage, sentence }: SentencePlace): string {
-  return `A${passage + 1}.${sentence + 1}`;
-}
-
-/** Each bloc with a word for it; two of the same name are told apart. */
-function blocsOf({ blocs }: Answers): readonly { readonly id: string; readonly bloc: BlocAnswer }[] {
-  const taken = new Set<string>();
-  return blocs.map((bloc, i) => {
-    const word = wordFrom(bloc.name, `bloc-${i + 1}`);
-    const id = taken.has(word) ? `${word}-${i + 1}` : word;
-    taken.add(id);
-    return { id, bloc };
-  });
 }

@@ -9,6 +9,7 @@ import { freePlace, type Standing } from './free-place.ts';
 import { type Point, type Rect, type Size, toStage } from './geometry.ts';
 import { putLooseThread, putStamps, putThread } from './road-thread.ts';
 import { type Mark, placesAlong, slack, strand, wayOf } from './road-way.ts';
+import { archiveWords, wordsOf } from './road-words.ts';
 import { endingPlace } from './story.ts';
 import { board } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -264,38 +265,6 @@ function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Plac
 /** Upright at a point, as large as it is anywhere. */
 function standing(draft: Draft, at: Mark, share: number): Mark {
   return { x: at.x, y: at.y, scale: (1.3 * TALL * share * draft.view.scale) / frameOf(draft.art, 'folder').h };
-}
-
-function wordsOf(draft: Draft, stop: Stop): string {
-  const { tongue } = draft;
-  const parts = [tongue.say(stop.institution.name)];
-  if (stop.at) parts.push(`${tongue.word('bill-here')}: ${tongue.say(stop.at.title)}`);
-  const stamped = stop.stamped.map(({ stamp, day }) => `${titleOf(draft, stamp.stage)}${day === null ? '' : ` (${dayOf(draft, day)})`}`);
-  if (stamped.length > 0) parts.push(`${tongue.word('been-here')}: ${stamped.join(', ')}`);
-  if (stop.next.length > 0) parts.push(`${tongue.word('could-be')}: ${titles(draft, stop.next)}`);
-  return parts.join(' · ');
-}
-
-function archiveWords(draft: Draft, { archive }: Road): string {
-  const { tongue } = draft;
-  const parts = [`${tongue.word('archive')}: ${tongue.word('archive-is')}`];
-  if (archive.holds) parts.push(`${tongue.word('bill-here')}: ${tongue.say(archive.holds.title)}`);
-  if (archive.next.length > 0) parts.push(`${tongue.word('could-be')}: ${titles(draft, archive.next)}`);
-  return parts.join(' · ');
-}
-
-function titles(draft: Draft, stages: readonly Stage[]): string {
-  return stages.map((s) => draft.tongue.say(s.title)).join(', ');
-}
-
-/** A stage that the procedure no longer has keeps its id for a name. */
-function titleOf(draft: Draft, id: string): string {
-  const stage = draft.level.shared.procedure.stages.find((s) => s.id === id);
-  return stage ? draft.tongue.say(stage.title) : id;
-}
-
-function dayOf(draft: Draft, day: number): string {
-  return `${draft.tongue.word(draft.level.calendar.unit === 'days' ? 'day' : 'hour')} ${day}`;
 }
 
 function modelOf(stop: Stop): string {

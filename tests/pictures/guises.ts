@@ -1,9 +1,13 @@
-/** The guises that are pictured: three sizes of window, by day and by evening, in both languages. */
+/** The guises that are pictured: three sizes of window and twice the size of text, by day and by evening, in both languages. */
 export const SIZES = {
   desktop: { width: 1366, height: 768 },
   phone: { width: 390, height: 844 },
   projector: { width: 1024, height: 768 },
+  large: { width: 1366, height: 768 },
 } as const;
+
+/** What the browser is told for text of 200 %. */
+export const LARGE_TEXT = ['--blink-settings=defaultFontSize=32'];
 
 export type Guise = {
   readonly size: keyof typeof SIZES;

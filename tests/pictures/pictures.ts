@@ -9,7 +9,8 @@ import { launch, stageReady } from '../browser/game.ts';
 import { PAGES } from '../browser/pages.ts';
 import { builtSite } from '../builders/site.ts';
 import { layOut, writeIndex } from './contact-sheet.ts';
-import { ALL, type Guise, nameOf, SIZES } from './guises.ts';
+import { DESK_SCREENS } from './desk-screens.ts';
+import { ALL, type Guise, LARGE_TEXT, nameOf, SIZES } from './guises.ts';
 import { type Shooting, shootings } from './screens.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../pictures');
@@ -32,10 +33,12 @@ const guises = ALL.filter((guise) =>
 if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 const site = await builtSite();
 const browser = await launch();
+const largeText = await launch(LARGE_TEXT);
 const sheets: string[] = [];
-for (const guise of guises) sheets.push(...(await picture(browser, guise)));
+for (const guise of guises) sheets.push(...(await picture(guise.size === 'large' ? largeText : browser, guise)));
 writeIndex(FOLDER, sheets);
 await browser.close();
+await largeText.close();
 await site.close();
 process.stdout.write(`${sheets.length} contact sheets are in ${path.relative(process.cwd(), FOLDER)}.\n`);
 
@@ -58,6 +61,17 @@ async function picture(by: Browser, guise: Guise): Promise<readonly string[]> {
         await page.waitForTimeout(500);
         await shoot(page, screen);
       });
+  for (const { page: address, stops } of DESK_SCREENS) {
+    if (!stops.some(([screen]) => wants(screen))) continue;
+    await onPage(by, guise, async (page) => {
+      await page.goto(site.url + address(guise.language));
+      for (const [screen, comeTo] of stops) {
+        await comeTo(page);
+        await page.waitForTimeout(400);
+        if (wants(screen)) await shoot(page, screen);
+      }
+    });
+  }
   for (const shooting of shootings()) {
     const stops = [...shooting.stops].filter(([, screen]) => wants(screen));
     if (stops.length > 0) await onPage(by, guise, (page) => along(page, shooting, new Map(stops), guise, shoot));
@@ -89,8 +103,13 @@ async function along(
   }
 }
 
-async function onPage(by: Browser, { size, theme }: Guise, work: (page: Page) => Promise<void>): Promise<void> {
-  const context: BrowserContext = await by.newContext({ viewport: SIZES[size], colorScheme: theme, reducedMotion: 'reduce' });
+async function onPage(by: Browser, { size, theme, language }: Guise, work: (page: Page) => Promise<void>): Promise<void> {
+  const context: BrowserContext = await by.newContext({
+    viewport: SIZES[size],
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    locale: language === 'ru' ? 'ru-RU' : 'en-GB',
+  });
   const page = await context.newPage();
   await work(page).catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
   await context.close();

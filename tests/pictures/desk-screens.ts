@@ -45,8 +45,28 @@ export const DESK_SCREENS: readonly Screens[] = [
         },
       ],
       ['desk-steps-chamber', async (page) => at(page, 'wizard-next').click()],
-      ['desk-steps-procedure', async (page) => at(page, 'wizard-next').click()],
-      ['desk-steps-questions', async (page) => at(page, 'wizard-next').click()],
+      [
+        'desk-steps-procedure',
+        async (page) => {
+          await fill(page, 'chamber', RIVER.chamber);
+          for (const [i, { name, wants }] of RIVER.blocs.slice(0, 2).entries()) {
+            await fill(page, `bloc-${i + 1}-name`, name);
+            await fill(page, `bloc-${i + 1}-wants`, wants);
+          }
+          await at(page, 'wizard-next').click();
+        },
+      ],
+      [
+        'desk-steps-questions',
+        async (page) => {
+          await fill(page, 'question', RIVER.question);
+          await fill(page, 'rule', RIVER.rule);
+          await fill(page, 'citation', RIVER.citation);
+          await fill(page, 'rumour-1', RIVER.rumours[0]?.says ?? '');
+          await at(page, 'rumour-1-decides').selectOption('0/0');
+          await at(page, 'wizard-next').click();
+        },
+      ],
     ],
   },
   {

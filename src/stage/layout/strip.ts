@@ -38,7 +38,8 @@ export function putStrip(draft: Draft, id: string, strip: Strip): void {
   const pin = pinned ? tall * 1.1 : 0;
   const left = face.x + tall * (small ? 2.45 : 2.35);
   const right = face.x + face.w - (small ? 2 : tall * 0.5) - pin;
-  const text = { x: left, y: face.y - (small ? 1 : 0), w: right - left, h: face.h + (small ? 2 : 0) };
+  const inset = small ? -1 : 5;
+  const text = { x: left, y: face.y + inset, w: right - left, h: face.h - 2 * inset };
   letter(draft, `${id}/words`, words, text, { face: 'serif', size, least: 10 }, put);
   if (pinned) {
     const { h } = frameOf(draft.art, 'pin');

@@ -14,8 +14,10 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   statement: async (page) => {
     await press(page, 'credits');
+    const language = await page.evaluate(() => document.documentElement.lang);
     await page.locator('dialog [data-program="statement"]').click();
-    await page.locator('#en').waitFor();
+    // It opens in the language one reads.
+    await page.locator(`section:target[lang="${language}"]`).waitFor();
   },
   'title-under-way': async (page) => opened(page),
   'road-travelled': async (page) => {

@@ -6,12 +6,12 @@ import type { PackView } from './shell-model.ts';
 import { useSheet } from './use-sheet.ts';
 
 export function CreditsSheet({ onClose }: { readonly onClose: () => void }) {
-  const { words, model } = useSheet();
+  const { words, model, language } = useSheet();
   return (
     <Sheet title={words.credits.title} onClose={onClose}>
       <Notes notes={words.credits.notes} />
       <p>
-        <a class="link-button" href="accessibility.html" data-program="statement">
+        <a class="link-button" href={`accessibility.html#${language}`} data-program="statement">
           {words.credits.accessibility}
         </a>
       </p>

@@ -43,28 +43,9 @@ const LOOKS: Readonly<Record<string, string>> = {
   '@': 'a',
 };
 
-/** Beginnings that no name of a class needs; by how they look. A small list, against the first joke and not the last. */
-const UNWELCOME = [
-  'fuck',
-  'shit',
-  'cunt',
-  'nigg',
-  'nazi',
-  'hitler',
-  'bitch',
-  'whore',
-  'хуй',
-  'хуе',
-  'пизд',
-  'ебал',
-  'ебан',
-  'бляд',
-  'бля',
-  'сука',
-  'гитлер',
-  'пидор',
-  'мудак',
-].map(skeleton);
+/** Words, and beginnings of words, that no name of a class needs; by how they look. A small list, against the first joke and not the last. */
+const UNWELCOME: ReadonlySet<string> = new Set(['nazi', 'cunt', 'shit', 'bitch', 'сука', 'бля', 'пидор', 'мудак'].map(skeleton));
+const BEGINNINGS = ['fuck', 'nigg', 'hitler', 'whore', 'хуй', 'хуе', 'пизд', 'ебал', 'ебан', 'бляд', 'гитлер'].map(skeleton);
 
 /** What can't be seen, or turns the direction of what stands beside it. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
@@ -80,10 +61,13 @@ export function flawOfName(name: string, { pupils }: Pick<Lesson, 'pupils'>, own
   const length = [...name].length;
   if (length < 1 || length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(name)) return 'name/length';
   const looks = skeleton(name);
-  if (UNWELCOME.some((word) => looks.startsWith(word) || name.split(' ').some((part) => skeleton(part).startsWith(word))))
-    return 'name/unwelcome';
+  if ([name, ...name.split(' ')].map(skeleton).some(isUnwelcome)) return 'name/unwelcome';
   const taken = Object.values(pupils).some((p) => p.id !== own && skeleton(p.name) === looks);
   return taken ? 'name/taken' : null;
+}
+
+function isUnwelcome(looks: string): boolean {
+  return UNWELCOME.has(looks) || BEGINNINGS.some((beginning) => looks.startsWith(beginning));
 }
 
 /** How a name looks from across the room: letters alone, without marks, each as what it is taken for. */

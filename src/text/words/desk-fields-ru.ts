@@ -355,8 +355,10 @@ export const ru: DeskFieldWords = {
       'Что в этом уровне выдумано, если об этом надо всё время помнить.',
     'Invented.': 'Выдумано.',
     'Ids of the levels, in order.': 'Имена уровней, по порядку.',
-    'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall.':
-      'Своя комната: upper-house и school для chamber, round-table для committee, world для desk, high-court для hall.',
+    'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall, registry and store-room for office.':
+      'Своя комната: upper-house и school для chamber, round-table для committee, world для desk, high-court для hall, registry и store-room для office.',
+    'Said at the head of the first page, and whenever somebody asks what can be done: who the player is here, what to bring about, by when.':
+      'Стоит в начале первой страницы и там, где спрашивают, что можно сделать: кто здесь игрок, чего добиться и к какому сроку.',
     'Who stands here even when silent, from left to right.': 'Кто здесь стоит, даже молча, слева направо.',
     'For a set of kind chamber: whose seats.': 'Для зала заседаний: чьи места.',
     'How the term stands in a text, each form written out, by language. Without them the term is found with simple endings.':

@@ -32,8 +32,8 @@ async function zipOf(files: readonly (readonly [path: string, file: File])[]): P
   const inside = new Map<string, Uint8Array>();
   let total = 0;
   for (const [path, file] of files) {
-    total += file.size;
     if (path.split('/').some((part) => part.startsWith('.'))) continue;
+    total += file.size;
     const bytes = total <= LIMITS.allBytes ? await bytesOf(file) : new Uint8Array(LIMITS.zipBytes + 1);
     if (bytes === null) return null;
     if (bytes.length > LIMITS.zipBytes) return bytes;

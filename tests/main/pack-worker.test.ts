@@ -1,8 +1,10 @@
-/** What the worker that opens packs makes of a folder. */
+/** What the worker that opens packs makes of a folder, and of an address. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../src/content/limits.ts';
 import type { FromPackWorker } from '../../src/main/pack-worker.ts';
+import type { GivenPack } from '../../src/panels/shell/packs-model.ts';
 import { aPack } from '../builders/pack.ts';
+import { zipped } from '../builders/zip.ts';
 
 const tiny = [...aPack()].map(([path, text]) => [path, new File([text], path)] as const);
 
@@ -13,12 +15,16 @@ function aFileOf(size: number): File {
   return file;
 }
 
-async function opened(files: readonly (readonly [string, File])[]) {
+async function answerTo(given: GivenPack): Promise<FromPackWorker | undefined> {
   const told: FromPackWorker[] = [];
   vi.stubGlobal('postMessage', (message: FromPackWorker) => told.push(message));
   await import('../../src/main/pack-worker.ts');
-  await (globalThis.onmessage as (event: unknown) => Promise<void>)({ data: { kind: 'folder', name: 'tiny', files } });
-  const last = told.at(-1);
+  await (globalThis.onmessage as (event: unknown) => Promise<void>)({ data: given });
+  return told.at(-1);
+}
+
+async function opened(files: readonly (readonly [string, File])[]) {
+  const last = await answerTo({ kind: 'folder', name: 'tiny', files });
   return last?.kind === 'opened' ? last.opened : null;
 }
 
@@ -38,4 +44,16 @@ test('what is hidden in a folder, as the history of an author’s changes, count
 
 test('a folder that is too large is refused', async () => {
   expect((await opened([['media/film.mp3', aFileOf(LIMITS.allBytes + 1)], ...tiny]))?.kind).toBe('refused');
+});
+
+test('at an address where nothing is there is no pack', async () => {
+  vi.stubGlobal('fetch', async () => new Response('gone', { status: 404 }));
+  expect(await answerTo({ kind: 'address', name: 'a.zip', address: 'https://school.test/a.zip' })).toEqual({ kind: 'no-address' });
+});
+
+test('a zip is fetched from its address', async () => {
+  vi.stubGlobal('fetch', async () => new Response(new Uint8Array(zipped(aPack()))));
+  expect(await answerTo({ kind: 'address', name: 'a.zip', address: 'https://school.test/a.zip' })).toMatchObject({
+    opened: { kind: 'sound' },
+  });
 });

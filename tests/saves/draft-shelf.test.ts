@@ -211,6 +211,32 @@ describe('keeping', () => {
   });
 });
 
+describe('what no place took', () => {
+  async function refused() {
+    const made = aDevice();
+    const own = made.shelf();
+    const keeper = await own.create('d', aDraft({ a: '1' }));
+    made.device.left = 0;
+    keeper?.put(aDraft({ a: '2' }, 2));
+    await keeper?.flush();
+    return { ...made, own, keeper };
+  }
+
+  test('is tried again before the draft is closed', async () => {
+    const { device, shelf, keeper } = await refused();
+    device.left = Number.POSITIVE_INFINITY;
+    await keeper?.close();
+    expect((await opened(shelf())).draft).toEqual(aDraft({ a: '2' }, 2));
+  });
+
+  test('is among the last words of the page', async () => {
+    const { device, shelf, own } = await refused();
+    for (const { key, text } of own.unwritten()) device.words.set(key, text);
+    device.left = Number.POSITIVE_INFINITY;
+    expect((await opened(shelf())).draft).toEqual(aDraft({ a: '2' }, 2));
+  });
+});
+
 describe('two tabs', () => {
   /** Tabs of one browser: who has what, and who is told when it is taken. */
   function aBrowser(): ClaimDraft {

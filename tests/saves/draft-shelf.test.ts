@@ -266,6 +266,18 @@ describe('two tabs', () => {
     await first?.flush();
     expect((await opened(shelf())).draft.files.get('a')).toBe('2');
   });
+
+  test('a draft that is removed in one tab does not come back from another that has it open', async () => {
+    const { shelf, slots } = aDevice();
+    const browser = aBrowser();
+    const first = await shelf(browser).create('d', aDraft({ a: '1' }));
+    await shelf(browser).remove('d');
+    first?.put(aDraft({ a: '2' }, 2));
+    await first?.flush();
+    expect(first?.state).toBe('read-only');
+    expect(slots.map((s) => s.size)).toEqual([0, 0]);
+    expect((await shelf(browser).create('d', aDraft({ a: '3' })))?.state).toBe('kept');
+  });
 });
 
 describe('the parts of a record', () => {

@@ -76,10 +76,11 @@ export class Game {
 
   /** Plays what the surrounding page hands over. */
   #beGuest(): void {
-    listenToHost(({ pack, place }) => {
+    listenToHost((asked) => {
       this.#do(
         async () => null,
         (play) => {
+          const { pack, place } = asked();
           play.leave();
           play.look(place, pack);
         },

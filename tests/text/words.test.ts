@@ -95,6 +95,11 @@ test('an unknown language gets English', () => {
   expect(LANGUAGES.map((l) => l.code)).toEqual(['en', 'ru']);
 });
 
+test('a roll-call sheet counts the seats of any chamber in good Russian', () => {
+  const needed = (needed: number, of: number) => paperWords('ru').neededOf(needed, of).replace('\u00a0', ' ');
+  expect([needed(226, 450), needed(11, 21)]).toEqual(['Нужно: 226 от всех 450 мест', 'Нужно: 11 от всех 21 места']);
+});
+
 test('numbers take the form their language gives them', () => {
   const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней' }).replace('\u00a0', ' ');
   expect([0, 1, 2, 5, 11, 21, 22, 112].map(days)).toEqual([

@@ -7,15 +7,30 @@ const SCHEMA = new URL('../../levels/schema/', import.meta.url);
 /** Walkthroughs are recorded by playing, and have no form. */
 const WITHOUT_FORM = 'walkthrough.schema.json';
 
-function descriptions(value: unknown): readonly string[] {
+/** Every object inside the schemas of the files that have a form. */
+function parts(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (value === null || typeof value !== 'object') return [];
-  const own = 'description' in value && typeof value.description === 'string' ? [value.description] : [];
-  return [...own, ...Object.values(value).flatMap(descriptions)];
+  return [value as Readonly<Record<string, unknown>>, ...Object.values(value).flatMap(parts)];
 }
 
+const asked = readdirSync(SCHEMA)
+  .filter((name) => name !== WITHOUT_FORM)
+  .flatMap((name) => parts(JSON.parse(readFileSync(new URL(name, SCHEMA), 'utf8'))));
+const [en, ru] = [deskFieldWords('en'), deskFieldWords('ru')];
+
 test('each hint of a form is said in Russian, and no other one', () => {
-  const files = readdirSync(SCHEMA).filter((name) => name !== WITHOUT_FORM);
-  const asked = new Set(files.flatMap((name) => descriptions(JSON.parse(readFileSync(new URL(name, SCHEMA), 'utf8')))));
-  expect(asked.size).toBeGreaterThan(50);
-  expect(Object.keys(deskFieldWords('ru').hints).sort()).toEqual([...asked].sort());
+  const hints = new Set(asked.flatMap(({ description }) => (typeof description === 'string' ? description : [])));
+  expect(hints.size).toBeGreaterThan(50);
+  expect(Object.keys(ru.hints).sort()).toEqual([...hints].sort());
+});
+
+test('each option of a form is said in Russian', () => {
+  const options = asked.flatMap(({ enum: of, const: one }) => [of, one].flat().filter((option) => typeof option === 'string'));
+  expect(options.length).toBeGreaterThan(50);
+  expect(options.filter((option) => ru.picks[option] === undefined)).toEqual([]);
+});
+
+test('fields and things have names in both languages', () => {
+  expect(Object.keys(ru.labels).sort()).toEqual(Object.keys(en.labels).sort());
+  expect(Object.keys(ru.things).sort()).toEqual(Object.keys(en.things).sort());
 });

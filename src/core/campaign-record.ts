@@ -50,8 +50,9 @@ export type CampaignRecord = {
 export function campaignRecord(pack: Pack, campaign: Campaign): CampaignRecord {
   const levels = pack.levels.map((level, i): LevelRecord => {
     const played = campaign.played[level.id];
-    const isPlayedBefore = campaign.played[pack.levels[i - 1]?.id ?? ''] !== undefined;
-    return { level, played: played ? levelPlayed(level, played, isPlayedBefore) : null, really: level.really ?? [] };
+    const before = pack.levels[i - 1];
+    const stopped = before !== undefined && endingOf(before, campaign.played[before.id])?.archived === true;
+    return { level, played: played ? levelPlayed(level, played, stopped) : null, really: level.really ?? [] };
   });
   const all = levels.flatMap((l) => l.played ?? []);
   const marks = all.flatMap((p) => p.marks);
@@ -77,14 +78,14 @@ export function endingOf(level: Level, played: Played | undefined): EndingBeat |
   return beat?.kind === 'ending' ? beat : null;
 }
 
-function levelPlayed(level: Level, played: Played, isPlayedBefore: boolean): LevelPlayed | null {
+function levelPlayed(level: Level, played: Played, stoppedBefore: boolean): LevelPlayed | null {
   const ending = endingOf(level, played);
   if (!ending) return null;
   const { run } = played;
   const road = run.road.filter((id, i) => id !== run.road[i - 1]);
   return {
     ending,
-    opened: openingOf(run, isPlayedBefore),
+    opened: openingOf(run, stoppedBefore),
     stamps: stampsOf(level, played),
     score: score(level, run),
     promise: run.promise,
@@ -93,11 +94,11 @@ function levelPlayed(level: Level, played: Played, isPlayedBefore: boolean): Lev
   };
 }
 
-/** Where the level before was never played, nothing but the promise can have come along. */
-function openingOf({ entry: { handover } }: Run, isPlayedBefore: boolean): Opening {
+/** A handover without stamps is of a bill that stopped in the level before; where it didn't, nothing but the promise came along. */
+function openingOf({ entry: { handover } }: Run, stoppedBefore: boolean): Opening {
   if (!handover) return 'default';
   if (handover.stamps.length > 0) return 'carried';
-  return isPlayedBefore ? 'archived' : 'default';
+  return stoppedBefore ? 'archived' : 'default';
 }
 
 /** What this level put on the folder. One that moved the bill nowhere leaves the mark of its house, as in `handover`. */

@@ -1,5 +1,4 @@
 /** The runs of a pack's levels, and what each hands on. */
-import { holds } from './holds.ts';
 import { beatById, type Level, type Pack } from './level.ts';
 import type { Entry, Handover, Recording, Run } from './run.ts';
 import type { WhatIf } from './what-if.ts';
@@ -101,18 +100,4 @@ export function withRun(campaign: Campaign, level: Level, run: Run, recording: R
     usedQuestions: used,
     played: ended ? { ...campaign.played, [level.id]: { ending: run.beat, run, recording } } : campaign.played,
   };
-}
-
-/** How many marks of the promise were kept, of how many, over the levels played. */
-export function promiseKept(pack: Pack, campaign: Campaign): { readonly kept: number; readonly of: number } {
-  let kept = 0;
-  let of = 0;
-  for (const level of pack.levels) {
-    const run = campaign.played[level.id]?.run;
-    if (!run || run.promise === null) continue;
-    const marks = level.marks[run.promise] ?? [];
-    of += marks.length;
-    kept += marks.filter((m) => holds(m.when, run)).length;
-  }
-  return { kept, of };
 }

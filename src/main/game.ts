@@ -2,22 +2,19 @@
 import type { Pack } from '../core/level.ts';
 import type { PackView, ShellActs, ShellModel } from '../panels/shell/shell-model.ts';
 import type { ProbeView, Switches } from '../probe.ts';
-import type { Profile } from '../saves/profile.ts';
 import { Apart } from './apart.ts';
 import { Arrival } from './arrival.ts';
 import { Clerks, type Seek } from './clerks.ts';
+import { Errands } from './errands.ts';
 import { Front } from './front.ts';
 import { hostLanguage, isGuest, listenToHost, tellHost } from './guest.ts';
 import { afterBreath } from './idle.ts';
 import { Keeper } from './keeper.ts';
-import type { LookBack } from './look-back.ts';
 import { Offline } from './offline.ts';
 import { packActs } from './pack-acts.ts';
 import { PackDesk } from './pack-desk.ts';
-import type { Play } from './play.ts';
 import { Scenery } from './scenery.ts';
 import { freshSeed } from './seed.ts';
-import { Tally } from './tally.ts';
 
 export class Game {
   /** What the tests may look at. */
@@ -32,6 +29,7 @@ export class Game {
   readonly #apart: Apart;
   readonly #offline: Offline;
   readonly #arrival: Arrival;
+  readonly #errands: Errands;
 
   constructor(switches: Switches | null, onChange: () => void) {
     this.#switches = switches;
@@ -46,6 +44,7 @@ export class Game {
     this.#offline = this.#createOffline();
     this.#arrival = this.#createArrival();
     this.#clerks = this.#createClerks();
+    this.#errands = this.#createErrands();
     this.view = this.#createView();
     this.acts = this.#createActs();
   }
@@ -62,7 +61,7 @@ export class Game {
     }
     const { level, resume } = this.#switches ?? {};
     const ofItsOwn = () => this.#keeper.create('probe', this.#front.settings);
-    if (level) this.#asClerk(ofItsOwn, (play) => play.begin(level));
+    if (level) this.#errands.asClerk(ofItsOwn, (play) => play.begin(level));
     else if (resume) this.acts.resume();
     else void this.#keeper.open().catch(() => this.#front.lose(() => this.start()));
     void this.#desk.list().catch(() => undefined);
@@ -76,10 +75,11 @@ export class Game {
 
   /** Plays what the surrounding page hands over. */
   #beGuest(): void {
-    listenToHost(({ pack, place }) => {
-      this.#do(
+    listenToHost((asked) => {
+      this.#errands.run(
         async () => null,
         (play) => {
+          const { pack, place } = asked();
           play.leave();
           play.look(place, pack);
         },
@@ -131,7 +131,7 @@ export class Game {
       onSession: (session) => {
         this.view.session = session;
       },
-      withProfile: (fetch, act) => this.#withProfile(fetch, act),
+      withProfile: (fetch, act) => this.#errands.withProfile(fetch, act),
     });
   }
 
@@ -165,13 +165,24 @@ export class Game {
       switches: this.#switches,
       begin: (seek) => {
         this.#arrival.play?.stop();
-        this.#asClerk(seek, (play) => play.begin(null));
+        this.#errands.asClerk(seek, (play) => play.begin(null));
       },
-      resume: (seek) => this.#asClerk(seek, (play) => play.resume()),
+      resume: (seek) => this.#errands.asClerk(seek, (play) => play.resume()),
       leave: () => this.#leave(),
       onSettings: () => this.#scenery.settle(),
       packView: () => this.#packView(),
       due: () => this.#apart.due(),
+    });
+  }
+
+  #createErrands(): Errands {
+    return new Errands({
+      front: this.#front,
+      arrival: this.#arrival,
+      clerks: this.#clerks,
+      onBegin: () => {
+        if (!this.#switches?.noStage) this.#scenery.prepare();
+      },
     });
   }
 
@@ -191,17 +202,17 @@ export class Game {
     const front = this.#front;
     const wanted: Seek = () => this.#clerks.wanted();
     return {
-      begin: () => this.#asClerk(wanted, (play) => play.begin(null)),
-      resume: () => this.#asClerk(wanted, (play) => play.resume()),
-      startLevel: (level) => this.#asClerk(wanted, (play) => play.begin(level)),
+      begin: () => this.#errands.asClerk(wanted, (play) => play.begin(null)),
+      resume: () => this.#errands.asClerk(wanted, (play) => play.resume()),
+      startLevel: (level) => this.#errands.asClerk(wanted, (play) => play.begin(level)),
       next: () => {
         const level = this.#arrival.play?.next();
         if (level) this.acts.startLevel(level.id);
       },
       ...this.#apart.acts,
-      lookBack: (level, how) => this.#lookBackTo((lookBack) => lookBack.open(level, how)),
-      goOnWhatIf: (level) => this.#lookBackTo((lookBack) => lookBack.goOn(level)),
-      openFriends: () => this.#lookBackTo((lookBack) => lookBack.openFriends()),
+      lookBack: (level, how) => this.#errands.lookBackTo((lookBack) => lookBack.open(level, how)),
+      goOnWhatIf: (level) => this.#errands.lookBackTo((lookBack) => lookBack.goOn(level)),
+      openFriends: () => this.#errands.lookBackTo((lookBack) => lookBack.openFriends()),
       leave: () => this.#leave(),
       showMap: (isOpen) => {
         // What was played of other levels stands there, too.
@@ -219,7 +230,7 @@ export class Game {
       packs: packActs(this.#desk, {
         resume: () => this.acts.resume(),
         look: (place) =>
-          this.#do(
+          this.#errands.run(
             async () => null,
             (play) => play.look(place),
           ),
@@ -228,55 +239,6 @@ export class Game {
       }),
       stageHost: (host, isThere) => this.#scenery.host(host, isThere),
     };
-  }
-
-  /** One act of the player at a time: the profile is sought while play arrives; failing, it can be tried again. */
-  #do(seek: Seek, act: (play: Play, profile: Profile | null) => void | Promise<void>): void {
-    if (this.model.isBusy) return;
-    this.#front.update({ isBusy: true });
-    this.#front.forgetLost();
-    if (!this.#switches?.noStage) this.#scenery.prepare();
-    const parts = [this.#arrival.fetchPlay(), seek()] as const;
-    const tally = new Tally(parts.length + 1, (coming) => this.#front.update({ coming }));
-    for (const part of parts) tally.count(part);
-    Promise.all(parts)
-      .then(([play, profile]) => act(play, profile))
-      .catch((error: unknown) => {
-        console.warn(error);
-        this.#front.lose(() => this.#do(seek, act));
-      })
-      .finally(() => {
-        tally.end();
-        this.#front.update({ isBusy: false });
-      });
-  }
-
-  /** Acts once the clerk is at the desk; not at all where the profile can't be had. */
-  #asClerk(seek: Seek, act: (play: Play) => void | Promise<void>): void {
-    this.#do(seek, (play, profile) => {
-      if (!profile) return;
-      this.#clerks.adopt(profile);
-      return act(play);
-    });
-  }
-
-  #withProfile(fetch: () => Promise<void>, act: (play: Play) => void | Promise<void>): void {
-    const seek = async () => {
-      const profile = await this.#clerks.wanted();
-      if (profile) await fetch();
-      return profile;
-    };
-    this.#asClerk(seek, (play) => {
-      this.#front.openWith([]);
-      return act(play);
-    });
-  }
-
-  #lookBackTo(act: (lookBack: LookBack) => void): void {
-    const fetch = async () => {
-      await import('./look-back.ts');
-    };
-    this.#withProfile(fetch, async (play) => act(await play.lookBack()));
   }
 
   #tellPack(): void {

@@ -18,10 +18,17 @@ export function hostLanguage(): string | null {
   return isGuest() ? new URLSearchParams(location.search).get('language') : null;
 }
 
-/** Only what the surrounding page of the same origin says is heard: that is this program itself. */
-export function listenToHost(onPlay: (asked: ToGuest) => void): void {
+/**
+ * Only what the surrounding page of the same origin says is heard: that is this program itself.
+ *
+ * @param onPlay told each time; `asked` gives what was asked last, also where that came while the one before was on its way
+ */
+export function listenToHost(onPlay: (asked: () => ToGuest) => void): void {
+  let last: ToGuest;
   addEventListener('message', ({ source, origin, data }: MessageEvent<ToGuest>) => {
-    if (source === window.parent && origin === location.origin && data?.kind === 'play') onPlay(data);
+    if (source !== window.parent || origin !== location.origin || data?.kind !== 'play') return;
+    last = data;
+    onPlay(() => last);
   });
   tellHost({ kind: 'ready' });
 }

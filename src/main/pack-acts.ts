@@ -26,7 +26,7 @@ export function packActs(desk: PackDesk, game: PackGame): PackActs {
       game.resume();
     },
     open: (given) => desk.opening.open(given),
-    openAddress: (address) => void desk.opening.openAddress(address),
+    openAddress: (address) => desk.opening.openAddress(address),
     cancel: () => desk.opening.cancel(),
     replace: () => desk.opening.replace(),
     putAway: () => desk.opening.putAway(),

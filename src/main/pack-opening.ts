@@ -1,7 +1,7 @@
 /** A pack on its way in: given to the worker, and what came of it. Nothing is kept before everything is known. */
 import type { OpenedPack } from '../content/open-pack.ts';
 import type { PackFile } from '../core/level.ts';
-import type { GivenPack, Opening } from '../panels/shell/packs-model.ts';
+import type { GivenPack, Opening, OpeningNow } from '../panels/shell/packs-model.ts';
 import { entryOf, type Library } from './library.ts';
 import type { FromPackWorker } from './pack-worker.ts';
 import { startPackWorker } from './start-pack-worker.ts';
@@ -12,7 +12,7 @@ export class PackOpening {
   readonly #library: Library;
   readonly #onChange: (added: boolean) => void;
   #worker: Worker | null = null;
-  #view: Opening | null = null;
+  #view: OpeningNow | null = null;
   /** Waits for the answer whether it may take the place of another. */
   #waiting: Sound | null = null;
   #refuted: PackFile | null = null;
@@ -26,7 +26,7 @@ export class PackOpening {
   }
 
   get view(): Opening | null {
-    return this.#view;
+    return this.#view && { ...this.#view, waiting: this.#queue.length };
   }
 
   /** The pack whose problems can be looked at in the game; null for none. */
@@ -34,21 +34,21 @@ export class PackOpening {
     return this.#refuted;
   }
 
+  /** What came of the last one is read, or answered, before the next one begins. */
   open(given: readonly GivenPack[]): void {
     this.#queue = [...this.#queue, ...given];
-    if (this.#worker === null && !this.#isWaitingForWord) this.#next();
+    if (this.#view === null) this.#next();
+    else this.#onChange(false);
   }
 
   /** Only of this site: another one's files are its own affair. */
-  async openAddress(address: string): Promise<void> {
+  openAddress(address: string): void {
     const url = URL.canParse(address, location.href) ? new URL(address, location.href) : null;
     const name = url?.pathname.split('/').at(-1) || address;
-    const response = url?.origin === location.origin ? await fetch(url).catch(() => null) : null;
-    if (!response?.ok) return this.#become({ file: name, waiting: this.#queue.length, kind: 'no-address' });
-    this.open([{ kind: 'zip', name, file: new File([await response.blob()], name) }]);
+    if (url?.origin === location.origin) this.open([{ kind: 'address', name, address: url.href }]);
+    else if (this.#view === null) this.#become({ file: name, kind: 'no-address' });
   }
 
-  /** What came of the last one was read: the next one's turn. */
   #next(): void {
     const [given, ...rest] = this.#queue;
     this.#queue = rest;
@@ -58,24 +58,23 @@ export class PackOpening {
   #open(given: GivenPack): void {
     this.#end();
     const { name } = given;
-    this.#become({ file: name, waiting: this.#queue.length, kind: 'working', step: 'unpacking', states: 0, part: { done: 0, of: 1 } });
+    this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0, part: { done: 0, of: 1 } });
     const worker = startPackWorker();
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<FromPackWorker>) => {
       if (this.#worker !== worker) return;
-      if (data.kind === 'progress')
-        this.#become({ file: name, waiting: this.#queue.length, kind: 'working', step: data.step, states: data.states, part: data.part });
+      if (data.kind === 'progress') this.#become({ file: name, kind: 'working', step: data.step, states: data.states, part: data.part });
       else {
         this.#end();
-        if (data.kind === 'unreadable') this.#become({ file: name, waiting: this.#queue.length, kind: 'unreadable' });
-        else void this.#orLost(name, this.#came(name, data.opened));
+        if (data.kind === 'opened') void this.#orLost(name, this.#came(name, data.opened));
+        else this.#become({ file: name, kind: data.kind });
       }
     };
     worker.onerror = (event) => {
       if (this.#worker !== worker) return;
       console.warn(event.message);
       this.#end();
-      this.#become({ file: name, waiting: this.#queue.length, kind: 'lost' });
+      this.#become({ file: name, kind: 'lost' });
     };
     worker.postMessage(given);
   }
@@ -104,33 +103,34 @@ export class PackOpening {
     const { problems } = opened;
     if (opened.kind === 'refused') {
       this.#refuted = opened.pack;
-      return this.#become({ file, waiting: this.#queue.length, kind: 'refused', problems });
+      return this.#become({ file, kind: 'refused', problems });
     }
+    const view = this.#view;
     await this.#library.list();
+    if (this.#view !== view) return;
     const known = this.#library.same(opened.pack);
     const pack = entryOf(opened.pack, opened.proof, true);
     if (!known) return this.#add(file, opened);
-    if (known.isSame) return this.#become({ file, waiting: this.#queue.length, kind: 'known', pack: known.here, problems });
+    if (known.isSame) return this.#become({ file, kind: 'known', pack: known.here, problems });
     this.#waiting = opened;
-    this.#become({ file, waiting: this.#queue.length, kind: 'asking', pack, here: known.here, problems });
+    this.#become({ file, kind: 'asking', pack, here: known.here, problems });
   }
 
   async #add(file: string, { pack, proof, problems }: Sound): Promise<void> {
+    const view = this.#view;
     const added = await this.#library.add(pack, proof);
-    this.#become({ file, waiting: this.#queue.length, kind: 'added', pack: added, problems }, true);
+    // Put away meanwhile, it is kept all the same, and stands in the list.
+    if (this.#view === view) this.#become({ file, kind: 'added', pack: added, problems }, true);
+    else this.#onChange(true);
   }
 
   /** What keeps packs may not have arrived. */
   async #orLost(file: string, work: Promise<void>): Promise<void> {
+    const view = this.#view;
     await work.catch((error: unknown) => {
       console.warn(error);
-      this.#become({ file, waiting: this.#queue.length, kind: 'lost' });
+      if (this.#view === view) this.#become({ file, kind: 'lost' });
     });
-  }
-
-  /** Something is on the screen that wants to be read, or answered, first. */
-  get #isWaitingForWord(): boolean {
-    return this.#view !== null && this.#view.kind !== 'no-address';
   }
 
   #end(): void {
@@ -140,7 +140,7 @@ export class PackOpening {
     this.#refuted = null;
   }
 
-  #become(view: Opening | null, added = false): void {
+  #become(view: OpeningNow | null, added = false): void {
     this.#view = view;
     this.#onChange(added);
   }

@@ -7,19 +7,39 @@ import type { GivenPack } from '../panels/shell/packs-model.ts';
 export type FromPackWorker =
   | { readonly kind: 'progress'; readonly step: OpenStep; readonly states: number; readonly part: OpenPart }
   | { readonly kind: 'opened'; readonly opened: OpenedPack }
-  /** The file can't be read at all, such as a folder. */
-  | { readonly kind: 'unreadable' };
+  /** The file can't be read at all, such as a folder; or there is none. */
+  | { readonly kind: 'unreadable' | 'no-address' };
 
 const tell = (message: FromPackWorker): void => globalThis.postMessage(message);
 
 globalThis.onmessage = async ({ data }: MessageEvent<GivenPack>) => {
-  const bytes = data.kind === 'zip' ? await bytesOf(data.file) : await zipOf(data.files);
-  if (bytes === null) return tell({ kind: 'unreadable' });
+  const bytes = await bytesGiven(data);
+  if (bytes === null) return tell({ kind: data.kind === 'address' ? 'no-address' : 'unreadable' });
   tell({ kind: 'opened', opened: openPack(bytes, (step, states, part) => tell({ kind: 'progress', step, states, part })) });
 };
 
+function bytesGiven(given: GivenPack): Promise<Uint8Array | null> {
+  switch (given.kind) {
+    case 'zip':
+      return bytesOf(given.file);
+    case 'address':
+      return bytesAt(given.address);
+    case 'folder':
+      return zipOf(given.files);
+  }
+}
+
+async function bytesAt(address: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(address, { mode: 'same-origin' });
+    return response.ok ? await bytesOf(await response.blob()) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Of a file that is too large only as much as shows that it is. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.slice(0, LIMITS.zipBytes + 1).arrayBuffer());
   } catch {
@@ -32,8 +52,8 @@ async function zipOf(files: readonly (readonly [path: string, file: File])[]): P
   const inside = new Map<string, Uint8Array>();
   let total = 0;
   for (const [path, file] of files) {
-    total += file.size;
     if (path.split('/').some((part) => part.startsWith('.'))) continue;
+    total += file.size;
     const bytes = total <= LIMITS.allBytes ? await bytesOf(file) : new Uint8Array(LIMITS.zipBytes + 1);
     if (bytes === null) return null;
     if (bytes.length > LIMITS.zipBytes) return bytes;

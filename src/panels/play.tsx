@@ -34,7 +34,7 @@ import { Hearing } from './beats/hearing/hearing.tsx';
 import { Story } from './beats/story.tsx';
 import { VotePanel } from './beats/vote.tsx';
 import { FictionBadge, FictionNote } from './fiction.tsx';
-import { focusFirst, focusPlan, followHand, keepFocus } from './focus.ts';
+import { focusFirst, focusPlan, keepFocus } from './focus.ts';
 import { LiveRegion, useAnnouncements } from './live.tsx';
 import { type Play, PlayContext, usePlay } from './play-context.ts';
 import { PlayHead } from './play-head.tsx';
@@ -175,7 +175,6 @@ function PlayFoot({ onLeave }: Pick<ProgramControls, 'onLeave'>) {
 /** On the first drawing and after each step focus follows the plan; whatever disappears hands it on. */
 export function useFocusPlan(panel: { readonly current: HTMLElement | null }, { session, run, before, events, step }: Moment): void {
   const keeper = useRef<ReturnType<typeof keepFocus> | null>(null);
-  useEffect(() => followHand(document.documentElement), []);
   useEffect(() => {
     if (!panel.current) return;
     keeper.current = keepFocus(panel.current);

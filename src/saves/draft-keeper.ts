@@ -41,6 +41,8 @@ export class DraftKeeper {
   #state: DraftState;
   #wanted: KeptDraft | null = null;
   #inHand: KeptDraft | null = null;
+  /** What no place took: it is tried again when the page is hidden or the draft is closed, unless a newer one comes. */
+  #refused: KeptDraft | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #writing: Promise<void> | null = null;
 
@@ -69,8 +71,9 @@ export class DraftKeeper {
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** Resolves when everything that was taken is written. */
+  /** Resolves when everything that was taken is written, or once more refused. */
   async flush(): Promise<void> {
+    this.#wanted ??= this.#refused;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     while (this.#wanted || this.#writing) {
@@ -83,7 +86,7 @@ export class DraftKeeper {
 
   /** What is taken and not yet written, for the copy that is made at once when the page goes. */
   unwritten(): readonly { readonly key: string; readonly text: string }[] {
-    const draft = this.#wanted ?? this.#inHand;
+    const draft = this.#wanted ?? this.#inHand ?? this.#refused;
     if (!draft) return [];
     const key = DRAFT + this.id;
     const body = JSON.stringify(planned(this.id, draft, this.#holding, true).index);
@@ -106,6 +109,7 @@ export class DraftKeeper {
     const draft = this.#wanted;
     if (!draft) return;
     this.#wanted = null;
+    this.#refused = null;
     this.#inHand = draft;
     const { index, holding, fresh } = planned(this.id, draft, this.#holding, false);
     const writes = [
@@ -124,7 +128,10 @@ export class DraftKeeper {
       this.#old = [...numbersOf(this.#holding)].filter((number) => !numbersOf(holding).has(number));
       this.#holding = holding;
       for (const number of gone) await this.#store.remove(recordKey(this.id, number));
-    } else this.#holding = { ...this.#holding, next: holding.next };
+    } else {
+      this.#holding = { ...this.#holding, next: holding.next };
+      this.#refused = draft;
+    }
     if (this.#state !== 'read-only') this.#become(stateOf(kept));
   }
 

@@ -1,5 +1,5 @@
 /** The drafts on this device: listed, opened by one tab at a time, kept at every change. */
-import { type Claim, claimProfile } from './claim.ts';
+import { type Claim, type ClaimResult, claimProfile } from './claim.ts';
 import { DRAFT, type DraftFiles, DraftKeeper, type Held, type Holding, type KeptDraft, recordKey, TEXT } from './draft-keeper.ts';
 import { bytesOf, type DraftIndex, type ParsedDraft, parseDraftIndex, patched } from './draft-record.ts';
 import { forgetLastWords, keepLastWords, readLastWords } from './last-words.ts';
@@ -74,11 +74,16 @@ export class DraftShelf {
     return keeper;
   }
 
+  /** Whoever writes it, here or in another tab, is told first and writes no more: what came after would name texts that are gone. */
   async remove(id: string): Promise<void> {
-    await this.#open.get(id)?.close();
+    const own = this.#open.get(id);
+    const claimed = own ? null : await this.#take(DRAFT + id);
+    await own?.lose();
     await this.#store.remove(DRAFT + id);
     for (const key of await this.#store.keys(`${TEXT}${id}/`)) await this.#store.remove(key);
     forgetLastWords(DRAFT + id);
+    await own?.close();
+    if (claimed?.kind === 'granted') claimed.claim.release();
   }
 
   /** For the copy made while the page goes. */
@@ -88,6 +93,12 @@ export class DraftShelf {
 
   async flush(): Promise<void> {
     await Promise.all([...this.#open.values()].map((keeper) => keeper.flush()));
+  }
+
+  /** Taking over waits for an answer, so it is asked first whether anybody is there. */
+  async #take(name: string): Promise<ClaimResult> {
+    const free = await this.#claim(name);
+    return free.kind === 'granted' ? free : this.#claim(name, true);
   }
 
   #keeper(id: string, holding: Holding, claim: Claim): DraftKeeper {

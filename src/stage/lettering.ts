@@ -48,7 +48,7 @@ export function measureIn({ face, weight }: Pick<Lettering, 'face' | 'weight'>):
  * @returns whether all of them can be read there
  */
 export function letterInto(text: Phaser.GameObjects.Text, lettering: Lettering, rect: Rect, density: number): boolean {
-  const { lines, size, line } = fitWords(lettering.text, rect, lettering.size, lettering.least, measureIn(lettering));
+  const { lines, size, line, isWhole } = fitWords(lettering.text, rect, lettering.size, lettering.least, measureIn(lettering));
   const isCentred = lettering.align === 'centre';
   const hasArabic = ARABIC.test(lettering.text);
   if (hasArabic) askFor(lettering);
@@ -67,7 +67,7 @@ export function letterInto(text: Phaser.GameObjects.Text, lettering: Lettering, 
   text.setOrigin(isCentred ? 0.5 : isFromRight ? 1 : 0, lettering.sits === 'top' ? 0 : 0.5);
   // Isolated, each line keeps its own direction on a canvas that has none.
   text.setText(isFromRight ? lines.map((one) => `\u2067${one}\u2069`) : [...lines]);
-  return lines.join(' ') === lettering.text;
+  return isWhole;
 }
 
 /** Where a text object with such lettering is put. */

@@ -20,15 +20,18 @@ function aPackOfThree(): Pack {
 
 /** Plays the levels in order, each to the wanted ending. */
 function played(pack: Pack, endings: readonly string[]): Campaign {
-  let campaign = newCampaign(pack.shared.pack);
-  for (const [i, ending] of endings.entries()) {
-    const level = pack.levels[i];
-    if (!level) throw new Error(`There is no level ${i}`);
-    const entry = entryFor(pack, campaign, level.id, `seed-${i}`);
-    const plan = planTo(level, entry, ending);
-    if (!plan) throw new Error(`No road of ${level.id} leads to ${ending}`);
-    for (const [n, run] of plan.runs.entries()) campaign = withRun(campaign, level, run, record(level, entry, plan.intents.slice(0, n)));
-  }
+  return endings.reduce((campaign, ending, i) => playedOn(pack, campaign, i, ending), newCampaign(pack.shared.pack));
+}
+
+/** The campaign after one more level. */
+function playedOn(pack: Pack, before: Campaign, at: number, ending: string): Campaign {
+  const level = pack.levels[at];
+  if (!level) throw new Error(`There is no level ${at}`);
+  const entry = entryFor(pack, before, level.id, `seed-${at}`);
+  const plan = planTo(level, entry, ending);
+  if (!plan) throw new Error(`No road of ${level.id} leads to ${ending}`);
+  let campaign = before;
+  for (const [n, run] of plan.runs.entries()) campaign = withRun(campaign, level, run, record(level, entry, plan.intents.slice(0, n)));
   return campaign;
 }
 
@@ -53,6 +56,13 @@ describe('a promise', () => {
     // Levels come one by one: the two that were skipped are not needed for it.
     const order = pack.levels.map((l) => l.id);
     expect(entryFor({ ...pack, levels: [three] }, promised('heard'), 'three', 's', order).handover).toEqual(promise);
+  });
+
+  test('alone brings no archive along, also when the level that was skipped is played later', () => {
+    const skipped = playedOn(pack, promised('heard'), 2, 'end-passed');
+    expect(skipped.played.three?.run.entry.handover?.promise).toBe('heard');
+    const { levels } = campaignRecord(pack, playedOn(pack, skipped, 1, 'end-passed'));
+    expect(levels.map((l) => l.played?.opened)).toEqual(['default', 'carried', 'default']);
   });
 
   test('is asked for again where nothing was played before', () => {

@@ -211,6 +211,32 @@ describe('keeping', () => {
   });
 });
 
+describe('what no place took', () => {
+  async function refused() {
+    const made = aDevice();
+    const own = made.shelf();
+    const keeper = await own.create('d', aDraft({ a: '1' }));
+    made.device.left = 0;
+    keeper?.put(aDraft({ a: '2' }, 2));
+    await keeper?.flush();
+    return { ...made, own, keeper };
+  }
+
+  test('is tried again before the draft is closed', async () => {
+    const { device, shelf, keeper } = await refused();
+    device.left = Number.POSITIVE_INFINITY;
+    await keeper?.close();
+    expect((await opened(shelf())).draft).toEqual(aDraft({ a: '2' }, 2));
+  });
+
+  test('is among the last words of the page', async () => {
+    const { device, shelf, own } = await refused();
+    for (const { key, text } of own.unwritten()) device.words.set(key, text);
+    device.left = Number.POSITIVE_INFINITY;
+    expect((await opened(shelf())).draft).toEqual(aDraft({ a: '2' }, 2));
+  });
+});
+
 describe('two tabs', () => {
   /** Tabs of one browser: who has what, and who is told when it is taken. */
   function aBrowser(): ClaimDraft {
@@ -239,6 +265,18 @@ describe('two tabs', () => {
     first?.put(aDraft({ a: '3' }, 3));
     await first?.flush();
     expect((await opened(shelf())).draft.files.get('a')).toBe('2');
+  });
+
+  test('a draft that is removed in one tab does not come back from another that has it open', async () => {
+    const { shelf, slots } = aDevice();
+    const browser = aBrowser();
+    const first = await shelf(browser).create('d', aDraft({ a: '1' }));
+    await shelf(browser).remove('d');
+    first?.put(aDraft({ a: '2' }, 2));
+    await first?.flush();
+    expect(first?.state).toBe('read-only');
+    expect(slots.map((s) => s.size)).toEqual([0, 0]);
+    expect((await shelf(browser).create('d', aDraft({ a: '3' })))?.state).toBe('kept');
   });
 });
 

@@ -5,6 +5,11 @@ import { counted } from '../../src/text/plural.ts';
 import { rejectionSentence } from '../../src/text/rejections.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
+import { deskFieldWords } from '../../src/text/words/desk-fields.ts';
+import { deskMapWords } from '../../src/text/words/desk-map.ts';
+import { deskSentenceWords } from '../../src/text/words/desk-sentences.ts';
+import { deskShellWords } from '../../src/text/words/desk-shell.ts';
+import { deskWizardWords } from '../../src/text/words/desk-wizard.ts';
 import { endWords } from '../../src/text/words/end.ts';
 import { hereWords } from '../../src/text/words/here.ts';
 import { lookBackWords } from '../../src/text/words/look-back.ts';
@@ -53,6 +58,13 @@ const dictionaries = {
   aids: (l: string) => aidsWords[l as 'en' | 'ru'],
   here: (l: string) => hereWords[l as 'en' | 'ru'],
   paper: (l: string) => paperWords(l),
+  // Its options and hints are words in Russian only; desk-fields.test.ts looks at them.
+  deskFields: (l: string) => ({ ...deskFieldWords(l), picks: {}, hints: {} }),
+  deskMap: (l: string) => deskMapWords(l),
+  deskSentences: (l: string) => deskSentenceWords(l),
+  deskShell: (l: string) => deskShellWords(l),
+  // A sentence of a pack with its passage: no word of that is the desk's.
+  deskWizard: (l: string) => ({ ...deskWizardWords(l), sentence: null }),
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 
@@ -93,6 +105,11 @@ test('an unknown language gets English', () => {
   expect(shellWords('de-AT')).toBe(shellWords('en'));
   expect(shellWords('ru-RU')).toBe(shellWords('ru'));
   expect(LANGUAGES.map((l) => l.code)).toEqual(['en', 'ru']);
+});
+
+test('a roll-call sheet counts the seats of any chamber in good Russian', () => {
+  const needed = (needed: number, of: number) => paperWords('ru').neededOf(needed, of).replace('\u00a0', ' ');
+  expect([needed(226, 450), needed(11, 21)]).toEqual(['Нужно: 226 от всех 450 мест', 'Нужно: 11 от всех 21 места']);
 });
 
 test('numbers take the form their language gives them', () => {

@@ -44,7 +44,7 @@ export function Bar({ playing }: { readonly playing: Playing | null }) {
         id="save-state"
         icon={KEPT_ICON[kept]}
         says={`${words.saves.states[kept]}. ${words.settings.progress}`}
-        explains={words.saves.long[kept]}
+        explains={playing?.isLook ? undefined : words.saves.long[kept]}
         state={kept}
         onClick={() => open('settings')}
       >
@@ -90,7 +90,7 @@ type BarButtonProps = {
   readonly icon: IconName;
   readonly says: string;
   /** More than its name: what is told on pointing at it, and after the name. */
-  readonly explains?: string;
+  readonly explains?: string | undefined;
   readonly state?: KeptState;
   readonly onClick: () => void;
   readonly children?: ComponentChildren;

@@ -52,11 +52,15 @@ export type ReportedProblem = {
 export type OpenStep = 'unpacking' | 'checking' | 'proving';
 export type OpenPart = { readonly done: number; readonly of: number };
 
-/** The pack that was given to be opened, and how far it has come. */
-export type Opening = { readonly file: string /** How many more wait. */; readonly waiting: number } & (
+/** The pack that was given to be opened, and how far it has come; and how many more wait. */
+export type Opening = OpeningNow & { readonly waiting: number };
+
+export type OpeningNow = { readonly file: string } & (
   | { readonly kind: 'working'; readonly step: OpenStep; readonly states: number; readonly part: OpenPart }
   /** The file can't be read, or the part of the game that reads it didn't come. */
-  | { readonly kind: 'unreadable' | 'lost' | 'no-address' }
+  | { readonly kind: 'unreadable' | 'lost' }
+  /** Nothing of this site has this address. */
+  | { readonly kind: 'no-address' }
   | { readonly kind: 'refused'; readonly problems: readonly ReportedProblem[] }
   /** One with this id is here: which of the two is to stay? */
   | { readonly kind: 'asking'; readonly pack: PackItem; readonly here: PackItem; readonly problems: readonly ReportedProblem[] }
@@ -73,8 +77,9 @@ export type PacksView = {
   readonly opening: Opening | null;
 };
 
-/** A pack as it is handed over: a zip, or a folder's files by their path in it. */
+/** A pack as it is handed over: a zip, where on this site one is, or a folder's files by their path in it. */
 export type GivenPack =
+  | { readonly kind: 'address'; readonly name: string; readonly address: string }
   | { readonly kind: 'zip'; readonly name: string; readonly file: File }
   | { readonly kind: 'folder'; readonly name: string; readonly files: readonly (readonly [path: string, file: File])[] };
 

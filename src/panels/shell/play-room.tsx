@@ -11,13 +11,14 @@ import { LevelList, Places } from './road.tsx';
 import type { Playing } from './shell-model.ts';
 import { Sure } from './sure.tsx';
 import { useSheet } from './use-sheet.ts';
+import { isLeavingAsked } from './where.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
   const { model, acts, language, open, words } = useSheet();
   const { Panel, session } = playing;
   const [isLeaving, setLeaving] = useState(false);
   const wait = <LateProgress coming={model.stageComing ?? model.coming} says={words.bar.stageComing} />;
-  const isKept = !playing.isLook && (model.kept === 'kept' || model.kept === 'weaker');
+  const isKept = model.kept === 'kept' || model.kept === 'weaker';
   const { aids } = model.settings;
   const aidsState: AidsState = {
     aids,
@@ -44,7 +45,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
                 session={session}
                 language={language}
                 words={playing.words[language]}
-                onLeave={() => (session.run.at.kind === 'ending' ? acts.leave() : setLeaving(true))}
+                onLeave={() => (isLeavingAsked(playing) ? setLeaving(true) : acts.leave())}
                 onNext={playing.hasNext ? acts.next : null}
                 onCampaignEnd={playing.hasNext || playing.isLook || playing.whatIf ? null : acts.campaignEnd}
                 reflection={playing.reflection}

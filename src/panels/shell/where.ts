@@ -1,6 +1,6 @@
 /** Where a run stands, in the pack's words: the stage of the bill, or the level while the bill hasn't moved yet. */
 import { wordsIn } from '../../core/wording.ts';
-import type { PackView, ShellModel, Whereabouts } from './shell-model.ts';
+import type { PackView, Playing, ShellModel, Whereabouts } from './shell-model.ts';
 
 /** Empty while the pack isn't there; the button says enough without. */
 export function whereWords({ where, pack, settings }: Pick<ShellModel, 'where' | 'pack' | 'settings'>): string {
@@ -18,4 +18,9 @@ export function whereIn(where: Whereabouts, pack: PackView, language: string): s
 /** Whether the clerk at the desk has a place in this pack. */
 export function isPackUnderWay({ profiles, profile }: Pick<ShellModel, 'profiles' | 'profile'>, pack: string): boolean {
   return profiles.find((p) => p.id === profile)?.underWay.some((w) => w.pack === pack) ?? false;
+}
+
+/** Whether it is asked once more before this is left: not at an ending, and not in a look, which has nothing to lose. */
+export function isLeavingAsked({ session, isLook }: Pick<Playing, 'session' | 'isLook'>): boolean {
+  return !isLook && session.run.at.kind !== 'ending';
 }

@@ -1,5 +1,5 @@
 /** What can be pointed at on the stage, and which of it is meant at a point. */
-import { type Composition, composeFor } from '../../core/compose.ts';
+import type { Composition } from '../../core/compose.ts';
 import type { Level } from '../../core/level.ts';
 import type { Run } from '../../core/run.ts';
 import type { ArtManifest } from './art.ts';
@@ -22,11 +22,6 @@ export function hotspots(
   art: ArtManifest,
 ): readonly Hotspot[] {
   return pictureOf(level, run, composition, { size, tongue, art }).hotspots;
-}
-
-/** With nothing put together yet. */
-export function hotspotsOf(level: Level, run: Run, size: Size, tongue: Tongue, art: ArtManifest): readonly Hotspot[] {
-  return hotspots(level, run, composeFor(level, run), size, tongue, art);
 }
 
 /** Distance in CSS pixels at which a finger still means a thing beside it. */

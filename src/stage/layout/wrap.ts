@@ -3,8 +3,8 @@ import type { Size } from './geometry.ts';
 
 /** How wide a text is at a size, in CSS pixels. */
 export type Measure = (text: string, size: number) => number;
-/** `line`: how far apart lines are, in sizes. */
-export type Fitted = { readonly lines: readonly string[]; readonly size: number; readonly line: number };
+/** `line`: how far apart lines are, in sizes. `isWhole`: nothing was cut. */
+export type Fitted = { readonly lines: readonly string[]; readonly size: number; readonly line: number; readonly isWhole: boolean };
 
 export const LINE = 1.2;
 /** Before words are cut, their lines move together. */
@@ -12,21 +12,18 @@ const CLOSE = 1.06;
 
 /** @param measure widths in the face that will be drawn */
 export function fitWords(text: string, box: Size, wanted: number, least: number, measure: Measure): Fitted {
+  const fits = (lines: readonly string[], size: number) => lines.every((one) => measure(one, size) <= box.w);
   for (let size = wanted; size > least; size -= 1) {
     const lines = wrap(text, box.w, (part) => measure(part, size));
-    if (lines.length * size * LINE <= box.h && lines.every((line) => measure(line, size) <= box.w)) return { lines, size, line: LINE };
+    if (lines.length * size * LINE <= box.h && fits(lines, size)) return { lines, size, line: LINE, isWhole: true };
   }
-  const lines = wrap(
-    broken(text, box.w, (part) => measure(part, least)),
-    box.w,
-    (part) => measure(part, least),
-  );
+  const smallest = (part: string) => measure(part, least);
+  const lines = wrap(broken(text, box.w, smallest), box.w, smallest);
   const line = lines.length * least * LINE <= box.h ? LINE : CLOSE;
-  const most = Math.max(1, Math.floor(box.h / (least * line)));
-  if (lines.length <= most) return { lines: lines.map((one) => cut(one, box.w, (part) => measure(part, least), false)), size: least, line };
-  const kept = lines.slice(0, most);
-  const last = cut(kept[most - 1] ?? '', box.w, (part) => measure(part, least), true);
-  return { lines: [...kept.slice(0, -1), last], size: least, line };
+  const kept = lines.slice(0, Math.max(1, Math.floor(box.h / (least * line))));
+  const isShort = kept.length < lines.length;
+  const shown = kept.map((one, i) => cut(one, box.w, smallest, isShort && i === kept.length - 1));
+  return { lines: shown, size: least, line, isWhole: !isShort && fits(lines, least) };
 }
 
 export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
@@ -44,15 +41,17 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 
 const VOWEL = /[aeiouyаеёиоуыэюя]/i;
 
-/** A word that is wider than its line is broken after a vowel, with at least three letters on either side. */
+/** A word that is wider than its line is broken at its own hyphen, else after a vowel, with at least three letters on either side; what is left is broken again if it must be. */
 function broken(text: string, width: number, measure: (text: string) => number): string {
   const one = (word: string): string => {
     if (measure(word) <= width) return word;
     let most = word.length - 3;
     while (most > 3 && measure(`${word.slice(0, most)}-`) > width) most -= 1;
     if (most < 3) return word;
+    const hyphen = word.lastIndexOf('-', most - 1) + 1;
+    if (hyphen >= 3) return `${word.slice(0, hyphen)} ${one(word.slice(hyphen))}`;
     const at = [most, most - 1, most - 2].find((n) => n >= 3 && VOWEL.test(word[n - 1] ?? '') && !VOWEL.test(word[n] ?? '')) ?? most;
-    return `${word.slice(0, at)}- ${word.slice(at)}`;
+    return `${word.slice(0, at)}- ${one(word.slice(at))}`;
   };
   return text.split(' ').map(one).join(' ');
 }

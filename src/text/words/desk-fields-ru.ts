@@ -1,5 +1,6 @@
-/** What the fields of a pack are called in forms, and what they are for, in Russian. */
+/** What the fields of a pack are called in forms, in Russian. */
 import type { DeskFieldWords } from './desk-fields.ts';
+import { hints } from './desk-hints-ru.ts';
 
 export const ru: DeskFieldWords = {
   labels: {
@@ -253,6 +254,9 @@ export const ru: DeskFieldWords = {
     silence: 'сказано ли вообще',
     days: 'днях',
     hours: 'часах',
+    none: 'нет',
+    one: 'один экран на всех',
+    each: 'у каждого или на двоих',
     perspectives: 'взгляды',
     timeline: 'лента времени',
     person: 'человек',
@@ -343,130 +347,7 @@ export const ru: DeskFieldWords = {
     order: 'формулировка',
     exhibit: 'доказательство',
   },
-  hints: {
-    'The folder’s name.': 'Имя папки.',
-    'A word for this procedure.': 'Слово, которым зовётся эта процедура.',
-    'The same text in each language of the pack, by language code: { en: …, ru: … }. Plain text, no markup.':
-      'Один и тот же текст на каждом языке набора. Простой текст, без разметки.',
-    'BCP 47 code: en, ru, …': 'Код BCP 47: en, ru, …',
-    'The language’s own name for itself.': 'Как язык называет себя сам.',
-    'What is invented, said on every screen that shows it.': 'Что выдумано. Это стоит на каждом экране, где оно видно.',
-    'What of this level is invented, when a badge has to keep it in view.':
-      'Что в этом уровне выдумано, если об этом надо всё время помнить.',
-    'Invented.': 'Выдумано.',
-    'Ids of the levels, in order.': 'Имена уровней, по порядку.',
-    'A room of its own: upper-house and school for chamber, round-table for committee, world for desk, high-court for hall.':
-      'Своя комната: upper-house и school для chamber, round-table для committee, world для desk, high-court для hall.',
-    'Who stands here even when silent, from left to right.': 'Кто здесь стоит, даже молча, слева направо.',
-    'For a set of kind chamber: whose seats.': 'Для зала заседаний: чьи места.',
-    'How the term stands in a text, each form written out, by language. Without them the term is found with simple endings.':
-      'Как слово стоит в тексте: каждая форма целиком, по языкам. Без них слово ищется с простыми окончаниями.',
-    'A colour of the palette.': 'Цвет палитры.',
-    'Support at the start, from 0 (fully against) to 6 (fully for).': 'Поддержка вначале: от 0 (совсем против) до 6 (совсем за).',
-    'Seven steps, 0 (fully against) to 6 (fully for): whole percent that add up to 100.':
-      'Семь ступеней, от 0 (совсем против) до 6 (совсем за): целые проценты, вместе 100.',
-    'Seats that may change between for and against, either way.': 'Сколько мест может перейти от «за» к «против» или обратно.',
-    'The lawful ways on, each with the rule that opens it.':
-      'Куда можно перейти по закону; у каждого пути — правило, которое его открывает.',
-    'Where the story goes: the first whose “when” holds; the last has none.':
-      'Куда идёт рассказ: первый путь, чьё «только если» выполнено; у последнего условия нет.',
-    'Where the bill is when the level starts.': 'Где законопроект, когда уровень начинается.',
-    'What must be found.': 'Что должно быть установлено.',
-    'The rule that says whose decision it is.': 'Правило, по которому видно, чьё это решение.',
-    'How deep a change to the text may go here; anything else is refused under changeRule.':
-      'Насколько глубоко здесь можно менять текст; остальное отклоняется по правилу о поправках.',
-    'It is printed here for everybody to read: the gazette is shown.': 'Здесь текст печатают для всех: показывается газета.',
-    'A share of all members as two whole numbers: { moreThan: [1, 2] } or { atLeast: [2, 3] }.':
-      'Доля всех членов двумя целыми числами: больше 1/2 или не меньше 2/3.',
-    'Kinds of cases that courts hear.': 'Какие дела слушают суды.',
-    'An exhibit that fails one is set aside for it.': 'Доказательство, которое не прошло проверку, откладывают.',
-    'The question that the test puts to an exhibit.': 'Вопрос, который проверка задаёт доказательству.',
-    'The sentence that the evidence can show or contradict.': 'Предложение, которое доказательства подтверждают или опровергают.',
-    'What an exhibit that fails is set aside as: “Before the listing”.': 'Как называется отложенное: «До включения в список».',
-    'Tests that it fails; none means that it counts.': 'Какие проверки оно не проходит; если никаких — оно на весах.',
-    'What is to be found; granted only if every one is shown.': 'Что надо установить; удовлетворяют, только если доказано всё.',
-    'Findings follow from what lies on the scale.': 'Выводы следуют из того, что лежит на весах.',
-    'The operative part: one that grants, one that refuses, and what is beyond this court’s power.':
-      'Резолютивная часть: что удовлетворяет, что отказывает и что не во власти этого суда.',
-    'Plain words for the card, under 60.': 'Простыми словами для карточки, меньше шестидесяти.',
-    'One sentence, in your own words.': 'Одно предложение, своими словами.',
-    'Under 140 characters.': 'Меньше 140 знаков.',
-    'A sentence or two.': 'Одно-два предложения.',
-    'Nothing but paper, one screen for all, or a device for each or for two.':
-      'Только бумага, один экран на всех или устройство у каждого либо на двоих.',
-    'In order; their minutes add up to those of the plan.': 'По порядку; их минуты вместе дают минуты плана.',
-    'What pupils can do afterwards that they couldn’t before.': 'Что ученики потом умеют такого, чего не умели раньше.',
-    'How to speak about what is sensitive.': 'Как говорить о том, что задевает.',
-    'What is invented, and what isn’t.': 'Что выдумано, а что нет.',
-    'Questions to talk about afterwards.': 'Вопросы для разговора потом.',
-    'A word or two, for the odds and the stamp.': 'Слово-два: для шансов и для штампа.',
-    'What it says, with its date and how it came: enough to weigh it.':
-      'Что в нём сказано, когда и откуда взялось: чтобы можно было взвесить.',
-    'One line, with its date.': 'Одна строка, с датой.',
-    'Where it is written: “Constitution, Art. 105(2)”.': 'Где это записано: «Конституция, ст. 105, ч. 2».',
-    'The claims it rests on.': 'На каких предложениях держится.',
-    'What it rests on: needed with a number, a date or a real name.': 'На чём держится: нужно, если есть число, дата или настоящее имя.',
-    'Claims that decide it; for silent, the nearest.': 'Предложения, которые это решают; если статья молчит — ближайшее.',
-    'Rests on a claim that is unsure: shown with the label “simplified”, never scored.':
-      'Держится на том, что не наверняка: показывается с пометой «упрощено», баллов не даёт.',
-    'The rule that answers whoever counts only those present.': 'Правило, которым отвечают тому, кто считает только присутствующих.',
-    'What the article says, what the standing rules say, what others said up to its day, or what came later.':
-      'Что говорит статья, что говорят правила, что говорили другие до её дня или что было потом.',
-    'How sure the source itself is.': 'Насколько уверен сам источник.',
-    'Who says it, when the source credits somebody.': 'Кто это говорит, если источник на кого-то ссылается.',
-    'Who says it.': 'Кто это говорит.',
-    'Playable, but not certain enough to score.': 'Играть можно, но для баллов недостаточно точно.',
-    'A checkpoint draws by tag.': 'По меткам вопросы и берутся.',
-    'The claim that decides it; a wrong answer opens its passage.': 'Предложение, которое решает; неверный ответ открывает его отрывок.',
-    'That claim’s sentence, repeated word for word.': 'То же предложение, слово в слово.',
-    'What a reader can be wrong about.': 'В чём читатель может ошибиться.',
-    'Said after a right answer.': 'Говорится после верного ответа.',
-    'Names the misreading; every wrong pick has it.': 'Называет ошибку; есть у каждого неверного ответа.',
-    'Id of a known misreading, M01 to M99.': 'Номер известной ошибки чтения, от M01 до M99.',
-    'In the right order; the screen shuffles them.': 'В верном порядке; экран их перемешает.',
-    'The id of one of the bins.': 'Имя одной из ячеек.',
-    'Mistakes that real readers make.': 'Ошибки, которые и вправду делают.',
-    'Its claims are what is offered; one of them decides.': 'Предлагаются его предложения; одно из них решает.',
-    'Minutes it is meant to take, from and to.': 'Сколько минут это займёт, от и до.',
-    'The first is the default.': 'Первый — обычный.',
-    'Where it plays.': 'Где это происходит.',
-    'Hearsay that spread in an earlier level and can return in this one.': 'Слухи, которые разошлись раньше и могут вернуться здесь.',
-    'What follows from it; or, when its move is refused, what is said beside it.':
-      'Что из этого следует; а если попытка отклонена — что говорят рядом.',
-    'Id of somebody in the cast, or narrator.': 'Кто-то из действующих лиц или рассказчик.',
-    'Whose it is.': 'Чьё это.',
-    'What came later: here, and in an ending’s debrief, its claims may stand.':
-      'Что было потом: его предложения могут стоять здесь и в разборе финала.',
-    'That it takes time isn’t said beforehand.': 'О том, что это займёт время, заранее не говорится.',
-    'What is tried with the bill. The procedure says whether it is lawful; an unlawful one is answered with the rule.':
-      'Что пробуют сделать с законопроектом. Законно ли это, говорит процедура; на незаконное отвечает правило.',
-    'What it is for, in one short line.': 'Для чего это, одной короткой строкой.',
-    'What it is hung on when it is drawn.': 'На чём это висит на картинке.',
-    'It gets abroad when this many days of this agenda are spent.': 'Пойдёт гулять, когда потрачено столько дней.',
-    'Days it stays before it spreads.': 'Сколько дней держится, прежде чем разойтись.',
-    'Which sentences it may be; chance draws one.': 'Какие это могут быть фразы; одну выбирает случай.',
-    'It brings back what spread in an earlier level: oneOf are ids of hearsay there.': 'Возвращает то, что разошлось на прежнем уровне.',
-    'No days left: an outcome, not an error.': 'Дней не осталось: это исход, а не ошибка.',
-    'The question as it is read out.': 'Вопрос, как его зачитывают.',
-    'What lies before the institution.': 'Что лежит перед органом.',
-    'Marks a vote that can go only one way, on purpose.': 'Помечает голосование, исход которого нарочно один.',
-    'How many questions of which tag.': 'Сколько вопросов с какой меткой.',
-    'Its chance is its weight, with what the file adds, over the sum of all.':
-      'Шанс — это вес вместе с тем, что добавила папка, из суммы всех весов.',
-    'What the file adds or takes.': 'Что папка добавляет или отнимает.',
-    'A kind of case of the procedure.': 'Вид дела из процедуры.',
-    'How many exhibits one file has.': 'Сколько доказательств в одном деле.',
-    'Whether it speaks for the field’s sentence or against it.': 'Говорит за это предложение или против.',
-    'Said after the decision: why it lay on the scale, or aside.': 'Говорится после решения: почему лежало на весах или в стороне.',
-    'Said first when the draft differed from what the file supports.': 'Говорится сначала, если проект разошёлся с тем, что в деле.',
-    'The bill goes no further.': 'Дальше законопроект не идёт.',
-    'A question to think about; the text that answers it never leaves the device.': 'Вопрос на подумать; ответ не покидает устройства.',
-    'What the article does with the sentence.': 'Что статья делает с этой фразой.',
-    'For each promise, what shows that it was kept here.': 'Для каждого обещания — что покажет, что здесь его сдержали.',
-    'Points of a clean record at the start.': 'Баллы чистого счёта вначале.',
-    'What really happened at this stage, with its date; shown at the campaign’s end. Claims of what came later may stand here.':
-      'Что на этой стадии было на самом деле, с датой; показывается в конце кампании.',
-  },
+  hints,
   add: (what) => `Добавить: ${what}`,
   addOne: 'Добавить',
   remove: (what) => `Убрать: ${what}`,

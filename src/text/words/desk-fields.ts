@@ -1,4 +1,4 @@
-/** What the fields of a pack are called in forms. Each language has exactly these keys. */
+/** What the fields of a pack are called in forms. An option that says itself in English, and a hint, which is the schema’s own sentence, have words in Russian only. */
 import { type ProgramLanguage, programLanguage } from '../plural.ts';
 import { en } from './desk-fields-en.ts';
 import { ru } from './desk-fields-ru.ts';

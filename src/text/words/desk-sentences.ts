@@ -2,10 +2,9 @@
 import { type ProgramLanguage, programLanguage } from '../plural.ts';
 import { en } from './desk-sentences-en.ts';
 import { ru } from './desk-sentences-ru.ts';
+import type { SameWords } from './same-words.ts';
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-
-export type DeskSentenceWords = Words<typeof en>;
+export type DeskSentenceWords = SameWords<typeof en>;
 
 const words: Readonly<Record<ProgramLanguage, DeskSentenceWords>> = { en, ru };
 

@@ -2,16 +2,9 @@
 import { type ProgramLanguage, programLanguage } from '../plural.ts';
 import { en } from './desk-shell-en.ts';
 import { ru } from './desk-shell-ru.ts';
+import type { SameWords } from './same-words.ts';
 
-type Words<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...given: infer G) => string
-      ? (...given: G) => string
-      : Words<T[K]>;
-};
-
-export type DeskShellWords = Words<typeof en>;
+export type DeskShellWords = SameWords<typeof en>;
 
 const words: Readonly<Record<ProgramLanguage, DeskShellWords>> = { en, ru };
 

@@ -2,18 +2,9 @@
 import { type ProgramLanguage, programLanguage } from '../plural.ts';
 import { en } from './desk-wizard-en.ts';
 import { ru } from './desk-wizard-ru.ts';
+import type { SameWords } from './same-words.ts';
 
-type Words<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : T[K] extends (...given: infer G) => string
-        ? (...given: G) => string
-        : Words<T[K]>;
-};
-
-export type DeskWizardWords = Words<typeof en>;
+export type DeskWizardWords = SameWords<typeof en>;
 
 const words: Readonly<Record<ProgramLanguage, DeskWizardWords>> = { en, ru };
 

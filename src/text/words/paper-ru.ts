@@ -76,7 +76,7 @@ export const ru: PaperWords = {
     `${counted('ru', cards, { one: 'карточка', few: 'карточки', many: 'карточек' })} на ${counted('ru', pupils, { one: 'ученика', few: 'ученика', many: 'учеников' })}: кто-то держит две.`,
   withoutSeat: (n) =>
     `Без места: ${counted('ru', n, { one: 'ученик', few: 'ученика', many: 'учеников' })}. Им — вызывать, считать и следить за предложениями.`,
-  neededOf: (needed, of) => `Нужно: ${needed} от всех ${of} мест`,
+  neededOf: (needed, of) => `Нужно: ${needed} от всех ${counted('ru', of, { one: 'места', few: 'мест', many: 'мест' })}`,
   rollHow: 'Для каждой карточки — одна отметка. Потом сложите места, а не карточки.',
   card: '№',
   bloc: 'Объединение',

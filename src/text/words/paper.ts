@@ -2,18 +2,9 @@
 import { type ProgramLanguage, programLanguage } from '../plural.ts';
 import { en } from './paper-en.ts';
 import { ru } from './paper-ru.ts';
+import type { SameWords } from './same-words.ts';
 
-type Words<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...given: infer G) => string
-      ? (...given: G) => string
-      : T[K] extends readonly string[]
-        ? readonly string[]
-        : Words<T[K]>;
-};
-
-export type PaperWords = Words<typeof en>;
+export type PaperWords = SameWords<typeof en>;
 
 export const SHEET_NAMES = ['guide', 'briefing', 'said', 'briefs', 'ballots', 'roll', 'questions', 'key'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];

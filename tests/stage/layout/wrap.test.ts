@@ -9,6 +9,7 @@ test('keeps the wanted size where the words fit', () => {
     lines: ['Second reading at ten'],
     size: 16,
     line: 1.2,
+    isWhole: true,
   });
 });
 
@@ -19,10 +20,11 @@ test('makes long words smaller before it cuts them', () => {
 });
 
 test('cuts what fits at no size, and shows that it did', () => {
-  const { lines, size } = fitWords('Second reading at ten, third at noon, lunch at one', { w: 90, h: 14 }, 16, 11, measure);
+  const { lines, size, isWhole } = fitWords('Second reading at ten, third at noon, lunch at one', { w: 90, h: 14 }, 16, 11, measure);
   expect(size).toBe(11);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/…$/);
+  expect(isWhole).toBe(false);
 });
 
 test('breaks between words only', () => {
@@ -40,4 +42,16 @@ test('moves lines together before it cuts words', () => {
 test('breaks a word that is wider than its line, after a vowel', () => {
   const { lines } = fitWords('2. Suspension', { w: 60, h: 60 }, 13, 13, measure);
   expect(lines.join(' ')).toMatch(/^2\. [A-Za-z]+[aeiou]- [a-z]+$/);
+});
+
+test('breaks a very long word as often as it takes, and everything is there to be read', () => {
+  const word = 'достопримечательность';
+  const { lines, isWhole } = fitWords(word, { w: 50, h: 90 }, 13, 13, measure);
+  expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe(word);
+  expect(lines.every((line) => measure(line, 13) <= 50)).toBe(true);
+  expect(isWhole).toBe(true);
+});
+
+test('breaks a word at the hyphen that it has', () => {
+  expect(fitWords('социально-правовой', { w: 72, h: 60 }, 13, 13, measure).lines).toEqual(['социально-', 'правовой']);
 });

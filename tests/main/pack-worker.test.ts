@@ -1,0 +1,59 @@
+/** What the worker that opens packs makes of a folder, and of an address. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { LIMITS } from '../../src/content/limits.ts';
+import type { FromPackWorker } from '../../src/main/pack-worker.ts';
+import type { GivenPack } from '../../src/panels/shell/packs-model.ts';
+import { aPack } from '../builders/pack.ts';
+import { zipped } from '../builders/zip.ts';
+
+const tiny = [...aPack()].map(([path, text]) => [path, new File([text], path)] as const);
+
+/** A file that says how large it is, and is not there. */
+function aFileOf(size: number): File {
+  const file = new File([], 'large');
+  Object.defineProperty(file, 'size', { value: size });
+  return file;
+}
+
+async function answerTo(given: GivenPack): Promise<FromPackWorker | undefined> {
+  const told: FromPackWorker[] = [];
+  vi.stubGlobal('postMessage', (message: FromPackWorker) => told.push(message));
+  await import('../../src/main/pack-worker.ts');
+  await (globalThis.onmessage as (event: unknown) => Promise<void>)({ data: given });
+  return told.at(-1);
+}
+
+async function opened(files: readonly (readonly [string, File])[]) {
+  const last = await answerTo({ kind: 'folder', name: 'tiny', files });
+  return last?.kind === 'opened' ? last.opened : null;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+  Reflect.deleteProperty(globalThis, 'onmessage');
+});
+
+test('a folder is opened like a zip of it', async () => {
+  expect((await opened(tiny))?.kind).toBe('sound');
+});
+
+test('what is hidden in a folder, as the history of an author’s changes, counts for nothing', async () => {
+  expect((await opened([['.git/objects/pack', aFileOf(LIMITS.allBytes + 1)], ...tiny]))?.kind).toBe('sound');
+});
+
+test('a folder that is too large is refused', async () => {
+  expect((await opened([['media/film.mp3', aFileOf(LIMITS.allBytes + 1)], ...tiny]))?.kind).toBe('refused');
+});
+
+test('at an address where nothing is there is no pack', async () => {
+  vi.stubGlobal('fetch', async () => new Response('gone', { status: 404 }));
+  expect(await answerTo({ kind: 'address', name: 'a.zip', address: 'https://school.test/a.zip' })).toEqual({ kind: 'no-address' });
+});
+
+test('a zip is fetched from its address', async () => {
+  vi.stubGlobal('fetch', async () => new Response(new Uint8Array(zipped(aPack()))));
+  expect(await answerTo({ kind: 'address', name: 'a.zip', address: 'https://school.test/a.zip' })).toMatchObject({
+    opened: { kind: 'sound' },
+  });
+});

@@ -108,3 +108,6 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
     return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ''}`).join(' | ')}`);
   });
 }
+
+/** What the browser is told for text of 200 %. */
+export const LARGE_TEXT = ['--blink-settings=defaultFontSize=32'];

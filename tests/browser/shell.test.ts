@@ -1,7 +1,7 @@
 /** The way in: from the title to the first decision by keyboard, in every dress the page can wear. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeProblems, launch, openLevel, runOf, watch } from './game.ts';
+import { axeProblems, LARGE_TEXT, launch, openLevel, runOf, watch } from './game.ts';
 import { byKeyboard, tabTo } from './keyboard.ts';
 
 let browser: Browser;
@@ -244,4 +244,20 @@ test.each(['en', 'ru'])('at 1024 by 768 the whole title is in sight (%s)', async
   const last = await page.locator('.title-fiction').boundingBox();
   expect((last?.y ?? 999) + (last?.height ?? 0)).toBeLessThanOrEqual(768);
   await page.context().close();
+});
+
+test('with letters twice as large, what is pressed first is in sight', async () => {
+  const large = await launch(LARGE_TEXT);
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 1024, height: 768 },
+  ]) {
+    const page = await (await large.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
+    await page.goto(inject('siteUrl'));
+    const begin = page.locator('[data-program="begin"]');
+    await begin.waitFor();
+    const { y = 999, height = 999 } = (await begin.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(viewport.height);
+  }
+  await large.close();
 });

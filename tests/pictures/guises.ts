@@ -6,9 +6,6 @@ export const SIZES = {
   large: { width: 1366, height: 768 },
 } as const;
 
-/** What the browser is told for text of 200 %. */
-export const LARGE_TEXT = ['--blink-settings=defaultFontSize=32'];
-
 export type Guise = {
   readonly size: keyof typeof SIZES;
   readonly theme: 'light' | 'dark';

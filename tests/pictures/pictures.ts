@@ -5,12 +5,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { launch, stageReady } from '../browser/game.ts';
+import { LARGE_TEXT, launch, stageReady } from '../browser/game.ts';
 import { PAGES } from '../browser/pages.ts';
 import { builtSite } from '../builders/site.ts';
 import { layOut, writeIndex } from './contact-sheet.ts';
 import { DESK_SCREENS } from './desk-screens.ts';
-import { ALL, type Guise, LARGE_TEXT, nameOf, SIZES } from './guises.ts';
+import { ALL, type Guise, nameOf, SIZES } from './guises.ts';
 import { type Shooting, shootings } from './screens.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../pictures');

@@ -146,7 +146,7 @@ describe('large and deep', () => {
   });
 
   test('a text turned round or with controls is cleaned, and that is told', async () => {
-    const imported = await importText('a.gift', 'Who\u202e opens\u0007? {=a ~b}');
+    const imported = await importText('a.gift', 'Who\u202e opens\u0007\ufffd? {=a ~b}');
     expect(imported.questions).toMatchObject([
       { verdict: 'mended', question: { asks: { en: 'Who opens?' } }, notes: [{ code: 'text/cleaned' }] },
     ]);

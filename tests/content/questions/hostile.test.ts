@@ -13,6 +13,7 @@ import { noteText } from '../../../src/content/questions/words.ts';
 import { en } from '../../../src/content/questions/words-en.ts';
 import { ru } from '../../../src/content/questions/words-ru.ts';
 import { question as schema } from '../../../src/content/schema/question.ts';
+import { type RawEnd, type RawEntry, rawZip } from '../../builders/raw-zip.ts';
 import { zipped } from '../../builders/zip.ts';
 import { fileBytes, importText } from './read-file.ts';
 
@@ -130,6 +131,40 @@ describe('large and deep', () => {
   test('a zip that would unpack to more than is allowed', async () => {
     const bomb = zipped(new Map([['a.xml', new Uint8Array(LIMITS.fileBytes + 1)]]));
     expect(await importQuestions({ name: 'a.imscc', bytes: bomb }, { language: 'en' })).toMatchObject({ notes: [{ code: 'file/zip' }] });
+  });
+
+  describe('a zip is read as its directory has it', () => {
+    const item = (asks: string) => {
+      const picks = '<response_label ident="a"><material><mattext>Yes</mattext></material></response_label>';
+      const more = '<response_label ident="b"><material><mattext>No</mattext></material></response_label>';
+      const right = '<respcondition><conditionvar><varequal respident="r">a</varequal></conditionvar><setvar>100</setvar></respcondition>';
+      return `<questestinterop><item ident="i" title="${asks}"><presentation><material><mattext>${asks}</mattext></material><response_lid ident="r"><render_choice>${picks}${more}</render_choice></response_lid></presentation><resprocessing>${right}</resprocessing></item></questestinterop>`;
+    };
+    const imported = async (bytes: Uint8Array) => importQuestions({ name: 'a.zip', bytes }, { language: 'en' });
+    const titles = ({ questions }: Imported) => questions.map(({ title }) => title);
+
+    test('what was written over in it is gone', async () => {
+      // As programs leave it that put a newer file behind an older one.
+      const old = rawZip([{ name: 'a.xml', content: item('Older?') }]);
+      const newer = rawZip([{ name: 'a.xml', content: item('Newer?') }]);
+      const both = new Uint8Array([...old.subarray(0, old.length - 22 - 46 - 5), ...newer]);
+      expect(titles(await imported(both))).toEqual(['Newer?']);
+    });
+
+    test.each<[string, RawEntry[], RawEnd]>([
+      ['another name before the data', [{ name: 'a.xml', content: item('Who?'), local: { name: 'b.xml' } }], {}],
+      ['a size that isn’t so', [{ name: 'a.xml', content: item('Who?'), says: { size: 7 } }], {}],
+      ['bytes that aren’t those that were packed', [{ name: 'a.xml', content: item('Who?'), says: { crc: 7 } }], {}],
+      ['a lock', [{ name: 'a.xml', content: item('Who?'), says: { flags: 1 } }], {}],
+      ['a directory that isn’t there', [{ name: 'a.xml', content: item('Who?') }], { at: 9 }],
+    ])('or not at all: %s', async (_, entries, end) => {
+      expect(await imported(rawZip(entries, end))).toMatchObject({ questions: [], notes: [{ code: 'file/zip' }] });
+    });
+
+    test('what isn’t wanted of it may be packed as it likes', async () => {
+      const film = { name: 'film.mp4', content: 'x', says: { method: 14 } };
+      expect(titles(await imported(rawZip([film, { name: 'a.xml', content: item('Who?') }])))).toEqual(['Who?']);
+    });
   });
 
   test.each([

@@ -98,9 +98,9 @@ function indexOfBare(text: string, mark: string): number {
 /** Whether a text looks like it: a category, or braces with something of GIFT inside. */
 export function isGift(text: string): boolean {
   return (
-    /^\s*\$CATEGORY:/m.test(text) ||
+    /^[ \t]*\$CATEGORY:/m.test(text) ||
     /(^|[^\\])\{\s*(\}|[=~#>]|T\s*[#}]|F\s*[#}]|TRUE|FALSE|[^{}]*[=~])/.test(text.slice(0, 200_000)) ||
-    /^\s*::.+::/m.test(text)
+    /^[ \t]*::.+::/m.test(text)
   );
 }
 

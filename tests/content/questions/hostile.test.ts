@@ -4,10 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../../src/content/limits.ts';
+import { spanOf } from '../../../src/content/questions/build.ts';
 import { completeQuestion } from '../../../src/content/questions/complete.ts';
 import type { Imported } from '../../../src/content/questions/draft.ts';
 import { NOTES } from '../../../src/content/questions/draft.ts';
 import { importQuestions } from '../../../src/content/questions/import-questions.ts';
+import { Names } from '../../../src/content/questions/names.ts';
 import { questionTemplate } from '../../../src/content/questions/template.ts';
 import { noteText } from '../../../src/content/questions/words.ts';
 import { en } from '../../../src/content/questions/words-en.ts';
@@ -206,6 +208,7 @@ describe('large and deep', () => {
     { what: 'one endless GIFT question', name: 'a.gift', text: `Q {${'=a ~b '.repeat(200_000)}}` },
     { what: 'many open braces', name: 'a.gift', text: 'Q {\n\n'.repeat(50_000) },
     { what: 'a cell that never ends', name: 'a.csv', text: `asks,answer\n"${'x,'.repeat(500_000)}` },
+    { what: 'many empty lines', name: 'a', text: `Who?${'\n'.repeat(1_000_000)}` },
     { what: 'many answers', name: 'a.txt', text: `Q\n${'A. x\n'.repeat(100_000)}ANSWER: A` },
     {
       what: 'many headings',
@@ -217,6 +220,19 @@ describe('large and deep', () => {
     isSound(await importText(name, text));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+});
+
+test('more numbers than a call takes have a span', () => {
+  expect(spanOf(undefined, [-7, ...Array.from({ length: 500_000 }, (_, n) => n)])).toEqual({ min: -1_000_000, max: 1_000_000 });
+});
+
+test('as many questions of one name as a file holds have ids of their own', () => {
+  const names = new Names(['who-3']);
+  const started = performance.now();
+  const ids = Array.from({ length: 50_000 }, () => names.give('Who?'));
+  expect(ids.slice(0, 3)).toEqual(['who', 'who-2', 'who-4']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 test('a reader that doesn’t load is told as that, and not as a fault of the file', async () => {

@@ -169,3 +169,10 @@ describe('QTI', () => {
     });
   });
 });
+
+test('XML that calls itself UTF-16 and isn’t, as some programs write it', async () => {
+  const answer = (text: string, share: number) => `<answer fraction="${share}"><text>${text}</text></answer>`;
+  const question = `<question type="multichoice"><questiontext><text>Кто?</text></questiontext>${answer('Все', 100)}${answer('Никто', 0)}</question>`;
+  const imported = await importText('a.xml', `<?xml version="1.0" encoding="utf-16"?>\n<quiz>${question}</quiz>`, 'ru');
+  expect(imported.questions).toMatchObject([{ verdict: 'good', question: { asks: { ru: 'Кто?' } } }]);
+});

@@ -1,6 +1,10 @@
 /** The text of a file in whichever encoding its program used. */
 
-export type Decoded = { readonly text: string /** Null for UTF-8 and what says itself what it is. */; readonly guessed: string | null };
+export type Decoded = {
+  readonly text: string;
+  /** Null for UTF-8 and what says itself what it is. */
+  readonly guessed: string | null;
+};
 
 export function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;

@@ -11,7 +11,8 @@ export function unescapeGift(text: string): string {
 
 export type Chunk = {
   readonly line: number;
-  readonly text: string /** A blank line stood inside its answers. */;
+  readonly text: string;
+  /** A blank line stood inside its answers. */
   readonly isJoined: boolean;
 };
 

@@ -1,10 +1,9 @@
 /** Reads a zipped pack within limits: nothing is unpacked further than it may be, and no name leads out of the folder. */
-import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
 import { shownPlain } from './hidden.ts';
 import { isSafePath, LIMITS } from './limits.ts';
 import { hasOwnContent, isAllowedFile, isTextFile } from './media.ts';
 import { type Finding, type Problem, problemOf } from './problem.ts';
+import { contentOf, isReadable } from './zip-content.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
 export type Unpacked =
@@ -18,10 +17,6 @@ export type Unpacked =
 
 /** What file managers add on their own. */
 const JUNK = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
-/** Bytes given to the unpacker at a time, so that a bomb is met before it has gone off. */
-const BITE = 16 * 1024;
-const STORED = 0;
-const DEFLATED = 8;
 
 export function unpackZip(bytes: Uint8Array): Unpacked {
   if (bytes.length > LIMITS.zipBytes)
@@ -82,14 +77,15 @@ class Reading {
     return this.findings.length > 0 ? refused(this.findings, files) : { kind: 'unpacked', files };
   }
 
-  private faultOf({ name, isLink, isEncrypted, method }: ZipEntry): Pick<Finding, 'code' | 'file' | 'values'> | null {
+  private faultOf(entry: ZipEntry): Pick<Finding, 'code' | 'file' | 'values'> | null {
+    const { name, isLink, isEncrypted } = entry;
     const values = { found: printable(name) };
     if (!isSafePath(name)) return { code: 'zip/name', file: '', values };
     if (!this.isAlone(name.toLowerCase())) return { code: 'zip/twice', file: name, values };
     if (isLink) return { code: 'zip/link', file: name, values };
     if (!isAllowedFile(name)) return { code: 'zip/type', file: name, values };
     if (isEncrypted) return { code: 'zip/encrypted', file: name, values };
-    return method === STORED || method === DEFLATED ? null : { code: 'zip/method', file: name, values };
+    return isReadable(entry) ? null : { code: 'zip/method', file: name, values };
   }
 
   /** Neither a file nor a folder has the name yet, nor is one of its folders a file. */
@@ -104,39 +100,14 @@ class Reading {
   private read(entry: ZipEntry): void {
     const { name } = entry;
     const values = { found: name };
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    const come = (chunk: Uint8Array): true => {
-      // Counted, not believed: a header can say anything.
-      size += chunk.length;
-      this.total += chunk.length;
-      if (size > LIMITS.fileBytes)
-        this.stop({ code: 'zip/file-too-large', file: name, path: [], values: { found: name, most: LIMITS.fileBytes } });
-      else if (this.total > LIMITS.allBytes)
-        this.stop({ code: 'zip/all-too-large', file: '', path: [], values: { most: LIMITS.allBytes } });
-      else chunks.push(chunk.slice());
-      return true;
-    };
-    const isWhole = entry.method === STORED ? come(entry.packed) : this.inflate(entry.packed, come);
-    if (!isWhole) this.stop({ code: 'zip/truncated', file: '', path: [], values });
-    if (this.isOver) return;
-    const whole = joined(chunks, size);
-    if (size !== entry.size) this.stop({ code: 'zip/headers', file: '', path: [], values });
-    else if (crc32(whole) !== entry.crc) this.stop({ code: 'zip/truncated', file: '', path: [], values });
-    else this.files.set(name, whole);
-  }
-
-  /** Bite by bite, so that a bomb is met before it has gone off; false where it is damaged. */
-  private inflate(packed: Uint8Array, come: (chunk: Uint8Array) => void): boolean {
-    const inflate = new Inflate(come);
-    try {
-      for (let at = 0; at < packed.length && !this.isOver; at += BITE)
-        inflate.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
-      return packed.length > 0;
-    } catch {
-      // The library throws on what it can't read.
-      return false;
-    }
+    const content = contentOf(entry, { one: LIMITS.fileBytes, all: LIMITS.allBytes - this.total });
+    if (content instanceof Uint8Array) {
+      this.total += content.length;
+      this.files.set(name, content);
+    } else if (content === 'too-large')
+      this.stop({ code: 'zip/file-too-large', file: name, path: [], values: { found: name, most: LIMITS.fileBytes } });
+    else if (content === 'all-too-large') this.stop({ code: 'zip/all-too-large', file: '', path: [], values: { most: LIMITS.allBytes } });
+    else this.stop({ code: content === 'lies' ? 'zip/headers' : 'zip/truncated', file: '', path: [], values });
   }
 
   private stop(finding: Finding): void {
@@ -151,16 +122,6 @@ function refused(findings: readonly Finding[], files: ReadonlyMap<string, Uint8A
 
 function told(findings: readonly Finding[]): readonly Problem[] {
   return findings.map((finding) => problemOf(finding, { line: 1, column: 1 }));
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Many programs put the folder itself into the zip: then everything stands inside it. */

@@ -30,10 +30,14 @@ const END_SIZE = 22;
 const WIDE = 0xffffffff;
 const COMMENT_AT_MOST = 0xffff;
 
-/** Never throws, whatever the bytes are. */
-export function readDirectory(bytes: Uint8Array): ZipDirectory {
+/**
+ * Never throws, whatever the bytes are.
+ *
+ * @param most with more entries, folders and all, it isn't read
+ */
+export function readDirectory(bytes: Uint8Array, most: number = LIMITS.files * 2): ZipDirectory {
   try {
-    return { kind: 'entries', entries: new Directory(bytes).entries() };
+    return { kind: 'entries', entries: new Directory(bytes).entries(most) };
   } catch (error) {
     if (error instanceof Faulty) return { kind: 'fault', fault: error.fault };
     // Read behind the end of the bytes.
@@ -62,10 +66,10 @@ class Directory {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  entries(): readonly ZipEntry[] {
+  entries(most: number): readonly ZipEntry[] {
     const end = this.#findEnd();
     const { count, size, offset, before } = this.#readEnd(end);
-    if (count > LIMITS.files * 2) throw new Faulty('zip/files', { most: LIMITS.files });
+    if (count > most) throw new Faulty('zip/files', { most: LIMITS.files });
     const start = before - size;
     // Something may stand before the zip: then everything is moved by its length.
     const moved = start - offset;

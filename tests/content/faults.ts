@@ -614,6 +614,8 @@ export const FAULTS: readonly Fault[] = [
   fault('tells straight quotes', 'wording/quote', HALL, 'beats[0].lines[0].says.en', 'en: A room.,', "en: ¶A clerk's room.,"),
   fault('tells a double hyphen', 'wording/dash', HALL, 'beats[0].lines[0].says.en', 'en: A room.,', 'en: ¶A room -- cold.,'),
   fault('tells two spaces', 'wording/spaces', HALL, 'beats[0].lines[0].says.en', 'en: A room.,', 'en: ¶A  room.,'),
+  fault('tells a line end', 'wording/spaces', HALL, 'beats[0].lines[0].says.en', 'en: A room.,', 'en: ¶"A\\nroom.",'),
+  fault('tells a tab', 'wording/spaces', HALL, 'beats[0].lines[0].says.en', 'en: A room.,', 'en: ¶"A\\troom.",'),
   fault(
     'tells a line that is too long to say',
     'length/line',

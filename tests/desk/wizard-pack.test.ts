@@ -31,6 +31,11 @@ describe('the five steps', () => {
     expect(told({ ...RIVER, days, rumours: RIVER.rumours.slice(0, Math.min(2, days)) }).errors).toEqual([]);
   });
 
+  test('take a text of several lines as one', () => {
+    const about = `${RIVER.about}\nAnd it rains. \n`;
+    expect(told({ ...RIVER, about, rule: `${RIVER.rule} \n\n${RIVER.rule}` })).toEqual({ errors: [], warnings: [], isProved: true });
+  });
+
   test('not answered make files that say where something is missing, and nothing throws', () => {
     const { problems, pack } = readPack(wizardPack(emptyAnswers('en')), { prove: {} });
     expect(pack).toBeNull();

@@ -11,7 +11,7 @@ const FAULTS: readonly {
   { code: 'wording/markup', pattern: /<\/?[a-z][^>]*>|\*\*|\]\(|&[a-z]+;/iu },
   { code: 'wording/quote', pattern: /["'`]/u },
   { code: 'wording/dash', pattern: /--|\s-\s/u },
-  { code: 'wording/spaces', pattern: /^\s|\s$|\s{2}|\n/u },
+  { code: 'wording/spaces', pattern: /^\s|\s$|\s{2}|[\t\n]/u },
 ];
 
 export const typography: Check = ofEachFile(({ wordings }) =>

@@ -10,7 +10,13 @@ import { isListValue } from './print.ts';
 import { walkthroughUses } from './walkthrough-uses.ts';
 
 /** A thing with an id: its kind, its id, and the file that defines it. */
-export type Named = { readonly kind: Kind; readonly id: string; readonly file: string /** Of the id itself. */; readonly path: NodePath };
+export type Named = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  /** Of the id itself. */
+  readonly path: NodePath;
+};
 
 export type Use = {
   readonly file: string;

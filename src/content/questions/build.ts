@@ -197,12 +197,17 @@ function numberOf(
   };
 }
 
-/** From which to which number may be answered: as carried, or wide enough to give nothing away. */
+/**
+ * From which to which number may be answered: as carried, or wide enough to give nothing away.
+ *
+ * @param numbers at least one
+ */
 export function spanOf(carried: string | undefined, numbers: readonly number[]): { readonly min: number; readonly max: number } {
   const [, from, to] = /^(-?\d{1,10})\.\.(-?\d{1,10})$/.exec(carried ?? '') ?? [];
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  // One after the other: a hostile file has more of them than a call takes.
+  const [least, most] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
   if (from !== undefined && to !== undefined && Number(from) <= least && Number(to) >= most) return { min: Number(from), max: Number(to) };
-  const size = Math.max(10, ...numbers.map((n) => 10 ** String(Math.abs(n)).length));
+  const size = 10 ** String(Math.max(Math.abs(least), Math.abs(most))).length;
   const max = Math.min(NUMBER_MOST, size);
   return { min: least < 0 ? -max : 0, max };
 }

@@ -1,17 +1,15 @@
-/** Texts of foreign files as texts of ours: line ends, nothing at the ends, nothing that can't be shown. */
+/** Texts of foreign files as texts of ours: on one line, nothing at the ends, nothing that can't be shown. */
+import { withoutHidden } from '../hidden.ts';
+import { oneLine } from '../one-line.ts';
 import { note, type Wording } from './draft.ts';
 import type { Found } from './found.ts';
 
 const TEXT_MOST = 2000;
 
-/** Characters that a text can't have here: controls, halves of pairs, and what turns the writing's direction round. */
-const UNWANTED = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]|(?![\n\t])\p{Cc}/gu;
-
-/** Line ends as they are here, nothing at the ends, no unwanted characters. */
 export function cleanText(text: string): { readonly text: string; readonly isCleaned: boolean } {
-  const plain = text.replace(/\r\n?/g, '\n');
-  const kept = plain.replace(UNWANTED, '');
-  return { text: kept.replace(/\t/g, ' ').trim(), isCleaned: kept !== plain };
+  const plain = oneLine(text.trim()).replace(/\t/g, ' ');
+  const kept = withoutHidden(plain);
+  return { text: kept.trim(), isCleaned: kept !== plain };
 }
 
 export function cleanAll(found: Found): Found {

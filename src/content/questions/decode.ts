@@ -1,6 +1,10 @@
 /** The text of a file in whichever encoding its program used. */
 
-export type Decoded = { readonly text: string /** Null for UTF-8 and what says itself what it is. */; readonly guessed: string | null };
+export type Decoded = {
+  readonly text: string;
+  /** Null for UTF-8 and what says itself what it is. */
+  readonly guessed: string | null;
+};
 
 export function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
@@ -8,7 +12,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (a === 0xfe && b === 0xff) return plain(bytes, 'utf-16be');
   if (a === 0xef && b === 0xbb && c === 0xbf) return plain(bytes.subarray(3), 'utf-8');
   const named = /^<\?xml[^>]{0,100}encoding=["']([\w-]{1,20})["']/.exec(ascii(bytes.subarray(0, 200)))?.[1]?.toLowerCase();
-  if (named !== undefined && named !== 'utf-8') {
+  // Who writes UTF-8 under the name of UTF-16 is believed by the bytes: in UTF-16 this line couldn't be read so.
+  if (named !== undefined && !/^utf-(8|16)/.test(named)) {
     try {
       return plain(bytes, named);
     } catch {

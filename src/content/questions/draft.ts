@@ -46,6 +46,7 @@ export const NOTES = {
   'file/too-large': 'refuses',
   'file/zip': 'refuses',
   'file/not-loaded': 'refuses',
+  'file/unread': 'refuses',
   'file/unknown': 'refuses',
   'file/old-excel': 'refuses',
   'file/header': 'refuses',

@@ -1,5 +1,6 @@
 /** GIFT, question by question, so that one that can't be read costs no other. */
 import { type NumericalChoice, type NumericalFormat, parse, type TextChoice, type TextFormat } from 'gift-pegjs';
+import { oneLine } from '../one-line.ts';
 import { judge, trueOrFalse } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
 import type { Found } from './found.ts';
@@ -201,7 +202,7 @@ class GiftQuestion {
 
   /** Line ends of the file are only spaces, except in HTML and Markdown. */
   private flat(text: string): string {
-    return this.format === 'html' || this.format === 'markdown' ? text : text.replace(/\s*\n\s*/g, ' ');
+    return this.format === 'html' || this.format === 'markdown' ? text : oneLine(text);
   }
 
   private words({ format, text }: TextFormat): Wording {

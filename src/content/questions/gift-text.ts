@@ -11,7 +11,8 @@ export function unescapeGift(text: string): string {
 
 export type Chunk = {
   readonly line: number;
-  readonly text: string /** A blank line stood inside its answers. */;
+  readonly text: string;
+  /** A blank line stood inside its answers. */
   readonly isJoined: boolean;
 };
 
@@ -98,9 +99,9 @@ function indexOfBare(text: string, mark: string): number {
 /** Whether a text looks like it: a category, or braces with something of GIFT inside. */
 export function isGift(text: string): boolean {
   return (
-    /^\s*\$CATEGORY:/m.test(text) ||
+    /^[ \t]*\$CATEGORY:/m.test(text) ||
     /(^|[^\\])\{\s*(\}|[=~#>]|T\s*[#}]|F\s*[#}]|TRUE|FALSE|[^{}]*[=~])/.test(text.slice(0, 200_000)) ||
-    /^\s*::.+::/m.test(text)
+    /^[ \t]*::.+::/m.test(text)
   );
 }
 

@@ -125,7 +125,7 @@ function formatOf(name: string, text: string): Format | null {
   }
   if (ending === 'csv' || ending === 'tsv') return 'csv';
   if (ending === 'gift') return 'gift';
-  if (isAiken(text) && !/^\s*::/m.test(text) && !/[^\\]\{\s*[=~#]/.test(text)) return 'aiken';
+  if (isAiken(text) && !/^[ \t]*::/m.test(text) && !/[^\\]\{\s*[=~#]/.test(text)) return 'aiken';
   if (isGift(text)) return 'gift';
   return /[,;\t|]/.test(start.split('\n')[0] ?? '') ? 'csv' : null;
 }

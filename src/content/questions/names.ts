@@ -33,6 +33,8 @@ export function wordOf(text: string): string {
 /** Gives out ids, each once. */
 export class Names {
   private readonly taken: Set<string>;
+  /** The number to try next behind a word that was wished for before. */
+  private readonly next = new Map<string, number>();
   constructor(taken: Iterable<string> = []) {
     this.taken = new Set(taken);
   }
@@ -40,8 +42,11 @@ export class Names {
   /** The first of the wishes that can be an id, with a number behind it when it is taken. */
   give(...wishes: readonly string[]): string {
     const wish = wishes.map(wordOf).find((word) => word !== '') ?? 'question';
+    const stem = wish.slice(0, LONGEST - 6);
     let id = wish;
-    for (let n = 2; this.taken.has(id); n++) id = `${wish.slice(0, LONGEST - 6)}-${n}`;
+    let n = this.next.get(stem) ?? 2;
+    for (; this.taken.has(id); n++) id = `${stem}-${n}`;
+    this.next.set(stem, n);
     this.taken.add(id);
     return id;
   }

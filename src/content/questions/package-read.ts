@@ -42,8 +42,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>, language: st
       questions.push({ verdict: 'refused', line: xml.fault === 'xml' ? xml.line : 1, file, title: file, question: null, notes: [why] });
     } else if (xml.root.name === 'questestinterop') {
       if (format !== 'cartridge') format = 'qti-1';
-      questions.push(...readQti1(xml.root, file, language, names, seen));
-    } else questions.push(...readQti2(xml.root, file, language, names));
+      for (const one of readQti1(xml.root, file, language, names, seen)) questions.push(one);
+    } else for (const one of readQti2(xml.root, file, language, names)) questions.push(one);
   }
   return { format, questions, notes };
 }

@@ -94,7 +94,7 @@ class Item {
   private picks(response: XmlNode): Found['body'] {
     const several = response.attributes.rcardinality?.toLowerCase() === 'multiple';
     const scored = this.rules.filter(({ score }) => score > 0);
-    const most = Math.max(0, ...scored.map(({ score }) => score));
+    const most = scored.reduce((max, { score }) => Math.max(max, score), 0);
     const full = several ? scored : scored.filter(({ score }) => score === most);
     if (full.length < scored.length) this.notes.push(note('credit/partial'));
     const right = new Set(full.flatMap(({ equal }) => equal.map(({ value }) => value)));

@@ -4,6 +4,7 @@ import type { NoteCode } from './draft.ts';
 export const en: Readonly<Record<NoteCode, string>> = {
   'file/too-large': 'The file is too large: {most} bytes at most. Split it in two.',
   'file/not-loaded': 'A part of the desk didn’t load. Look at the connection and try again.',
+  'file/unread': 'The device doesn’t hand the file over. Look whether it is still there, and choose it again.',
   'file/zip': 'The zip is damaged or too large when unpacked. Export it again.',
   'file/unknown': 'Nobody here knows this format. Known are CSV, XLSX, GIFT, Aiken, Moodle XML, QTI and Common Cartridge.',
   'file/old-excel': 'This is the old Excel format. Save it as .xlsx.',

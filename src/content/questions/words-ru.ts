@@ -4,6 +4,7 @@ import type { NoteCode } from './draft.ts';
 export const ru: Readonly<Record<NoteCode, string>> = {
   'file/too-large': 'Файл слишком велик: не больше {most} байт. Разделите его на два.',
   'file/not-loaded': 'Часть стола не загрузилась. Проверьте связь и попробуйте ещё раз.',
+  'file/unread': 'Устройство не отдаёт файл. Проверьте, на месте ли он, и выберите его ещё раз.',
   'file/zip': 'Архив повреждён или слишком велик, если его распаковать. Выгрузите его заново.',
   'file/unknown': 'Такой формат здесь не знают. Знают CSV, XLSX, GIFT, Aiken, Moodle XML, QTI и Common Cartridge.',
   'file/old-excel': 'Это старый формат Excel. Сохраните файл как .xlsx.',

@@ -33,6 +33,7 @@ export class CheckClient {
   #checker: CheckWorker | null = null;
   #prover: CheckWorker | null = null;
   #isAsked = false;
+  #isClosed = false;
   #failures = 0;
   readonly #waiting: ((pack: PackFile | null) => void)[] = [];
   #pause: ReturnType<typeof setTimeout> | null = null;
@@ -48,14 +49,18 @@ export class CheckClient {
     this.#ask();
   }
 
-  /** The pack as it was checked last; null where it doesn't hold together. */
+  /** The pack as it now is, checked at once; null where it doesn't hold together, or nobody can tell any more. */
   fetchPack(): Promise<PackFile | null> {
-    const { pack, packVersion, isSound } = this.#draft.checks;
-    if (pack && packVersion === this.#draft.version) return Promise.resolve(pack);
-    if (!isSound || !this.#checker) return Promise.resolve(null);
+    const { pack, packVersion, isLost, version } = this.#draft.checks;
+    if (packVersion === this.#draft.version) return Promise.resolve(pack);
+    if (isLost || this.#isClosed) return Promise.resolve(null);
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      this.#checker?.ask({ kind: 'give' });
+      if (version === this.#draft.version) this.#checker?.ask({ kind: 'give' });
+      else {
+        this.#endPause();
+        this.#ask();
+      }
     });
   }
 
@@ -76,10 +81,11 @@ export class CheckClient {
   close(): void {
     this.#unsubscribe();
     this.#endProof();
-    if (this.#pause !== null) clearTimeout(this.#pause);
-    this.#pause = null;
+    this.#endPause();
     this.#checker?.end();
     this.#checker = null;
+    this.#isClosed = true;
+    this.#settle(null);
   }
 
   #onChange(files: readonly string[]): void {
@@ -109,8 +115,10 @@ export class CheckClient {
   #onChecked(message: FromCheckWorker): void {
     if (message.kind === 'pack') {
       const { version, pack } = message;
-      if (version === this.#draft.version) this.#become({ pack, packVersion: version });
-      for (const wait of this.#waiting.splice(0)) wait(pack);
+      // For an older one nobody waits: the newest is being checked.
+      if (version !== this.#draft.version) return;
+      this.#become({ pack, packVersion: version });
+      this.#settle(pack);
     }
     if (message.kind !== 'checked') return;
     this.#isAsked = false;
@@ -125,7 +133,11 @@ export class CheckClient {
       ...(!isSound && { pack: null, packVersion: version }),
     });
     if (!isNewest) this.#ask();
-    else if (isSound) this.#whenLeftAlone();
+    else if (!isSound) this.#settle(null);
+    else {
+      if (this.#waiting.length > 0) this.#checker?.ask({ kind: 'give' });
+      this.#whenLeftAlone();
+    }
   }
 
   #whenLeftAlone(): void {
@@ -134,7 +146,8 @@ export class CheckClient {
     const isFirst = this.#draft.checks.pack === null;
     this.#quiet = setTimeout(
       () => {
-        if (!this.#isLarge) this.#checker?.ask({ kind: 'give' });
+        const isGiven = this.#draft.checks.packVersion === this.#draft.version;
+        if (!isGiven && !this.#isLarge) this.#checker?.ask({ kind: 'give' });
         this.#quiet = setTimeout(() => this.#prove(), quiet - rest);
       },
       isFirst ? 0 : rest,
@@ -166,6 +179,7 @@ export class CheckClient {
   #started(onMessage: (message: FromCheckWorker) => void): CheckWorker | null {
     if (this.#failures >= PATIENCE) {
       this.#become({ state: 'done', proof: { kind: 'none' }, isLost: true });
+      this.#settle(null);
       return null;
     }
     const worker = this.#start();
@@ -196,6 +210,15 @@ export class CheckClient {
     let size = 0;
     for (const text of this.#draft.files.values()) size += text.length;
     return size > LARGE;
+  }
+
+  #settle(pack: PackFile | null): void {
+    for (const wait of this.#waiting.splice(0)) wait(pack);
+  }
+
+  #endPause(): void {
+    if (this.#pause !== null) clearTimeout(this.#pause);
+    this.#pause = null;
   }
 
   #endProof(): void {

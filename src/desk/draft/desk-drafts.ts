@@ -7,7 +7,8 @@ import { OpenDraft } from './open-draft.ts';
 
 export type KeptOpen = {
   readonly draft: OpenDraft;
-  readonly keeper: DraftKeeper /** Files that the device has lost. */;
+  readonly keeper: DraftKeeper;
+  /** Files that the device has lost. */
   readonly lost: readonly string[];
 };
 

@@ -17,7 +17,11 @@ export type DraftEdit = {
   readonly merge?: string;
 };
 
-export type DraftChange = { readonly version: number /** Paths of what has changed. */; readonly files: readonly string[] };
+export type DraftChange = {
+  readonly version: number;
+  /** Paths of what has changed. */
+  readonly files: readonly string[];
+};
 
 /** How far the proof has come. */
 export type ProofState =

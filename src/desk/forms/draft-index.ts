@@ -8,7 +8,8 @@ import { type Wording, wordsIn } from '../../core/wording.ts';
 
 export type Known = {
   readonly kind: Kind;
-  readonly id: string /** Null where it has no words of its own. */;
+  readonly id: string;
+  /** Null where it has no words of its own. */
   readonly says: Wording | null;
   readonly file: string;
   readonly path: NodePath;

@@ -9,7 +9,8 @@ import { ValueField } from './value-field.tsx';
 type MapFieldsProps = {
   readonly schema: Seen;
   readonly path: NodePath;
-  readonly value: unknown /** Shown by something else. */;
+  readonly value: unknown;
+  /** Shown by something else. */
   readonly without?: readonly string[];
 };
 

@@ -8,7 +8,8 @@ import { roleOf, type Seen } from '../../content/walk.ts';
 export type Field = {
   readonly key: string;
   readonly schema: Seen;
-  readonly isOptional: boolean /** In English, as the schema has it; empty for none. */;
+  readonly isOptional: boolean;
+  /** In English, as the schema has it; empty for none. */
   readonly hint: string;
 };
 

@@ -1,5 +1,6 @@
 /** One text in each language of the pack, side by side; a language in which it is missing is marked. */
 import { useId } from 'preact/hooks';
+import { oneLine } from '../../content/one-line.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { useForm } from './form-scope.ts';
@@ -76,8 +77,7 @@ function InLanguage({ label, path, value, code, name, direction, describedBy }: 
         aria-describedby={describedBy}
         data-path={[...path, code].join('/')}
         onInput={(event) => {
-          // A text of a pack has no line ends of its own.
-          const next = event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
+          const next = oneLine(event.currentTarget.value);
           edit([{ kind: 'set', path: [...path, code], value: next }], words.changed(label), `${file}/${path.join('/')}/${code}`);
         }}
       />

@@ -3,7 +3,8 @@
 export type MapBeat = {
   readonly id: string;
   readonly kind: string;
-  readonly title: unknown /** Its place in the file. */;
+  readonly title: unknown;
+  /** Its place in the file. */
   readonly position: number;
   readonly to: readonly string[];
 };

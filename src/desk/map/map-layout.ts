@@ -3,7 +3,12 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { LevelGraph } from './level-graph.ts';
 
 export type Point = { readonly x: number; readonly y: number };
-export type PlacedBeat = { readonly id: string /** Of its upper left corner. */; readonly x: number; readonly y: number };
+export type PlacedBeat = {
+  readonly id: string;
+  /** Of its upper left corner. */
+  readonly x: number;
+  readonly y: number;
+};
 export type PlacedWay = { readonly from: string; readonly to: string; readonly points: readonly Point[] };
 export type MapLayout = {
   readonly width: number;

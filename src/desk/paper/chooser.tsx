@@ -42,7 +42,7 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
   const [pupils, setPupils] = useState(30);
   const [seed, setSeed] = useState(1);
   const [sheets, setSheets] = useState(AT_FIRST);
-  /** Motions that are left out; each level begins with its first vote. */
+  /** Motions that are voted on; null where nobody chose: each level begins with its first vote. */
   const [motions, setMotions] = useState<ReadonlySet<string> | null>(null);
   const came = useLessonPack(packs, id);
   const here = came === 'lost' ? null : came;
@@ -76,7 +76,10 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
             says={words.pack}
             value={id}
             options={packs.map((p) => [p.id, wordsIn(p.title, language).text])}
-            onPick={setId}
+            onPick={(next) => {
+              setId(next);
+              setMotions(null);
+            }}
           />
           <Choice
             name="level"
@@ -148,13 +151,15 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
 function useLessonPack(packs: readonly PaperPack[], id: string): LessonPack | 'lost' | null {
   const [came, setCame] = useState<{ readonly id: string; readonly lesson: LessonPack | 'lost' } | null>(null);
   useEffect(() => {
+    let isWanted = true;
+    const become = (lesson: LessonPack | 'lost') => isWanted && setCame({ id, lesson });
     packs
       .find((p) => p.id === id)
       ?.load()
-      .then(
-        (lesson) => setCame({ id, lesson }),
-        () => setCame({ id, lesson: 'lost' }),
-      );
+      .then(become, () => become('lost'));
+    return () => {
+      isWanted = false;
+    };
   }, [id]);
   return came?.id === id ? came.lesson : null;
 }

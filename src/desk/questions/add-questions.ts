@@ -5,6 +5,7 @@ import type { Question, QuestionDraft } from '../../content/questions/draft.ts';
 import { writtenSheet } from '../../content/written-sheet.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { DraftIndex } from '../forms/draft-index.ts';
 import { languagesOf } from '../forms/languages-of.ts';
 import { questionsOf } from './questions-of.ts';
 
@@ -17,44 +18,59 @@ export type Target = {
   readonly ledger: Question['ledger'];
 };
 
-/** @returns the file they stand in now */
+/** @returns the file they stand in now: a new sheet also where the wanted one can't be written on */
 export function addQuestions(draft: OpenDraft, drafts: readonly QuestionDraft[], target: Target, label: string): string {
   const languages = languagesOf(draft).map((l) => l.code);
   const { claim, deciding, tag, ledger } = target;
   const homes = ledgersOf(draft);
+  const sentences = sentencesOf(draft);
   const questions = drafts.map((one) => {
     // What the file says of its own goes before what is chosen for all.
     const about = one.about ?? 'fact';
-    const own = { claim: one.claim ?? claim, deciding: one.claim !== undefined && one.deciding ? one.deciding : deciding };
-    const into = one.ledger ?? ledger;
+    const sentence = one.claim === undefined ? undefined : (one.deciding ?? sentences.get(one.claim));
+    const own = one.claim !== undefined && sentence ? { claim: one.claim, deciding: sentence } : { claim, deciding };
+    const home = one.ledger ?? ledger;
     // A tag belongs to one ledger: one that is at home in another is left behind.
-    const tags = one.tags.filter((t) => (homes.get(t) ?? into) === into);
-    const chosen = tags.length > 0 ? null : (homes.get(tag) ?? into) === into ? tag : `${tag}-${into}`;
-    for (const t of chosen === null ? tags : [chosen]) homes.set(t, into);
-    return completeQuestion({ ...one, tags }, { ...own, tag: chosen, ledger: into, about, languages }).question;
+    const tags = one.tags.filter((t) => (homes.get(t) ?? home) === home);
+    const chosen = tags.length > 0 ? null : (homes.get(tag) ?? home) === home ? tag : `${tag}-${home}`;
+    for (const t of chosen === null ? tags : [chosen]) homes.set(t, home);
+    return completeQuestion({ ...one, tags }, { ...own, tag: chosen, ledger: home, about, languages }).question;
   });
-  const before = target.file === null ? undefined : draft.files.get(target.file);
-  if (target.file === null || before === undefined) {
-    const file = freshSheet(draft);
-    draft.change({
-      label,
-      changes: [{ file, text: writtenSheet({ questions }) }],
-    });
-    return file;
+  const into = target.file === null ? null : insertions(draft, target.file, questions);
+  if (target.file !== null && into) {
+    draft.change({ label, changes: [{ file: target.file, changes: into }] });
+    return target.file;
   }
-  const { questions: had } = (draft.value(target.file) ?? {}) as { readonly questions?: unknown };
+  const file = freshSheet(draft);
+  draft.change({ label, changes: [{ file, text: writtenSheet({ questions }) }] });
+  return file;
+}
+
+/** At the end of a sheet; null where it can't be read, or holds something else. */
+function insertions(draft: OpenDraft, file: string, questions: readonly Question[]): readonly TextChange[] | null {
+  let text = draft.files.get(file);
+  if (text === undefined) return null;
+  const { questions: had } = (draft.value(file) ?? {}) as { readonly questions?: unknown };
   let count = Array.isArray(had) ? had.length : 0;
-  let text = before;
   const changes: TextChange[] = [];
   for (const question of questions) {
     const change = editYaml(text, { kind: 'insert', path: ['questions', count], value: question as unknown as Json });
-    if (!change) continue;
+    if (!change) return null;
     changes.push(change);
     text = applyChange(text, change);
     count += 1;
   }
-  draft.change({ label, changes: [{ file: target.file, changes }] });
-  return target.file;
+  return changes;
+}
+
+/** What each claim of the pack says. */
+function sentencesOf(draft: OpenDraft): ReadonlyMap<string, Wording> {
+  const index = new DraftIndex(
+    [...draft.files.keys()],
+    (file) => draft.value(file),
+    (file) => draft.files.get(file) ?? '',
+  );
+  return new Map(index.of('claim', '').flatMap(({ id, says }) => (says ? [[id, says] as const] : [])));
 }
 
 /** To which ledger the tags that are there belong. */

@@ -1,5 +1,5 @@
 /** The page of the desk: which draft lies on it, or the ways to one; the address says where one is. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
@@ -41,9 +41,14 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   }, []);
   const wanted = address.at === 'draft' ? address.draft : null;
   const here = open === null || open === 'held-elsewhere' ? null : open;
+  /** For what takes a while: where one is by then. */
+  const now = useRef({ wanted, here });
+  now.current = { wanted, here };
   const fetchDraft = async (id: string, takeOver: boolean) => {
     const found = await openDraft(drafts, id, takeOver);
-    if (found === null) {
+    if (now.current.wanted !== id) {
+      if (found !== null && found !== 'held-elsewhere') void found.keeper.close();
+    } else if (found === null) {
       setStatus(words.draft.gone);
       go({ at: 'start' });
     } else setOpen(found);
@@ -60,6 +65,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   }, [wanted]);
   const begin = async (content: Parameters<typeof beginDraft>[1]) => {
     const begun = await beginDraft(drafts, content, language);
+    void now.current.here?.keeper.close();
     setOpen(begun);
     setStatus('');
     go({ at: 'draft', draft: begun.draft.id, place: FIRST_PLACE, view: 'form' });

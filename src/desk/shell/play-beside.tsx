@@ -7,7 +7,8 @@ import { DeskButton } from './desk-controls.tsx';
 
 export type Shown = {
   readonly pack: PackFile;
-  readonly place: Witness /** Grows each time something is to be played. */;
+  readonly place: Witness;
+  /** Grows each time something is to be played. */
   readonly turn: number;
 };
 

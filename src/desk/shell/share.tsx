@@ -13,13 +13,14 @@ type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; rea
 export function Share({ draft, client, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
-  const { problems, isSound, certificate, proof } = draft.checks;
+  const { problems, isSound, proof } = draft.checks;
   const errors = problems.filter((p) => p.severity === 'error').length;
   const isReady = isSound && proof.kind !== 'working' && errors === 0;
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
   const intoGame = async () => {
     const pack = await client.fetchPack();
     if (!pack) return;
+    const { certificate } = draft.checks;
     const states = (certificate?.levels ?? []).reduce((sum, l) => sum + l.states, 0);
     const isKept = await host.saves.packs.keep(pack, { isProved: certificate?.isProved ?? false, states });
     setSaid(isKept ? words.bench.inGame(wordsIn(pack.shared.title, language).text) : words.bench.inGameNotKept);

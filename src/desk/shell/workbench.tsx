@@ -65,9 +65,12 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   };
   const show = (pack: PackFile, at: Witness) => setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
   const play = async (level: string, beat: string | null) => {
-    setSaid(checks.isSound ? words.bench.seeking : words.bench.cantPlay);
+    setSaid(words.bench.seeking);
     const pack = await client.fetchPack();
-    if (!pack) return;
+    if (!pack) {
+      setSaid(words.bench.cantPlay);
+      return;
+    }
     const at = await wayTo(pack, level, beat).catch(() => null);
     setSaid(at === null ? words.bench.noRoad : '');
     if (at) show(pack, at);

@@ -8,7 +8,8 @@ type TextViewProps = {
   readonly draft: OpenDraft;
   readonly file: string;
   readonly language: string;
-  readonly problems: readonly ReportedProblem[] /** To be brought into view, from 1. */;
+  readonly problems: readonly ReportedProblem[];
+  /** To be brought into view, from 1. */
   readonly line?: number;
 };
 

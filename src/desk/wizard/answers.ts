@@ -13,7 +13,8 @@ export type PassageAnswer = { readonly title: string; readonly sentences: readon
 export type BlocAnswer = {
   readonly name: string;
   readonly wants: string;
-  readonly seats: number /** 0 (against) to 6 (for). */;
+  readonly seats: number;
+  /** 0 (against) to 6 (for). */
   readonly support: number;
 };
 

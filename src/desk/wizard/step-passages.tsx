@@ -1,7 +1,8 @@
 /** Step two: the passages, a sentence a line, each as sure as the article is. */
 import { DeskButton } from '../shell/desk-controls.tsx';
-import { EMPTY_PASSAGE, EMPTY_SENTENCE, type PassageAnswer, type Sentence } from './answers.ts';
+import { EMPTY_PASSAGE, type PassageAnswer } from './answers.ts';
 import { PickField, TextField } from './fields.tsx';
+import { relined, unmoved, withPassages } from './moved.ts';
 import { type StepProps, withItem, without } from './step.ts';
 
 export function PassagesStep({ answers, words, change }: StepProps) {
@@ -16,7 +17,15 @@ export function PassagesStep({ answers, words, change }: StepProps) {
           passage={passage}
           words={words}
           change={(changes) => change({ passages: withItem(passages, i, changes) })}
-          remove={passages.length > 1 ? () => change({ passages: without(passages, i) }) : null}
+          write={(text) =>
+            change(
+              withPassages(
+                answers,
+                unmoved(passages).map((moved, n) => (n === i ? relined(moved, text) : moved)),
+              ),
+            )
+          }
+          remove={passages.length > 1 ? () => change(withPassages(answers, without(unmoved(passages), i))) : null}
         />
       ))}
       <DeskButton id="add-passage" onClick={() => change({ passages: [...passages, EMPTY_PASSAGE] })}>
@@ -31,10 +40,12 @@ type PassageProps = {
   readonly passage: PassageAnswer;
   readonly words: StepProps['words'];
   readonly change: (changes: Partial<PassageAnswer>) => void;
+  /** All sentences anew, one a line. */
+  readonly write: (text: string) => void;
   readonly remove: (() => void) | null;
 };
 
-function Passage({ n, passage, words, change, remove }: PassageProps) {
+function Passage({ n, passage, words, change, write, remove }: PassageProps) {
   const w = words.passages;
   const { title, sentences } = passage;
   const written = sentences.filter((s) => s.says.trim() !== '');
@@ -47,7 +58,7 @@ function Passage({ n, passage, words, change, remove }: PassageProps) {
         says={w.sentences}
         rows={4}
         value={sentences.map((s) => s.says).join('\n')}
-        onInput={(text) => change({ sentences: relined(text, sentences) })}
+        onInput={write}
       />
       {written.length > 0 && (
         <details class="desk-sure" open={written.length < 8}>
@@ -82,12 +93,4 @@ function Passage({ n, passage, words, change, remove }: PassageProps) {
       )}
     </fieldset>
   );
-}
-
-/** The lines anew; a line that is still the same keeps how sure it is, and so does the one that is being written. */
-function relined(text: string, before: readonly Sentence[]): readonly Sentence[] {
-  return text.split('\n').map((says, i) => {
-    const known = before.find((s) => s.says === says) ?? before[i] ?? EMPTY_SENTENCE;
-    return { ...known, says };
-  });
 }

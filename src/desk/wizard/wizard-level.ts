@@ -2,6 +2,7 @@
 import type { Answers } from './answers.ts';
 import { blocsOf, claimAt, invented, phrasesOf, say } from './wizard-parts.ts';
 
+/** What an action is hung on, so that no two hang on the same thing. */
 const HANDLES = ['person', 'seats', 'door', 'phone', 'shelf', 'clock'] as const;
 
 export function levelOf(answers: Answers, id: string): unknown {

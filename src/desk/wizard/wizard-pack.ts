@@ -166,7 +166,6 @@ function rulesOf(answers: Answers): unknown {
   };
 }
 
-/** What an action is hung on, so that no two hang on the same thing. */
 function questionsOf(answers: Answers): unknown {
   const p = phrasesOf(answers);
   return {

@@ -1,11 +1,12 @@
 /** What every file of the wizard's pack is put together from. */
+import { oneLine } from '../../content/one-line.ts';
 import type { Answers, BlocAnswer, SentencePlace } from './answers.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 import { wordFrom } from './word-from.ts';
 
 type Said = Readonly<Record<string, string>>;
 
-export const say = ({ language }: Answers, text: string): Said => ({ [language]: text });
+export const say = ({ language }: Answers, text: string): Said => ({ [language]: oneLine(text.trim()) });
 export const phrasesOf = ({ language }: Answers): Phrases => PHRASES[language];
 export const invented = (answers: Answers, who: string, text: string) => ({ who, says: say(answers, text), fiction: true });
 

@@ -71,7 +71,7 @@ test('Aiken: several right letters, small letters, windows line ends, and what i
     'refused 19 right/none',
     'refused 23 right/unknown',
   ]);
-  expect(questionOf(imported, 'Which two are elected?\nSay both.')).toMatchObject({ picks: [{ right: true }, { right: true }, {}] });
+  expect(questionOf(imported, 'Which two are elected? Say both.')).toMatchObject({ picks: [{ right: true }, { right: true }, {}] });
 });
 
 describe('Moodle XML', () => {
@@ -86,7 +86,7 @@ describe('Moodle XML', () => {
       'refused 51 question/short-answer',
       'good 52 multiple',
     ]);
-    expect(questionOf(imported, 'Who opens\u00a0the sitting?\nThink of article\u00a03.')).toMatchObject({
+    expect(questionOf(imported, 'Who opens\u00a0the sitting? Think of article\u00a03.')).toMatchObject({
       tags: ['council-rules', 'opening-hours', 'duma'],
     });
     expect(questionOf(imported, 'The vote is secret if a < b.').kind).toBe('choice');
@@ -168,4 +168,11 @@ describe('QTI', () => {
       ],
     });
   });
+});
+
+test('XML that calls itself UTF-16 and isn’t, as some programs write it', async () => {
+  const answer = (text: string, share: number) => `<answer fraction="${share}"><text>${text}</text></answer>`;
+  const question = `<question type="multichoice"><questiontext><text>Кто?</text></questiontext>${answer('Все', 100)}${answer('Никто', 0)}</question>`;
+  const imported = await importText('a.xml', `<?xml version="1.0" encoding="utf-16"?>\n<quiz>${question}</quiz>`, 'ru');
+  expect(imported.questions).toMatchObject([{ verdict: 'good', question: { asks: { ru: 'Кто?' } } }]);
 });

@@ -4,15 +4,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../../src/content/limits.ts';
+import { spanOf } from '../../../src/content/questions/build.ts';
 import { completeQuestion } from '../../../src/content/questions/complete.ts';
 import type { Imported } from '../../../src/content/questions/draft.ts';
 import { NOTES } from '../../../src/content/questions/draft.ts';
 import { importQuestions } from '../../../src/content/questions/import-questions.ts';
+import { Names } from '../../../src/content/questions/names.ts';
 import { questionTemplate } from '../../../src/content/questions/template.ts';
 import { noteText } from '../../../src/content/questions/words.ts';
 import { en } from '../../../src/content/questions/words-en.ts';
 import { ru } from '../../../src/content/questions/words-ru.ts';
 import { question as schema } from '../../../src/content/schema/question.ts';
+import { type RawEnd, type RawEntry, rawZip } from '../../builders/raw-zip.ts';
 import { zipped } from '../../builders/zip.ts';
 import { fileBytes, importText } from './read-file.ts';
 
@@ -132,6 +135,40 @@ describe('large and deep', () => {
     expect(await importQuestions({ name: 'a.imscc', bytes: bomb }, { language: 'en' })).toMatchObject({ notes: [{ code: 'file/zip' }] });
   });
 
+  describe('a zip is read as its directory has it', () => {
+    const item = (asks: string) => {
+      const picks = '<response_label ident="a"><material><mattext>Yes</mattext></material></response_label>';
+      const more = '<response_label ident="b"><material><mattext>No</mattext></material></response_label>';
+      const right = '<respcondition><conditionvar><varequal respident="r">a</varequal></conditionvar><setvar>100</setvar></respcondition>';
+      return `<questestinterop><item ident="i" title="${asks}"><presentation><material><mattext>${asks}</mattext></material><response_lid ident="r"><render_choice>${picks}${more}</render_choice></response_lid></presentation><resprocessing>${right}</resprocessing></item></questestinterop>`;
+    };
+    const imported = async (bytes: Uint8Array) => importQuestions({ name: 'a.zip', bytes }, { language: 'en' });
+    const titles = ({ questions }: Imported) => questions.map(({ title }) => title);
+
+    test('what was written over in it is gone', async () => {
+      // As programs leave it that put a newer file behind an older one.
+      const old = rawZip([{ name: 'a.xml', content: item('Older?') }]);
+      const newer = rawZip([{ name: 'a.xml', content: item('Newer?') }]);
+      const both = new Uint8Array([...old.subarray(0, old.length - 22 - 46 - 5), ...newer]);
+      expect(titles(await imported(both))).toEqual(['Newer?']);
+    });
+
+    test.each<[string, RawEntry[], RawEnd]>([
+      ['another name before the data', [{ name: 'a.xml', content: item('Who?'), local: { name: 'b.xml' } }], {}],
+      ['a size that isn’t so', [{ name: 'a.xml', content: item('Who?'), says: { size: 7 } }], {}],
+      ['bytes that aren’t those that were packed', [{ name: 'a.xml', content: item('Who?'), says: { crc: 7 } }], {}],
+      ['a lock', [{ name: 'a.xml', content: item('Who?'), says: { flags: 1 } }], {}],
+      ['a directory that isn’t there', [{ name: 'a.xml', content: item('Who?') }], { at: 9 }],
+    ])('or not at all: %s', async (_, entries, end) => {
+      expect(await imported(rawZip(entries, end))).toMatchObject({ questions: [], notes: [{ code: 'file/zip' }] });
+    });
+
+    test('what isn’t wanted of it may be packed as it likes', async () => {
+      const film = { name: 'film.mp4', content: 'x', says: { method: 14 } };
+      expect(titles(await imported(rawZip([film, { name: 'a.xml', content: item('Who?') }])))).toEqual(['Who?']);
+    });
+  });
+
   test.each([
     { where: 'XFD8', verdict: ['file/zip'] },
     { where: 'B1048576', verdict: ['file/zip'] },
@@ -146,7 +183,7 @@ describe('large and deep', () => {
   });
 
   test('a text turned round or with controls is cleaned, and that is told', async () => {
-    const imported = await importText('a.gift', 'Who\u202e opens\u0007? {=a ~b}');
+    const imported = await importText('a.gift', 'Who\u202e opens\u0007\ufffd? {=a ~b}');
     expect(imported.questions).toMatchObject([
       { verdict: 'mended', question: { asks: { en: 'Who opens?' } }, notes: [{ code: 'text/cleaned' }] },
     ]);
@@ -171,6 +208,7 @@ describe('large and deep', () => {
     { what: 'one endless GIFT question', name: 'a.gift', text: `Q {${'=a ~b '.repeat(200_000)}}` },
     { what: 'many open braces', name: 'a.gift', text: 'Q {\n\n'.repeat(50_000) },
     { what: 'a cell that never ends', name: 'a.csv', text: `asks,answer\n"${'x,'.repeat(500_000)}` },
+    { what: 'many empty lines', name: 'a', text: `Who?${'\n'.repeat(1_000_000)}` },
     { what: 'many answers', name: 'a.txt', text: `Q\n${'A. x\n'.repeat(100_000)}ANSWER: A` },
     {
       what: 'many headings',
@@ -182,6 +220,19 @@ describe('large and deep', () => {
     isSound(await importText(name, text));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+});
+
+test('more numbers than a call takes have a span', () => {
+  expect(spanOf(undefined, [-7, ...Array.from({ length: 500_000 }, (_, n) => n)])).toEqual({ min: -1_000_000, max: 1_000_000 });
+});
+
+test('as many questions of one name as a file holds have ids of their own', () => {
+  const names = new Names(['who-3']);
+  const started = performance.now();
+  const ids = Array.from({ length: 50_000 }, () => names.give('Who?'));
+  expect(ids.slice(0, 3)).toEqual(['who', 'who-2', 'who-4']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 test('a reader that doesn’t load is told as that, and not as a fault of the file', async () => {

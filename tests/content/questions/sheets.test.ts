@@ -40,7 +40,7 @@ describe('our template', () => {
   test('the line is that of the file, although cells have lines of their own', async () => {
     const imported = await importText('a.csv', 'kind,asks,answer\r\nnumber,"One\r\ntwo\r\nthree",3\r\nnumber,Four,vier\r\n');
     expect(summary(imported)).toEqual(['good 2 number', 'refused 5 number/whole']);
-    expect(questionOf(imported, 'One\ntwo\nthree')).toMatchObject({ answer: 3 });
+    expect(questionOf(imported, 'One two three')).toMatchObject({ answer: 3 });
   });
 });
 

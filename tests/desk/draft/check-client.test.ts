@@ -124,6 +124,53 @@ describe('checking a draft', () => {
   });
 });
 
+describe('the pack that is asked for', () => {
+  const aClient = () => {
+    const { started, start } = someWorkers();
+    const draft = new OpenDraft('d', { files: FILES });
+    const client = new CheckClient(draft, start);
+    started[0]?.answer();
+    return { draft, client, started, answer: () => started.at(-1)?.answer() };
+  };
+
+  test('holds what was written a moment ago, also while an older text is being checked', async () => {
+    const { draft, client, answer } = aClient();
+    rename(draft, '9.9.9');
+    const first = client.fetchPack();
+    rename(draft, '9.9.10');
+    const second = client.fetchPack();
+    answer();
+    expect((await first)?.shared.version).toBe('9.9.10');
+    expect(await second).toBe(await first);
+    expect(await client.fetchPack()).toBe(draft.checks.pack);
+  });
+
+  test('is none once what was written breaks it', async () => {
+    const { draft, client, answer } = aClient();
+    draft.change({ label: 'x', changes: [{ file: 'pack.yaml', text: 'id: 1\n' }] });
+    const pack = client.fetchPack();
+    answer();
+    expect(await pack).toBeNull();
+  });
+
+  test('comes from another checker when one breaks, and never where all do or the draft is closed', async () => {
+    const { draft, client, started, answer } = aClient();
+    rename(draft, '9.9.9');
+    const pack = client.fetchPack();
+    started[0]?.breaks();
+    answer();
+    expect((await pack)?.shared.version).toBe('9.9.9');
+    rename(draft, '9.9.10');
+    const lost = client.fetchPack();
+    for (let n = 0; n < 3; n++) started.at(-1)?.breaks();
+    expect([await lost, await client.fetchPack()]).toEqual([null, null]);
+    rename(draft, '9.9.11');
+    const closed = client.fetchPack();
+    client.close();
+    expect(await closed).toBeNull();
+  });
+});
+
 describe('proving a draft', () => {
   test('begins when a sound draft is left alone, tells how far it is, and ends with a certificate', () => {
     const { started, start } = someWorkers();

@@ -1,0 +1,61 @@
+/** Questions from a file come into a draft whole: each with the sentence of the claim that decides it, and none is lost on the way. */
+import { describe, expect, test } from 'vitest';
+import type { QuestionDraft } from '../../../src/content/questions/draft.ts';
+import { readPack } from '../../../src/content/read-pack.ts';
+import { OpenDraft } from '../../../src/desk/draft/open-draft.ts';
+import { addQuestions } from '../../../src/desk/questions/add-questions.ts';
+import { questionsOf } from '../../../src/desk/questions/questions-of.ts';
+import { LEVELS, packFiles } from '../../builders/shipped.ts';
+
+const FILES = packFiles(`${LEVELS}/school-council`);
+const SHEET = [...FILES.keys()].find((file) => file.startsWith('questions/')) ?? '';
+
+function aDraft(files: ReadonlyMap<string, string> = FILES) {
+  const draft = new OpenDraft('d', { files });
+  const [first, second] = questionsOf(new OpenDraft('s', { files: FILES })).questions;
+  if (!first || !second || first.claim === second.claim) throw new Error('The pack has two questions on two claims');
+  const target = { file: SHEET, claim: first.claim, deciding: first.deciding, tag: 'imported', ledger: 'understanding' } as const;
+  return { draft, first, second, target };
+}
+
+const asked = (id: string, more: Partial<QuestionDraft> = {}): QuestionDraft =>
+  ({
+    id,
+    kind: 'choice',
+    tags: [],
+    asks: { en: `${id}?`, ru: `${id}?` },
+    picks: [
+      { id: 'a', says: { en: 'Yes.', ru: 'Да.' }, right: true },
+      { id: 'b', says: { en: 'No.', ru: 'Нет.' }, feedback: { en: 'Read on.', ru: 'Читайте дальше.' } },
+    ],
+    ...more,
+  }) as QuestionDraft;
+
+const inDraft = (draft: OpenDraft, id: string) => questionsOf(draft).questions.find((q) => q.id === id);
+
+describe('a question that names its claim', () => {
+  test('is decided by that claim’s sentence, as GIFT carries the claim alone', () => {
+    const { draft, second, target } = aDraft();
+    addQuestions(draft, [asked('own', { claim: second.claim })], target, 'import');
+    expect(inDraft(draft, 'own')).toMatchObject({ claim: second.claim, deciding: second.deciding });
+    expect(readPack(draft.files, {}).problems.filter((p) => p.severity === 'error')).toEqual([]);
+  });
+
+  test('that this pack doesn’t have is decided by the one that was chosen', () => {
+    const { draft, first, target } = aDraft();
+    addQuestions(draft, [asked('foreign', { claim: 'X99' })], target, 'import');
+    expect(inDraft(draft, 'foreign')).toMatchObject({ claim: first.claim, deciding: first.deciding });
+  });
+});
+
+describe('a sheet that can’t be written on', () => {
+  test.each([
+    ['damaged', 'questions: [\n'],
+    ['something else', 'questions: none\n'],
+  ])('%s: they come into a new one', (_, text) => {
+    const { draft, target } = aDraft(new Map([...FILES, [SHEET, text]]));
+    expect(addQuestions(draft, [asked('kept'), asked('too')], target, 'import')).toBe('questions/imported.yaml');
+    expect([inDraft(draft, 'kept')?.id, inDraft(draft, 'too')?.id]).toEqual(['kept', 'too']);
+    expect(draft.files.get(SHEET)).toBe(text);
+  });
+});

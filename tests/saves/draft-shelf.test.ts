@@ -16,7 +16,7 @@ function aDevice() {
     left: Number.POSITIVE_INFINITY,
     written: 0,
     words: new Map<string, string>(),
-    onWrite: (_key: string): void => undefined,
+    onWrite: (_key: string, _place: number): void => undefined,
   };
   const spend = () => {
     if (device.left <= 0) throw new Error('gone');
@@ -27,7 +27,7 @@ function aDevice() {
       name: i === 0 ? 'indexed-db' : 'files',
       read: async (key) => [own.get(slotName(key, 0)) ?? null, own.get(slotName(key, 1)) ?? null],
       write: async (key, slot, text) => {
-        device.onWrite(key);
+        device.onWrite(key, i);
         spend();
         device.written += text.length;
         own.set(slotName(key, slot), text);
@@ -193,6 +193,25 @@ describe('keeping', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('is as weak as its weakest text, until that text is written anew', async () => {
+    const { shelf, device } = aDevice();
+    const keeper = await shelf().create('d', aDraft({ a: 'one' }));
+    device.onWrite = (key, place) => {
+      if (place === 1 && key.startsWith('draft-text/')) throw new Error('too large');
+    };
+    const states: (string | undefined)[] = [];
+    const keep = async (files: Readonly<Record<string, string>>) => {
+      keeper?.put(aDraft(files, states.length + 2));
+      await keeper?.flush();
+      states.push(keeper?.state);
+    };
+    await keep({ a: 'one', b: 'x'.repeat(60_000) });
+    await keep({ a: 'one!', b: 'x'.repeat(60_000) });
+    device.onWrite = () => undefined;
+    await keep({ a: 'one!', b: 'y'.repeat(60_000) });
+    expect(states).toEqual(['weaker', 'weaker', 'kept']);
   });
 
   test('says when nothing can be kept, and when it can again', async () => {

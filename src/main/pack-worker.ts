@@ -1,7 +1,7 @@
 /** The worker that opens a pack: unpacks, checks and proves it apart from the page, which stays answerable and can end it at any moment. */
 import { LIMITS } from '../content/limits.ts';
 import { type OpenedPack, type OpenPart, type OpenStep, openPack } from '../content/open-pack.ts';
-import { zipPack } from '../content/zip-pack.ts';
+import { zipFolder } from '../content/zip-pack.ts';
 import type { GivenPack } from '../panels/shell/packs-model.ts';
 
 export type FromPackWorker =
@@ -59,5 +59,5 @@ async function zipOf(files: readonly (readonly [path: string, file: File])[]): P
     if (bytes.length > LIMITS.zipBytes) return bytes;
     inside.set(path, bytes);
   }
-  return zipPack(new Map(), inside);
+  return zipFolder(inside);
 }

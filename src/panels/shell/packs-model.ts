@@ -80,7 +80,9 @@ export type PacksView = {
 };
 
 /** A pack as it is handed over, or what was and couldn't be taken. */
-export type GivenPack = ReadablePack | { readonly kind: 'not-taken'; readonly name: string; readonly why: 'too-many' | 'unreadable' };
+export type GivenPack =
+  | ReadablePack
+  | { readonly kind: 'not-taken'; readonly name: string; readonly why: 'too-many' | 'unreadable' | 'lost' };
 
 /** A zip, where on this site one is, or a folder's files by their path in it. */
 export type ReadablePack =

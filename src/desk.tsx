@@ -5,6 +5,7 @@ import { render } from 'preact';
 import './panels/theme.css';
 import './panels/looks.css';
 import './panels/shell/shell.css';
+import './panels/row-button.css';
 import './desk/shell/desk.css';
 import './desk/shell/bench.css';
 import type { Copyable } from './desk/shell/desk-context.ts';

@@ -12,3 +12,8 @@ export function zipPack(texts: ReadonlyMap<string, string>, media: ReadonlyMap<s
   for (const [file, bytes] of [...media].sort(([a], [b]) => (a < b ? -1 : 1))) entries[file] = [bytes, { level: 0 }];
   return zipSync(entries, { mtime: WHEN }) as Uint8Array<ArrayBuffer>;
 }
+
+/** A folder as a file manager would zip it: everything packed as tight as it goes, since nobody has chosen what is worth it. */
+export function zipFolder(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(files), { mtime: WHEN }) as Uint8Array<ArrayBuffer>;
+}

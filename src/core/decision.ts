@@ -4,7 +4,6 @@ import { type BeatRules, type Outcome, plain } from './beat-rules.ts';
 import { applyEffects, change, type Doing, makeMove, rollFor, tell } from './doing.ts';
 import { holds } from './holds.ts';
 import { refusalOf } from './lawful.ts';
-import type { Level } from './level.ts';
 import { below } from './roller.ts';
 import type { Run } from './run.ts';
 
@@ -25,12 +24,6 @@ export function oddsIn(beat: DecisionBeat, run: Run): readonly Odds[] {
   const weights = beat.outcomes.map((outcome) => weightOf(outcome, run));
   const of = weights.reduce((a, b) => a + b, 0);
   return beat.outcomes.map((outcome, i) => ({ outcome, weight: weights[i] ?? 0, of }));
-}
-
-/** The odds where the run stands, or null where nothing is decided. */
-export function oddsOf(level: Level, run: Run): readonly Odds[] | null {
-  const beat = level.beats.find((b) => b.id === run.beat);
-  return beat?.kind === 'decision' ? oddsIn(beat, run) : null;
 }
 
 function weightOf(outcome: DecisionOutcome, run: Run): number {

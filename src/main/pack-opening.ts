@@ -1,7 +1,7 @@
 /** A pack on its way in: given to the worker, and what came of it. Nothing is kept before everything is known. */
 import type { OpenedPack } from '../content/open-pack.ts';
 import type { PackFile } from '../core/level.ts';
-import type { GivenPack, Opening, OpeningNow } from '../panels/shell/packs-model.ts';
+import type { GivenPack, Opening, OpeningNow, ReadablePack } from '../panels/shell/packs-model.ts';
 import { entryOf, type Library } from './library.ts';
 import type { FromPackWorker } from './pack-worker.ts';
 import { startPackWorker } from './start-pack-worker.ts';
@@ -52,10 +52,11 @@ export class PackOpening {
   #next(): void {
     const [given, ...rest] = this.#queue;
     this.#queue = rest;
-    if (given) this.#open(given);
+    if (given?.kind === 'not-taken') this.#become({ file: given.name, kind: given.why });
+    else if (given) this.#open(given);
   }
 
-  #open(given: GivenPack): void {
+  #open(given: ReadablePack): void {
     this.#end();
     const { name } = given;
     this.#become({ file: name, kind: 'working', step: 'unpacking', states: 0, part: { done: 0, of: 1 } });

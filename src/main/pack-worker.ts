@@ -1,8 +1,8 @@
 /** The worker that opens a pack: unpacks, checks and proves it apart from the page, which stays answerable and can end it at any moment. */
 import { LIMITS } from '../content/limits.ts';
 import { type OpenedPack, type OpenPart, type OpenStep, openPack } from '../content/open-pack.ts';
-import { zipPack } from '../content/zip-pack.ts';
-import type { GivenPack } from '../panels/shell/packs-model.ts';
+import { zipFolder } from '../content/zip-pack.ts';
+import type { ReadablePack } from '../panels/shell/packs-model.ts';
 
 export type FromPackWorker =
   | { readonly kind: 'progress'; readonly step: OpenStep; readonly states: number; readonly part: OpenPart }
@@ -12,13 +12,13 @@ export type FromPackWorker =
 
 const tell = (message: FromPackWorker): void => globalThis.postMessage(message);
 
-globalThis.onmessage = async ({ data }: MessageEvent<GivenPack>) => {
+globalThis.onmessage = async ({ data }: MessageEvent<ReadablePack>) => {
   const bytes = await bytesGiven(data);
   if (bytes === null) return tell({ kind: data.kind === 'address' ? 'no-address' : 'unreadable' });
   tell({ kind: 'opened', opened: openPack(bytes, (step, states, part) => tell({ kind: 'progress', step, states, part })) });
 };
 
-function bytesGiven(given: GivenPack): Promise<Uint8Array | null> {
+function bytesGiven(given: ReadablePack): Promise<Uint8Array | null> {
   switch (given.kind) {
     case 'zip':
       return bytesOf(given.file);
@@ -59,5 +59,5 @@ async function zipOf(files: readonly (readonly [path: string, file: File])[]): P
     if (bytes.length > LIMITS.zipBytes) return bytes;
     inside.set(path, bytes);
   }
-  return zipPack(new Map(), inside);
+  return zipFolder(inside);
 }

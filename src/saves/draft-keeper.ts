@@ -36,6 +36,8 @@ export class DraftKeeper {
   readonly #listeners = new Set<(state: DraftState) => void>();
   /** What is written for certain. */
   #holding: Holding;
+  /** Records that lie in fewer places than others, or in one that is easily cleared: a draft is kept as well as the weakest of its texts. */
+  readonly #weak = new Set<number>();
   /** Records that the index no longer names; a copy made while the page goes may still do so until the next one is written. */
   #old: readonly number[] = [];
   #state: DraftState;
@@ -112,18 +114,16 @@ export class DraftKeeper {
     this.#refused = null;
     this.#inHand = draft;
     const { index, holding, fresh } = planned(this.id, draft, this.#holding, false);
-    const writes = [
-      ...fresh.map(({ number, body }) => [recordKey(this.id, number), body] as const),
-      [DRAFT + this.id, JSON.stringify(index)] as const,
-    ];
-    let kept: readonly PlaceName[] = [];
-    for (const [key, body] of writes) {
-      kept = (await this.#store.write(key, body)).kept;
+    let state: DraftState = 'not-kept';
+    for (const { number, body } of [...fresh, { number: null, body: JSON.stringify(index) }]) {
+      state = stateOf((await this.#store.write(number === null ? DRAFT + this.id : recordKey(this.id, number), body)).kept);
       // An index that names a text which isn't there would be worse than an older one.
-      if (kept.length === 0) break;
+      if (state === 'not-kept') break;
+      if (state === 'weaker' && number !== null) this.#weak.add(number);
     }
     this.#inHand = null;
-    if (kept.length > 0) {
+    if (state !== 'not-kept') {
+      if ([...numbersOf(holding)].some((number) => this.#weak.has(number))) state = 'weaker';
       const gone = this.#old;
       this.#old = [...numbersOf(this.#holding)].filter((number) => !numbersOf(holding).has(number));
       this.#holding = holding;
@@ -132,7 +132,7 @@ export class DraftKeeper {
       this.#holding = { ...this.#holding, next: holding.next };
       this.#refused = draft;
     }
-    if (this.#state !== 'read-only') this.#become(stateOf(kept));
+    if (this.#state !== 'read-only') this.#become(state);
   }
 
   #become(state: DraftState): void {

@@ -49,15 +49,15 @@ export class DraftShelf {
   async open(id: string, takeOver = false): Promise<OpenedDraft> {
     const claimed = await this.#claim(DRAFT + id, takeOver);
     if (claimed.kind === 'held-elsewhere') return { kind: 'held-elsewhere' };
-    const parsed = await this.#index(id);
-    if (parsed?.kind !== 'draft') {
-      claimed.claim.release();
-      return { kind: parsed?.kind === 'newer' ? 'newer' : 'missing' };
-    }
-    const { index } = parsed;
-    const { draft, holding, lost } = await this.#read(index);
-    await this.#clear(id, index);
-    return { kind: 'opened', draft, lost, keeper: this.#keeper(id, holding, claimed.claim) };
+    let isTaken = false;
+    const opening = this.#read(id, claimed.claim, () => isTaken);
+    // From the first moment on: what is read takes a while, and another tab may ask for it meanwhile.
+    claimed.claim.onLost(async () => {
+      isTaken = true;
+      const opened = await opening;
+      if (opened.kind === 'opened') await opened.keeper.lose();
+    });
+    return opening;
   }
 
   /** A new draft, written at once; null when its id is taken. */
@@ -69,6 +69,7 @@ export class DraftShelf {
       return null;
     }
     const keeper = this.#keeper(id, { next: 0, texts: new Map(), bytes: new Map() }, claimed.claim);
+    claimed.claim.onLost(() => keeper.lose());
     keeper.put(draft);
     await keeper.flush();
     return keeper;
@@ -106,9 +107,23 @@ export class DraftShelf {
       this.#open.delete(id);
       claim.release();
     });
-    claim.onLost(() => keeper.lose());
     this.#open.set(id, keeper);
     return keeper;
+  }
+
+  /** @param isTaken whether another tab has taken it over by now: then nothing on the device may change any more */
+  async #read(id: string, claim: Claim, isTaken: () => boolean): Promise<OpenedDraft> {
+    const parsed = await this.#index(id);
+    if (parsed?.kind !== 'draft') {
+      claim.release();
+      return { kind: parsed?.kind === 'newer' ? 'newer' : 'missing' };
+    }
+    const { index } = parsed;
+    const { draft, holding, lost } = await this.#texts(index);
+    await this.#clear(id, index, isTaken);
+    const keeper = this.#keeper(id, holding, claim);
+    if (isTaken()) await keeper.lose();
+    return { kind: 'opened', draft, lost, keeper };
   }
 
   async #index(id: string): Promise<ParsedDraft | null> {
@@ -117,7 +132,7 @@ export class DraftShelf {
     return read.kind === 'found' ? parseDraftIndex(read.body) : null;
   }
 
-  async #read(index: DraftIndex): Promise<{ readonly draft: KeptDraft; readonly holding: Holding; readonly lost: readonly string[] }> {
+  async #texts(index: DraftIndex): Promise<{ readonly draft: KeptDraft; readonly holding: Holding; readonly lost: readonly string[] }> {
     const { id, title, changedAt, next } = index;
     const lost: string[] = [];
     const bodyOf = async (base: number): Promise<string | null> => {
@@ -149,9 +164,9 @@ export class DraftShelf {
   }
 
   /** What a page that went in the middle of writing has left behind. */
-  async #clear(id: string, { files, media }: DraftIndex): Promise<void> {
+  async #clear(id: string, { files, media }: DraftIndex, isTaken: () => boolean): Promise<void> {
     const named = new Set([...files, ...media].map(({ base }) => (base === null ? '' : recordKey(id, base))));
-    for (const key of await this.#store.keys(`${TEXT}${id}/`)) if (!named.has(key)) await this.#store.remove(key);
+    for (const key of await this.#store.keys(`${TEXT}${id}/`)) if (!named.has(key) && !isTaken()) await this.#store.remove(key);
   }
 }
 

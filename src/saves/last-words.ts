@@ -23,10 +23,12 @@ export function forgetLastWords(key: string): void {
 /** Calls `unwritten` whenever the page is hidden or leaves, and keeps what it gives. Returns a function that stops it. */
 export function keepLastWords(unwritten: () => readonly { readonly key: string; readonly text: string }[]): () => void {
   const keep = () => {
-    try {
-      for (const { key, text } of unwritten()) localStorage.setItem(nameOf(key), text);
-    } catch {
-      // The device refuses: the other places hold what they hold.
+    for (const { key, text } of unwritten()) {
+      try {
+        localStorage.setItem(nameOf(key), text);
+      } catch {
+        // The device refuses this one, as when it is too large; a smaller one may still have room.
+      }
     }
   };
   const whenHidden = () => document.visibilityState === 'hidden' && keep();

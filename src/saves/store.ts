@@ -77,8 +77,10 @@ export class Store {
   }
 
   async remove(key: string): Promise<void> {
-    await Promise.allSettled(this.places.map((place) => inTime(place.remove(key))));
+    const removed = await Promise.allSettled(this.places.map((place) => inTime(place.remove(key))));
     this.#last.delete(key);
+    // Where a newer program's value may still lie, what is written beside it could not be read back.
+    if (removed.every(({ status }) => status === 'fulfilled')) this.#newer.delete(key);
   }
 
   /** The text that `write` would store next; for the copy that is made when a page is about to go. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DecisionBeat } from '../../src/core/beat.ts';
-import { oddsOf } from '../../src/core/decision.ts';
+import { oddsIn } from '../../src/core/decision.ts';
 import { openIntents } from '../../src/core/open-intents.ts';
 import { start } from '../../src/core/start.ts';
 import { step } from '../../src/core/step.ts';
@@ -65,8 +65,8 @@ describe('a decision', () => {
 
   test('shows the odds with what the file adds or takes, never below nothing', () => {
     const shown = (bonus: number, papers: readonly string[]) => {
-      const { level, before } = decide(pen([2, 2], bonus), 'a', papers);
-      return oddsOf(level, before)?.map((o) => [o.outcome.id, o.weight, o.of]);
+      const beat = pen([2, 2], bonus);
+      return oddsIn(beat, decide(beat, 'a', papers).before).map((o) => [o.outcome.id, o.weight, o.of]);
     };
     expect(shown(3, [])).toEqual([
       ['signed', 2, 4],

@@ -59,6 +59,14 @@ test('what is handed over while something is on the screen is counted there, and
   expect([opening.view?.file, opening.view?.waiting, workers.length]).toEqual(['two', 2, 2]);
 });
 
+test('of what could not be taken it is said why, and the next one has its turn', () => {
+  const opening = new PackOpening(new Library(aShelf().saves), () => undefined);
+  opening.open([{ kind: 'not-taken', name: 'disk', why: 'too-many' }, given('mine')]);
+  expect(opening.view).toEqual({ file: 'disk', kind: 'too-many', waiting: 1 });
+  opening.putAway();
+  expect([opening.view?.file, workers.length]).toEqual(['mine', 1]);
+});
+
 test('what was put away while it was being kept does not come back in the place of the next one', async () => {
   const { shelf, saves } = aShelf();
   let added = 0;

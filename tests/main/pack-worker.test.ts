@@ -42,6 +42,13 @@ test('what is hidden in a folder, as the history of an author’s changes, count
   expect((await opened([['.git/objects/pack', aFileOf(LIMITS.allBytes + 1)], ...tiny]))?.kind).toBe('sound');
 });
 
+test('a folder that is larger than a zip may be is opened, as long as its zip is not', async () => {
+  const remark = `\n# ${'x'.repeat(LIMITS.fileBytes - 200_000)}`;
+  const large = tiny.map(([path, file], i) => [path, i < 3 ? new File([file, remark], path) : file] as const);
+  expect(large.reduce((sum, [, file]) => sum + file.size, 0)).toBeGreaterThan(LIMITS.zipBytes);
+  expect((await opened(large))?.kind).toBe('sound');
+});
+
 test('a folder that is too large is refused', async () => {
   expect((await opened([['media/film.mp3', aFileOf(LIMITS.allBytes + 1)], ...tiny]))?.kind).toBe('refused');
 });

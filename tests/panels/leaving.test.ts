@@ -1,7 +1,8 @@
 /** Before a level is left it is asked once more, where something is left. */
 import { expect, test } from 'vitest';
-import { isLeavingAsked } from '../../src/panels/shell/where.ts';
+import { isLeavingAsked, leavingSays } from '../../src/panels/shell/where.ts';
 import { Session } from '../../src/session/session.ts';
+import { sheetWords } from '../../src/text/words/sheets.ts';
 import { aLevel } from '../builders/level.ts';
 import { planTo } from '../builders/plan.ts';
 
@@ -18,4 +19,12 @@ test('at an ending nothing is asked', () => {
   for (const intent of plan?.intents ?? []) session.dispatch(intent);
   expect(session.run.at.kind).toBe('ending');
   expect(isLeavingAsked({ session, isLook: false })).toBe(false);
+});
+
+test.each(['en', 'ru'] as const)('whoever leaves is told why their place is not kept, each reason in its own words (%s)', (language) => {
+  const { sure } = sheetWords[language];
+  const reasons = (['kept', 'not-kept', 'read-only', 'newer'] as const).map((kept) => leavingSays(kept, sure));
+  expect(new Set(reasons).size).toBe(reasons.length);
+  expect(leavingSays('read-only', sure)).toMatch(/another tab|другой вкладке/);
+  expect(leavingSays('newer', sure)).toMatch(/newer version|более новой версией/);
 });

@@ -16,7 +16,8 @@ function aDevice() {
     left: Number.POSITIVE_INFINITY,
     written: 0,
     words: new Map<string, string>(),
-    onWrite: (_key: string): void => undefined,
+    onWrite: (_key: string, _place: number): void => undefined,
+    onRead: async (_key: string): Promise<void> => undefined,
   };
   const spend = () => {
     if (device.left <= 0) throw new Error('gone');
@@ -25,9 +26,12 @@ function aDevice() {
   const places = slots.map(
     (own, i): Place => ({
       name: i === 0 ? 'indexed-db' : 'files',
-      read: async (key) => [own.get(slotName(key, 0)) ?? null, own.get(slotName(key, 1)) ?? null],
+      read: async (key) => {
+        await device.onRead(key);
+        return [own.get(slotName(key, 0)) ?? null, own.get(slotName(key, 1)) ?? null];
+      },
       write: async (key, slot, text) => {
-        device.onWrite(key);
+        device.onWrite(key, i);
         spend();
         device.written += text.length;
         own.set(slotName(key, slot), text);
@@ -195,6 +199,25 @@ describe('keeping', () => {
     );
   });
 
+  test('is as weak as its weakest text, until that text is written anew', async () => {
+    const { shelf, device } = aDevice();
+    const keeper = await shelf().create('d', aDraft({ a: 'one' }));
+    device.onWrite = (key, place) => {
+      if (place === 1 && key.startsWith('draft-text/')) throw new Error('too large');
+    };
+    const states: (string | undefined)[] = [];
+    const keep = async (files: Readonly<Record<string, string>>) => {
+      keeper?.put(aDraft(files, states.length + 2));
+      await keeper?.flush();
+      states.push(keeper?.state);
+    };
+    await keep({ a: 'one', b: 'x'.repeat(60_000) });
+    await keep({ a: 'one!', b: 'x'.repeat(60_000) });
+    device.onWrite = () => undefined;
+    await keep({ a: 'one!', b: 'y'.repeat(60_000) });
+    expect(states).toEqual(['weaker', 'weaker', 'kept']);
+  });
+
   test('says when nothing can be kept, and when it can again', async () => {
     const { shelf, device } = aDevice();
     const keeper = await shelf().create('d', aDraft({ a: '1' }));
@@ -265,6 +288,25 @@ describe('two tabs', () => {
     first?.put(aDraft({ a: '3' }, 3));
     await first?.flush();
     expect((await opened(shelf())).draft.files.get('a')).toBe('2');
+  });
+
+  test('a tab from which it is taken while it still opens it writes nothing and clears nothing away', async () => {
+    const { shelf, device, slots } = aDevice();
+    const browser = aBrowser();
+    await (await shelf(browser).create('d', aDraft({ a: 'one' })))?.close();
+    for (const own of slots) own.set(slotName('draft-text/d/9', 1), seal('of the other tab', 1));
+    let taken: Promise<unknown> | null = null;
+    device.onRead = async () => {
+      await Promise.resolve();
+      taken ??= browser('draft/d', true);
+    };
+    const first = await opened(shelf(browser));
+    await taken;
+    expect(first.keeper.state).toBe('read-only');
+    first.keeper.put(aDraft({ a: 'two' }, 2));
+    await first.keeper.flush();
+    expect(slots.map((own) => own.has(slotName('draft-text/d/9', 1)))).toEqual([true, true]);
+    expect((await opened(shelf())).draft.files.get('a')).toBe('one');
   });
 
   test('a draft that is removed in one tab does not come back from another that has it open', async () => {

@@ -19,6 +19,7 @@ function aPlace(name: PlaceName) {
     },
     keys: async () => [...new Set([...slots.keys()].flatMap((n) => keyOfSlot(n) ?? []))],
     remove: async (key) => {
+      if (fault.refuses) throw new Error('locked');
       slots.delete(slotName(key, 0));
       slots.delete(slotName(key, 1));
     },
@@ -143,6 +144,20 @@ describe('store', () => {
     expect((await store.write('k', 'mine')).kept).toEqual([]);
     expect(places[1].slots.get(slotName('k', 0))).toBe(theirs);
     expect(places[0].slots.size).toBe(0);
+  });
+
+  test('once a newer program’s value is removed everywhere, the place is free again', async () => {
+    const places = two();
+    for (const p of places) p.slots.set(slotName('k', 0), JSON.stringify({ v: 99, body: 'from the future' }));
+    const store = storeOf(places);
+    await store.read('k');
+    places[1].fault.refuses = true;
+    await store.remove('k');
+    places[1].fault.refuses = false;
+    expect(await store.read('k')).toEqual({ kind: 'newer' });
+    await store.remove('k');
+    expect((await store.write('k', 'mine')).kept).toEqual(['indexed-db', 'files']);
+    expect(await store.read('k')).toEqual({ kind: 'found', body: 'mine' });
   });
 
   test('last words of a page that went are read if they are newer', async () => {

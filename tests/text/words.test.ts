@@ -1,8 +1,6 @@
 /** The program's words: the same keys in both languages, nothing left untranslated, house punctuation. */
 import { describe, expect, test } from 'vitest';
-import type { Rejection } from '../../src/core/rejection.ts';
 import { counted } from '../../src/text/plural.ts';
-import { rejectionSentence } from '../../src/text/rejections.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
 import { deskFieldWords } from '../../src/text/words/desk-fields.ts';
@@ -19,7 +17,6 @@ import { playWords } from '../../src/text/words/play.ts';
 import { reviewWords } from '../../src/text/words/review.ts';
 import { sheetWords } from '../../src/text/words/sheets.ts';
 import { LANGUAGES, shellWords } from '../../src/text/words.ts';
-import { aLevel } from '../builders/level.ts';
 
 /** Every text of a dictionary with its path; functions are called with a few numbers. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -124,28 +121,4 @@ test('numbers take the form their language gives them', () => {
     '22 дня',
     '112 дней',
   ]);
-});
-
-describe('rejections', () => {
-  const codes: Readonly<Record<Rejection['code'], true>> = {
-    'run/ended': true,
-    'intent/not-open': true,
-    'answer/incomplete': true,
-    'answer/malformed': true,
-    'claim/not-in-hand': true,
-    'weigh/unknown': true,
-    'votes/malformed': true,
-  };
-
-  test.each(Object.keys(codes) as Rejection['code'][])('%s has a sentence in both languages', (code) => {
-    const en = rejectionSentence({ kind: 'rejection', code }, aLevel(), 'en');
-    const ru = rejectionSentence({ kind: 'rejection', code }, aLevel(), 'ru');
-    expect(en).toMatch(/\.$/);
-    expect(ru).toMatch(/[а-я].*\.$/);
-  });
-
-  test('a rule that is the reason is named with its citation', () => {
-    const sentence = rejectionSentence({ kind: 'rejection', code: 'intent/not-open', rule: 'same-day' }, aLevel(), 'en');
-    expect(sentence).toBe('That can’t be done here any more. Look at what is open now. The rule: same-day (Art. same-day).');
-  });
 });

@@ -82,7 +82,14 @@ function Entry({ file, says, problems, isHere, onGo, children }: EntryProps) {
   const told = words.contents.problems(errors, problems.length - errors);
   return (
     <li>
-      <button type="button" class="desk-entry" data-desk="entry" data-file={file} aria-current={isHere ? 'true' : undefined} onClick={onGo}>
+      <button
+        type="button"
+        class="row-button desk-entry"
+        data-desk="entry"
+        data-file={file}
+        aria-current={isHere ? 'true' : undefined}
+        onClick={onGo}
+      >
         <span>{says}</span>
         {told !== '' && (
           <span class="desk-mark" data-severity={errors > 0 ? 'error' : 'warning'}>
@@ -106,7 +113,7 @@ function Beats({ level, place, onGo }: { readonly level: unknown; readonly place
         <li key={String(fieldOf(beat, 'id') ?? i)}>
           <button
             type="button"
-            class="desk-entry"
+            class="row-button desk-entry"
             data-desk="beat"
             aria-current={place.path[0] === 'beats' && place.path[1] === i ? 'true' : undefined}
             onClick={() => onGo({ file: place.file, path: ['beats', i] })}

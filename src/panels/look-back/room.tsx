@@ -4,6 +4,7 @@ import '../controls.css';
 import '../beats/beats.css';
 import '../beats/counting.css';
 import '../beats/questions/questions.css';
+import '../row-button.css';
 import './look-back.css';
 import '../sizes.css';
 import { emptyComposition } from '../../core/compose.ts';

@@ -21,7 +21,7 @@ export function Steps({ onStep }: { readonly onStep: (at: number) => void }) {
                 <li key={at}>
                   <button
                     type="button"
-                    class="look-step"
+                    class="row-button look-step"
                     data-program="to-step"
                     aria-current={at === view.at ? 'step' : undefined}
                     onClick={() => onStep(at)}

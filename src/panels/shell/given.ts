@@ -14,45 +14,48 @@ export function givenOf(files: readonly File[]): readonly GivenPack[] {
   return [...zips, ...[...folders].map(([name, inside]): GivenPack => ({ kind: 'folder', name, files: inside }))];
 }
 
-/** What was let go of over the page: folders are read, as far down as packs go. Never rejects. */
+/** What was let go of over the page: folders are read, whole or not at all. Never rejects. */
 export async function givenOfDrop(dropped: readonly Dropped[]): Promise<readonly GivenPack[]> {
   const all = await Promise.all(
     dropped.map(async ({ entry, file }): Promise<readonly GivenPack[]> => {
-      if (entry?.isDirectory)
-        return [{ kind: 'folder', name: entry.name, files: await insideOf(entry as FileSystemDirectoryEntry, '', 0) }];
+      if (entry?.isDirectory) return [await folderOf(entry as FileSystemDirectoryEntry)];
       return file ? [{ kind: 'zip', name: file.name, file }] : [];
     }),
   );
   return all.flat();
 }
 
-/** A pack has two storeys; who hands over a whole disk hands over too much. */
-const DEEPEST = 4;
-const MOST = 1_000;
+/** Files and folders that are looked at: twice what a pack may have; who hands over a whole disk hands over too much. */
+export const MOST_INSIDE = 1_000;
 
-async function insideOf(folder: FileSystemDirectoryEntry, path: string, depth: number): Promise<readonly (readonly [string, File])[]> {
-  if (depth > DEEPEST) return [];
-  const found: (readonly [string, File])[] = [];
-  for (const entry of await entriesOf(folder)) {
-    if (found.length >= MOST || entry.name.startsWith('.')) continue;
-    const here = `${path}${entry.name}`;
-    if (entry.isDirectory) found.push(...(await insideOf(entry as FileSystemDirectoryEntry, `${here}/`, depth + 1)));
-    else {
-      const file = await new Promise<File | null>((resolve) => (entry as FileSystemFileEntry).file(resolve, () => resolve(null)));
-      if (file) found.push([here, file]);
-    }
+/** What is hidden counts for nothing. Part of a pack would be another pack, so one file that can't be read is as bad as all. */
+async function folderOf(folder: FileSystemDirectoryEntry): Promise<GivenPack> {
+  const { name } = folder;
+  const files: (readonly [string, File])[] = [];
+  const folders = [{ inside: folder, path: '' }];
+  let seen = 0;
+  try {
+    for (const { inside, path } of folders)
+      for await (const entry of entriesOf(inside)) {
+        if (entry.name.startsWith('.')) continue;
+        seen += 1;
+        if (seen > MOST_INSIDE) return { kind: 'not-taken', name, why: 'too-many' };
+        const here = `${path}${entry.name}`;
+        if (entry.isDirectory) folders.push({ inside: entry as FileSystemDirectoryEntry, path: `${here}/` });
+        else files.push([here, await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))]);
+      }
+  } catch {
+    return { kind: 'not-taken', name, why: 'unreadable' };
   }
-  return found;
+  return { kind: 'folder', name, files };
 }
 
 /** The browser hands the entries of a folder over in parts, until there are no more. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
   const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  while (all.length < MOST) {
-    const part = await new Promise<readonly FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (part.length === 0) break;
-    all.push(...part);
+  for (;;) {
+    const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (part.length === 0) return;
+    yield* part;
   }
-  return all;
 }

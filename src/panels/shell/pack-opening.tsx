@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
 import { LateProgress } from '../late-progress.tsx';
 import { CardButton } from './controls.tsx';
+import { MOST_INSIDE } from './given.ts';
 import { PackReport } from './pack-report.tsx';
 import type { Opening, OpenPart, ReportedProblem } from './packs-model.ts';
 import { useSheet } from './use-sheet.ts';
@@ -23,6 +24,7 @@ export function PackOpening({ opening }: { readonly opening: Opening }) {
     working: () => packs.working(opening.file),
     unreadable: () => packs.unreadable(opening.file),
     lost: () => packs.unreadable(opening.file),
+    'too-many': () => packs.tooMany(opening.file),
     'no-address': () => packs.unreadable(opening.file),
     refused: () => packs.refused(opening.file),
     asking: () => (opening.kind === 'asking' ? packs.asking(nameOf(opening.here)) : ''),
@@ -52,6 +54,8 @@ function What({ opening }: { readonly opening: Opening }) {
       return <Came says={packs.unreadableSays} />;
     case 'lost':
       return <Came says={packs.lost} />;
+    case 'too-many':
+      return <Came says={packs.tooManySays(MOST_INSIDE)} />;
     case 'no-address':
       return <Came says={packs.noAddress} />;
     case 'refused':

@@ -59,6 +59,8 @@ export type OpeningNow = { readonly file: string } & (
   | { readonly kind: 'working'; readonly step: OpenStep; readonly states: number; readonly part: OpenPart }
   /** The file can't be read, or the part of the game that reads it didn't come. */
   | { readonly kind: 'unreadable' | 'lost' }
+  /** The folder has more in it than any pack, so nothing of it was taken. */
+  | { readonly kind: 'too-many' }
   /** Nothing of this site has this address. */
   | { readonly kind: 'no-address' }
   | { readonly kind: 'refused'; readonly problems: readonly ReportedProblem[] }
@@ -77,8 +79,13 @@ export type PacksView = {
   readonly opening: Opening | null;
 };
 
-/** A pack as it is handed over: a zip, where on this site one is, or a folder's files by their path in it. */
+/** A pack as it is handed over, or what was and couldn't be taken. */
 export type GivenPack =
+  | ReadablePack
+  | { readonly kind: 'not-taken'; readonly name: string; readonly why: 'too-many' | 'unreadable' | 'lost' };
+
+/** A zip, where on this site one is, or a folder's files by their path in it. */
+export type ReadablePack =
   | { readonly kind: 'address'; readonly name: string; readonly address: string }
   | { readonly kind: 'zip'; readonly name: string; readonly file: File }
   | { readonly kind: 'folder'; readonly name: string; readonly files: readonly (readonly [path: string, file: File])[] };

@@ -11,14 +11,13 @@ import { LevelList, Places } from './road.tsx';
 import type { Playing } from './shell-model.ts';
 import { Sure } from './sure.tsx';
 import { useSheet } from './use-sheet.ts';
-import { isLeavingAsked } from './where.ts';
+import { isLeavingAsked, leavingSays } from './where.ts';
 
 export function PlayRoom({ playing }: { readonly playing: Playing }) {
   const { model, acts, language, open, words } = useSheet();
   const { Panel, session } = playing;
   const [isLeaving, setLeaving] = useState(false);
   const wait = <LateProgress coming={model.stageComing ?? model.coming} says={words.bar.stageComing} />;
-  const isKept = model.kept === 'kept' || model.kept === 'weaker';
   const { aids } = model.settings;
   const aidsState: AidsState = {
     aids,
@@ -59,7 +58,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
       </div>
       {isLeaving && (
         <Sure title={words.sure.leave} yes={words.sure.leaveDo} onYes={acts.leave} onStay={() => setLeaving(false)}>
-          {isKept ? words.sure.kept : words.sure.notKept}
+          {leavingSays(model.kept, words.sure)}
         </Sure>
       )}
     </div>

@@ -6,6 +6,7 @@ import { CardButton, LinkButton } from './controls.tsx';
 import { Notices } from './notices.tsx';
 import { PackWords } from './pack-words.tsx';
 import { useShell } from './shell-context.ts';
+import { takeDrop } from './take-drop.ts';
 import { type Dropped, useDrop } from './use-drop.ts';
 import { whereWords } from './where.ts';
 
@@ -74,7 +75,7 @@ function DropTarget() {
   const { words, acts, open } = useShell();
   const isOver = useDrop(
     useCallback((dropped: readonly Dropped[]) => {
-      void import('./given.ts').then(async ({ givenOfDrop }) => acts.packs.open(await givenOfDrop(dropped)));
+      void takeDrop(dropped).then(acts.packs.open);
       open('packs');
     }, []),
   );

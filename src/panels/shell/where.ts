@@ -1,6 +1,7 @@
 /** Where a run stands, in the pack's words: the stage of the bill, or the level while the bill hasn't moved yet. */
 import { wordsIn } from '../../core/wording.ts';
-import type { PackView, Playing, ShellModel, Whereabouts } from './shell-model.ts';
+import type { SheetWords } from '../../text/words/sheets.ts';
+import type { KeptState, PackView, Playing, ShellModel, Whereabouts } from './shell-model.ts';
 
 /** Empty while the pack isn't there; the button says enough without. */
 export function whereWords({ where, pack, settings }: Pick<ShellModel, 'where' | 'pack' | 'settings'>): string {
@@ -23,4 +24,17 @@ export function isPackUnderWay({ profiles, profile }: Pick<ShellModel, 'profiles
 /** Whether it is asked once more before this is left: not at an ending, and not in a look, which has nothing to lose. */
 export function isLeavingAsked({ session, isLook }: Pick<Playing, 'session' | 'isLook'>): boolean {
   return !isLook && session.run.at.kind !== 'ending';
+}
+
+/** What becomes of the place that is left, as exactly as it is known. */
+export function leavingSays(kept: KeptState, words: SheetWords['sure']): string {
+  const says: Readonly<Record<KeptState, string>> = {
+    kept: words.kept,
+    weaker: words.kept,
+    opening: words.notKept,
+    'not-kept': words.notKept,
+    'read-only': words.readOnly,
+    newer: words.newer,
+  };
+  return says[kept];
 }

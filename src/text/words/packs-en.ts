@@ -47,6 +47,9 @@ export const en = {
   cancel: 'Cancel',
   unreadable: (file: string) => `${file} can’t be read`,
   unreadableSays: 'Choose a .zip file; a folder has to be zipped first.',
+  tooMany: (file: string) => `${file} has too much in it for a pack`,
+  tooManySays: (most: number) =>
+    `There are more than ${grouped(most)} files and folders in it, so nothing of it was opened. Drop the folder in which pack.yaml lies.`,
   lost: 'The part of the game that reads packs didn’t arrive. Try again when the network is there.',
   refused: (file: string) => `${file} can’t be played yet`,
   errors: (n: number) => counted('en', n, { one: 'error', other: 'errors' }),

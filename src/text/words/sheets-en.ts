@@ -78,6 +78,10 @@ export const en: SheetWords = {
     leaveDo: 'Leave',
     kept: 'Your place is kept on this device: “Continue” on the title page brings you back to this very line.',
     notKept: 'This browser keeps nothing here. Your place lasts only until the page is closed; a file, from the settings, keeps it.',
+    readOnly:
+      'This clerk is at work in another tab, and the place there is the one that is kept. Yours lasts only until this page is closed; a file, from the settings, keeps it.',
+    newer:
+      'A newer version of this game keeps this clerk’s road, and it is left as it is. Your place here lasts only until the page is closed; a file, from the settings, keeps it.',
     giveUp: 'Give up the level you are in?',
     lost: (current, next) => `“${next}” would begin in its place. What you have done so far in “${current}” would be lost.`,
   },

@@ -80,6 +80,8 @@ export type SheetWords = {
     readonly leaveDo: string;
     readonly kept: string;
     readonly notKept: string;
+    readonly readOnly: string;
+    readonly newer: string;
     readonly giveUp: string;
     readonly lost: (current: string, next: string) => string;
   };

@@ -33,10 +33,12 @@ test.each(
   SIZES.flatMap((size) => [0, 2, 3, 4, 6].map((support) => [size.w, size.h, support, size] as const)),
 )('at %d by %d, with support %d, the number in favour and the table lie on no seat', (_w, _h, support, size) => {
   const { pieces, seats } = counted(support, size);
+  if (!seats) throw new Error('The chamber shows no seats');
+  expect(seats.seats).toHaveLength(450);
   const told = pieces.filter((p) => p.id === 'count' || p.id === 'legend');
   expect(told.some((p) => p.id === 'count')).toBe(true);
   for (const { id, rect } of told) {
-    const hidden = (seats?.seats ?? []).filter((s) => overlap(rect, around(s, { w: seats?.w ?? 0, h: seats?.h ?? 0 })));
+    const hidden = seats.seats.filter((s) => overlap(rect, around(s, { w: seats.w, h: seats.h })));
     expect(hidden.length, id).toBe(0);
   }
 });

@@ -49,7 +49,7 @@ export default defineConfig(({ command }) => ({
           exclude: ['tests/browser/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
-          testTimeout: FULL ? 600_000 : 60_000,
+          testTimeout: FULL ? 600_000 : 120_000,
         },
       },
       {

@@ -15,9 +15,12 @@ export type Result = {
   readonly pack: string;
   /** What the pupil is called on their own device. */
   readonly name: string;
-  /** The same for everything from one player's device: 32 bits, made of nothing that names anybody. */
+  /** The same for everything of one player's: with the name it tells two pupils apart, and by itself it names nobody. */
   readonly token: number;
   /** When it was written, in whole minutes since 1970; a later one stands in place of an earlier. */
   readonly minute: number;
   readonly levels: readonly OwnLevel[];
 };
+
+/** Twenty bits: two of thirty pupils who have one name also share a token once in a million classes. */
+export const TOKENS = 2 ** 20;

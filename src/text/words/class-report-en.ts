@@ -91,7 +91,8 @@ export const en = {
     says: 'Wrong first answers, gathered by what they get wrong. Talk about the first ones first.',
     by: (n: number, of: number) => `${n} of ${pupils(of)}`,
     none: 'No wrong answer was given.',
-    again: (n: number) => `in ${counted('en', n, { one: 'question', other: 'questions' })}`,
+    inQuestion: (n: number) => `question ${n}`,
+    more: (n: number) => `${n} more`,
     number: (id: string) => `misreading ${id}`,
   },
   pupils: {

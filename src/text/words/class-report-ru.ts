@@ -95,7 +95,8 @@ export const ru = {
     says: 'Неверные первые ответы, собранные по тому, в чём ошибка. Начните разговор с первых.',
     by: (n: number, of: number) => `${n} из ${ofPupils(of)}`,
     none: 'Неверных ответов не было.',
-    again: (n: number) => `в ${counted('ru', n, { one: 'вопросе', few: 'вопросах', many: 'вопросах' })}`,
+    inQuestion: (n: number) => `вопрос ${n}`,
+    more: (n: number) => `ещё ${n}`,
     number: (id: string) => `ошибка чтения ${id}`,
   },
   pupils: {

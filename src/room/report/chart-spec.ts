@@ -11,7 +11,8 @@ export type ChartSpec = {
   readonly isStacked: boolean;
   readonly labels: readonly string[];
   readonly series: readonly Series[];
-  readonly max: number;
+  /** Of the values' axis; null: as it fits. */
+  readonly max: number | null;
   readonly unit: string;
   readonly axis: string;
 };

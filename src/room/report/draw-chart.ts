@@ -34,7 +34,7 @@ function configOf(canvas: HTMLCanvasElement, spec: ChartSpec): ChartConfiguratio
   const values = {
     stacked: spec.isStacked,
     min: 0,
-    max: spec.max,
+    ...(spec.max === null ? {} : { max: spec.max }),
     grid: { color: inks.faint },
     border: { display: false },
     ticks: { color: inks.ink, font, maxTicksLimit: 6, precision: 0 },
@@ -134,12 +134,12 @@ function fill(pattern: Pattern, { paper, by }: Inks): string | CanvasPattern {
   return brush.createPattern(tile, 'repeat') ?? colour;
 }
 
-/** A long name over lines of about sixteen letters. */
+/** A long name over lines of about twenty letters. */
 function lines(label: string): string[] {
   const all: string[] = [];
   for (const word of label.split(' ')) {
     const last = all.at(-1);
-    if (last !== undefined && last.length + word.length < 16) all[all.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < 20) all[all.length - 1] = `${last} ${word}`;
     else all.push(word);
   }
   return all;

@@ -1,6 +1,6 @@
 /** Questions asked before and after: what was learned, how sure that is, and each question by itself. */
 import { Chart } from './chart.tsx';
-import { ReportTable, Section } from './parts.tsx';
+import { decimal, ReportTable, Section } from './parts.tsx';
 import { useReport } from './report-context.ts';
 
 export function GainSection() {
@@ -8,7 +8,7 @@ export function GainSection() {
   const { gain, interval, questions, pairs, before, after, trust } = report.gain;
   const w = words.gain;
   if (report.evidence.quiz.length === 0) return null;
-  const number = (n: number) => n.toLocaleString(language, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const number = (n: number) => decimal(n, language);
   const share = (right: number, of: number) => (of === 0 ? null : Math.round((100 * right) / of));
   return (
     <Section id="gain" title={w.title}>

@@ -17,7 +17,7 @@ export function MisreadingsSection() {
       {misreadings.length === 0 ? <p>{w.none}</p> : <p class="report-aside">{w.says}</p>}
       <MisreadingList of={misreadings.slice(0, AT_FIRST)} />
       {misreadings.length > AT_FIRST && (
-        <details class="report-details">
+        <details class="report-details report-rest">
           <summary>{w.more(misreadings.length - AT_FIRST)}</summary>
           <MisreadingList of={misreadings.slice(AT_FIRST)} />
         </details>

@@ -41,9 +41,11 @@ export function misreadings(pack: Pack, evidence: Evidence): readonly Misreading
     for (const part of parts) {
       if (means === 'picked' ? part.isRight : part.feedback === null) continue;
       const by = own.filter((r) => hasPart(question, r.given.answer, part.id) === (means === 'picked')).map((r) => r.pupil);
-      const key = part.misreading ?? `${id}\n${part.id}`;
+      // Numbers that nobody expected say one thing together: another number.
+      const isStray = question.kind === 'number' && part.feedback === null && part.misreading === null;
+      const key = part.misreading ?? `${id}\n${isStray ? '' : part.id}`;
       const group = groups.get(key) ?? { id: part.misreading, slips: [], asked: new Set<PupilId>() };
-      if (by.length > 0) group.slips.push({ question, says: part.says, feedback: part.feedback, by });
+      if (by.length > 0) group.slips = withSlip(group.slips, { question, says: part.says, feedback: part.feedback, by }, isStray);
       for (const { pupil } of own) group.asked.add(pupil);
       groups.set(key, group);
     }
@@ -57,4 +59,13 @@ export function misreadings(pack: Pack, evidence: Evidence): readonly Misreading
       of: g.asked.size,
     }))
     .sort((a, b) => b.by.length - a.by.length);
+}
+
+function withSlip(slips: Slip[], slip: Slip, isStray: boolean): Slip[] {
+  const [before] = slips;
+  if (!isStray || !before) return [...slips, slip];
+  const says = Object.fromEntries(
+    Object.entries(before.says).map(([language, text]) => [language, `${text}, ${slip.says[language] ?? ''}`]),
+  );
+  return [{ ...before, says, by: [...before.by, ...slip.by] }];
 }

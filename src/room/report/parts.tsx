@@ -50,3 +50,8 @@ export function People({ of }: { readonly of: readonly string[] }) {
   const { naming, words } = useReport();
   return <>{of.length === 0 ? words.questions.nobody : of.map(naming.of).join(', ')}</>;
 }
+
+/** Two places, with a minus as typography has it, so that it can't be taken for a dash. */
+export function decimal(n: number, language: string): string {
+  return n.toLocaleString(language, { maximumFractionDigits: 2, minimumFractionDigits: 2 }).replace(/^-/, '\u2212');
+}

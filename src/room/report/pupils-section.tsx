@@ -25,7 +25,6 @@ export function PupilsSection() {
         <thead>
           <tr>
             <th scope="col">{w.pupil}</th>
-            {hasBlocs && <th scope="col">{w.bloc}</th>}
             <th scope="col">{w.right}</th>
             {hasSecond && <th scope="col">{w.second}</th>}
             {hasVotes && <th scope="col">{w.voted}</th>}
@@ -40,8 +39,8 @@ export function PupilsSection() {
                 {naming.person(person)}
                 {person.isRemoved && <small> · {words.removed}</small>}
                 {person.isBrought && <small> · {words.playedAlone}</small>}
+                {hasBlocs && <small class="report-bloc">{blocNames({ report, say }, blocs)}</small>}
               </th>
-              {hasBlocs && <td class="report-text">{blocNames({ report, say }, blocs)}</td>}
               <td>
                 <ShareBar of={first} />
               </td>

@@ -1,7 +1,7 @@
 /** Questions: how hard each was, how well it tells apart, and every answer that was given to it. */
 import { Chart } from './chart.tsx';
 import type { Discrimination } from './discrimination.ts';
-import { People, ReportTable, Section, ShareBar } from './parts.tsx';
+import { decimal, People, ReportTable, Section, ShareBar } from './parts.tsx';
 import { decidingSentence } from './parts-of-answer.ts';
 import type { QuestionFigures } from './questions.ts';
 import { useReport } from './report-context.ts';
@@ -25,7 +25,7 @@ export function QuestionsSection() {
           axis: w.chartAxis,
         }}
       />
-      <ReportTable caption={w.chart} class="report-numbers">
+      <ReportTable caption={w.chart} class="report-numbers report-questions">
         <thead>
           <tr>
             <th scope="col">{w.question}</th>
@@ -56,7 +56,7 @@ function QuestionRow({ figures: { question, first, second, discrimination }, no 
   return (
     <tr>
       <th scope="row">
-        <span class="report-no">{no}</span> {say(question.asks)}
+        <span class="report-no">{no}</span> <span class="report-asks">{say(question.asks)}</span>
       </th>
       <td>
         <ShareBar of={first} />
@@ -69,15 +69,16 @@ function QuestionRow({ figures: { question, first, second, discrimination }, no 
   );
 }
 
+/** What is nearer to 0 than this can be chance in any class. */
+const WELL_BELOW = -0.2;
+
 function TellsApart({ of }: { readonly of: Discrimination }) {
   const { words, language } = useReport();
   const w = words.questions;
   if (of.kind !== 'known') return <small>{of.kind === 'too-few' ? w.tooFew : w.noSpread}</small>;
-  // A minus as typography has it, so that it can't be taken for a dash.
-  const number = of.is.toLocaleString(language, { maximumFractionDigits: 2, minimumFractionDigits: 2 }).replace('-', '\u2212');
   return (
     <>
-      {number} {of.is < 0 && <small class="report-look">{w.against}</small>}
+      {decimal(of.is, language)} {of.is <= WELL_BELOW && <small class="report-look">{w.against}</small>}
     </>
   );
 }
@@ -88,7 +89,7 @@ function EveryAnswer({ figures: { question, first, parts, means, classRight }, n
   return (
     <details class="report-details">
       <summary>
-        <span class="report-no">{no}</span> {say(question.asks)}
+        <span class="report-no">{no}</span> {say(question.asks)} <small>{words.share(first.right, first.of)}</small>
       </summary>
       <ReportTable caption={w.open(no)}>
         <thead>

@@ -10,7 +10,9 @@ export function VotesSection() {
   const w = words.votes;
   return (
     <Section id="votes" title={w.title}>
-      <p class="report-aside">{report.votes.length === 0 ? w.none : w.noNote}</p>
+      <p class="report-aside">
+        {report.votes.length === 0 ? w.none : w.note} {report.votes.some((v) => v.counted.by === 'secret') && w.secretNote}
+      </p>
       {report.votes.map((vote) => (
         <OneVote key={vote.counted.id} of={vote} />
       ))}
@@ -45,7 +47,7 @@ function OneVote({ of: { counted, title, chamber, blocs } }: { readonly of: Vote
           isStacked: true,
           labels: blocs.map(({ bloc }) => wordsIn(bloc.name, language).text),
           series: SHOWN.map(([key, pattern]) => ({ name: w[key], pattern, values: blocs.map(({ seats }) => seats[key]) })),
-          max: Math.max(...blocs.map(({ bloc }) => bloc.seats)),
+          max: null,
           unit: '',
           axis: w.seats,
         }}
@@ -98,7 +100,7 @@ export function BlocsSection() {
     <Section id="blocs" title={w.title}>
       <p class="report-aside">{w.says}</p>
       {chambers.map((chamber) => (
-        <div key={chamber.id}>
+        <div key={chamber.id} class="report-narrow">
           {chambers.length > 1 && <h3>{say(chamber.name)}</h3>}
           <ReportTable caption={w.title} class="report-numbers">
             <thead>

@@ -5,6 +5,9 @@ import { counted } from '../../src/text/plural.ts';
 import { rejectionSentence } from '../../src/text/rejections.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
+import { paceDictionary } from '../../src/text/words/class-pace.ts';
+import { reportWords } from '../../src/text/words/class-report.ts';
+import { resultsWords } from '../../src/text/words/class-results.ts';
 import { endWords } from '../../src/text/words/end.ts';
 import { hereWords } from '../../src/text/words/here.ts';
 import { lookBackWords } from '../../src/text/words/look-back.ts';
@@ -53,6 +56,9 @@ const dictionaries = {
   aids: (l: string) => aidsWords[l as 'en' | 'ru'],
   here: (l: string) => hereWords[l as 'en' | 'ru'],
   paper: (l: string) => paperWords(l),
+  report: (l: string) => reportWords(l),
+  results: (l: string) => resultsWords(l),
+  pace: (l: string) => paceDictionary[l as 'en' | 'ru'],
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 

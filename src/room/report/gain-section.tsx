@@ -1,6 +1,6 @@
 /** Questions asked before and after: what was learned, how sure that is, and each question by itself. */
 import { Chart } from './chart.tsx';
-import { decimal, ReportTable, Section } from './parts.tsx';
+import { decimal, ReportTable, Section, shareSays } from './parts.tsx';
 import { useReport } from './report-context.ts';
 
 export function GainSection() {
@@ -72,8 +72,8 @@ export function GainSection() {
             <tfoot>
               <tr>
                 <th scope="row">{w.all}</th>
-                <td>{words.share(before.right, before.of)}</td>
-                <td>{words.share(after.right, after.of)}</td>
+                <td>{shareSays(before.right, before.of)}</td>
+                <td>{shareSays(after.right, after.of)}</td>
                 <td>{questions.reduce((n, q) => n + q.won, 0)}</td>
                 <td>{questions.reduce((n, q) => n + q.lost, 0)}</td>
               </tr>

@@ -38,11 +38,16 @@ export function ShareBar({ of: { right, of } }: { readonly of: Share }) {
   return (
     <span class="report-share">
       <span class="report-share-says">
-        <b>{words.share(right, of)}</b> <small>{words.outOf(right, of)}</small>
+        <b>{shareSays(right, of)}</b> <small>{words.outOf(right, of)}</small>
       </span>
       <span class="report-bar" style={{ '--share': right / of }} aria-hidden="true" />
     </span>
   );
+}
+
+/** `43 %`, or a dash where there is nothing to share. */
+export function shareSays(right: number, of: number): string {
+  return of === 0 ? '—' : `${Math.round((100 * right) / of)}\u00a0%`;
 }
 
 /** Names in a row, or that there is nobody. */

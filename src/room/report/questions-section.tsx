@@ -1,7 +1,7 @@
 /** Questions: how hard each was, how well it tells apart, and every answer that was given to it. */
 import { Chart } from './chart.tsx';
 import type { Discrimination } from './discrimination.ts';
-import { decimal, People, ReportTable, Section, ShareBar } from './parts.tsx';
+import { decimal, People, ReportTable, Section, ShareBar, shareSays } from './parts.tsx';
 import { decidingSentence } from './parts-of-answer.ts';
 import type { QuestionFigures } from './questions.ts';
 import { useReport } from './report-context.ts';
@@ -89,7 +89,7 @@ function EveryAnswer({ figures: { question, first, parts, means, classRight }, n
   return (
     <details class="report-details">
       <summary>
-        <span class="report-no">{no}</span> {say(question.asks)} <small>{words.share(first.right, first.of)}</small>
+        <span class="report-no">{no}</span> {say(question.asks)} <small>{shareSays(first.right, first.of)}</small>
       </summary>
       <ReportTable caption={w.open(no)}>
         <thead>

@@ -32,7 +32,6 @@ export const en = {
   deleteFailed: 'It could not be deleted. Nothing is gone; try again.',
   nothing: 'Nothing has been asked and nothing voted on yet. The report fills as the lesson goes on.',
   outOf: (n: number, of: number) => `${n} of ${of}`,
-  share: (right: number, of: number) => (of === 0 ? '—' : `${Math.round((100 * right) / of)}\u00a0%`),
   none: '—',
   chartSays: 'The table says the same.',
   jump: 'In this report',

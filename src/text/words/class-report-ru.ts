@@ -36,7 +36,6 @@ export const ru = {
   deleteFailed: 'Удалить не получилось. Всё на месте, попробуйте ещё раз.',
   nothing: 'Пока ничего не спрашивали и ни за что не голосовали. Отчёт заполняется по ходу урока.',
   outOf: (n: number, of: number) => `${n} из ${of}`,
-  share: (right: number, of: number) => (of === 0 ? '—' : `${Math.round((100 * right) / of)}\u00a0%`),
   none: '—',
   chartSays: 'В таблице то же самое.',
   jump: 'В отчёте',

@@ -2,16 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newCampaign, withRun } from '../../../src/core/campaign.ts';
-import { sentencesOf } from '../../../src/core/grade.ts';
 import type { Intent } from '../../../src/core/intent.ts';
 import type { Level, Pack } from '../../../src/core/level.ts';
-import { openIntents } from '../../../src/core/open-intents.ts';
 import type { Answer, Question } from '../../../src/core/question.ts';
 import { record } from '../../../src/core/replay.ts';
 import { roller, shuffle } from '../../../src/core/roller.ts';
 import { start } from '../../../src/core/start.ts';
 import { step } from '../../../src/core/step.ts';
-import { intentsOf } from '../../../src/core/templates.ts';
 import { evidenceOf } from '../../../src/room/report/evidence.ts';
 import { bytesOf, fromBase45, numberOf, toBase45 } from '../../../src/room/results/base45.ts';
 import { take, takeText } from '../../../src/room/results/collection.ts';
@@ -20,6 +17,7 @@ import { packResult, unpackResult } from '../../../src/room/results/pack-result.
 import { qrText, readQrText } from '../../../src/room/results/qr-text.ts';
 import { type OwnLevel, type Result, TOKENS } from '../../../src/room/results/result.ts';
 import { grouped, readTyped, typedCode } from '../../../src/room/results/typed-code.ts';
+import { onward, wholeAnswer } from '../../builders/alone.ts';
 import { shippedPack } from '../../builders/shipped.ts';
 
 const BILL = shippedPack();
@@ -29,26 +27,7 @@ const MINUTE = NOW / 60_000;
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 function answerTo(pack: Pack, question: Question, chance: string): Answer {
-  const roll = roller(chance, question.id);
-  const pick = <T>(things: readonly T[]): T => things[Math.floor(roll() * things.length)] as T;
-  switch (question.kind) {
-    case 'choice':
-      return { kind: 'choice', pick: pick(question.picks).id };
-    case 'multiple':
-      return { kind: 'multiple', picks: question.picks.map((p) => p.id).filter((_, i) => i === 0 || roll() < 0.5) };
-    case 'order':
-      return { kind: 'order', order: shuffle(roll, question.items).map((i) => i.id) };
-    case 'match': {
-      const rights = shuffle(roll, question.pairs);
-      return { kind: 'match', pairs: Object.fromEntries(question.pairs.map((p, i) => [p.id, rights[i]?.id ?? p.id])) };
-    }
-    case 'categorise':
-      return { kind: 'categorise', bins: Object.fromEntries(question.items.map((i) => [i.id, pick(question.bins).id])) };
-    case 'number':
-      return { kind: 'number', value: question.min + Math.floor(roll() * (question.max - question.min + 1)) };
-    case 'hottext':
-      return { kind: 'hottext', claim: pick(sentencesOf(question.passage, pack.shared.sources)) };
-  }
+  return wholeAnswer(question, pack.shared.sources, roller(chance, question.id));
 }
 
 function levelOf(pack: Pack, level: Level, chance: string, count: number): OwnLevel {
@@ -252,15 +231,8 @@ test('of a run that was played are its answers, in its order, and its ending', (
   const intents: Intent[] = [];
   const answered: string[] = [];
   for (let n = 0; n < 300; n++) {
-    const open = openIntents(level, run);
-    if (open.length === 0) break;
-    const template = open[Math.floor(roll() * open.length)];
-    if (!template) break;
-    const all = intentsOf(level, template, 5_000) ?? [];
-    const question = COUNCIL.shared.questions.find((q) => q.id === template.target);
-    const answer = template.kind === 'answer' && question ? answerTo(COUNCIL, question, String(n)) : null;
-    const intent: Intent | undefined = answer ? { kind: 'answer', target: template.target, answer } : all[Math.floor(roll() * all.length)];
-    if (!intent) continue;
+    const intent = onward(level, run, roll);
+    if (!intent) break;
     const stepped = step(level, run, intent);
     if (stepped.kind === 'rejection') continue;
     run = stepped.run;

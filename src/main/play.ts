@@ -20,6 +20,7 @@ import type { PackDesk } from './pack-desk.ts';
 import { placeOf } from './place.ts';
 import type { Scenery } from './scenery.ts';
 import { freshSeed } from './seed.ts';
+import { WallPace } from './wall-pace.ts';
 
 export type PlayHost = {
   readonly front: Front;
@@ -36,6 +37,7 @@ export type PlayHost = {
 export class Play {
   readonly campaigns: Campaigns;
   readonly #host: PlayHost;
+  readonly #wallPace: WallPace;
   #lookBack: LookBack | null = null;
   /** The run at the desk is a fork: it is kept beside what was played. */
   #forked: Forked | null = null;
@@ -44,6 +46,15 @@ export class Play {
   constructor(host: PlayHost) {
     this.#host = host;
     this.campaigns = new Campaigns(host.front, host.keeper, host.desk);
+    this.#wallPace = new WallPace({
+      language: () => host.front.settings.language,
+      fetchPack: async () => {
+        await host.desk.whole();
+        return host.desk.pack;
+      },
+      campaign: () => this.campaigns.now(),
+      profile: () => host.keeper.view.profile,
+    });
   }
 
   /** @param id the first level where none is named */
@@ -111,6 +122,7 @@ export class Play {
     this.#unsubscribe();
     this.#unsubscribe = () => undefined;
     this.#host.scenery.follow(null, null);
+    this.#wallPace.follow(null);
     this.#host.view.session = null;
     this.#forked = null;
   }
@@ -130,6 +142,7 @@ export class Play {
     view.session = session;
     view.kept = -1;
     scenery.follow(session, placeOf(session));
+    this.#wallPace.follow(forked || desk.isLook ? null : session);
     front.openWith(opening);
     const hasStage = this.#hasStage();
     front.update({

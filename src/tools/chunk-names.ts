@@ -6,7 +6,7 @@ export const DESK_PAGES: ReadonlySet<string> = new Set(['desk', 'paper']);
 export const DESK_WORKERS = /^(?:bring|check|import|road)-worker/;
 
 const OF_THE_DESK =
-  /[\\/]src[\\/]desk[\\/]|[\\/]src[\\/]content[\\/](?:edit|questions)[\\/]|virtual:pack-(?:text|guide)|[\\/]node_modules[\\/](?:@codemirror|@lezer|@dagrejs|@marijn|style-mod|crelt|w3c-keyname|papaparse|read-excel-file|write-excel-file|gift-pegjs|fast-xml-|htmlparser2|dom|entities)/;
+  /[\\/]src[\\/]desk[\\/]|[\\/]src[\\/]content[\\/](?:edit|questions)[\\/]|virtual:pack-(?:text|guide)|[\\/]node_modules[\\/](?:@codemirror|@lezer|@dagrejs|@marijn|style-mod|crelt|w3c-keyname|papaparse|read-excel-file|write-excel-file|gift-pegjs|fast-xml-|htmlparser2|dom|entities|chart\.js|@kurkle|@zxing)/;
 
 /** Whether nothing of the game stands in it. */
 export function isDesks(moduleIds: readonly string[]): boolean {

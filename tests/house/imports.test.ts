@@ -15,6 +15,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   audio: ['core', 'session'],
   'room/rules': ['core'],
   'room/clients': ['core', 'session', 'saves', 'text', 'panels', 'stage', 'room', 'room/rules'],
+  'room/results': ['core', 'session', 'text', 'panels', 'room/rules'],
+  'room/report': ['core', 'content', 'text', 'panels', 'room/rules', 'room/results'],
+  'room/pace': ['core', 'session', 'text', 'panels', 'room/results'],
   desk: ['content', 'core', 'session', 'saves', 'text', 'panels', 'stage', 'room'],
 };
 /** Packages a room may use; what isn't named here is a mistake. */
@@ -36,6 +39,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   session: ['ts-fsrs'],
   saves: ['localforage'],
   'room/clients': ['@colyseus/sdk', 'preact', 'qrcode'],
+  'room/results': ['@zxing/browser', '@zxing/library', 'preact', 'qrcode'],
+  'room/report': ['chart.js', 'papaparse', 'preact', 'write-excel-file'],
+  'room/pace': ['preact', 'qrcode'],
   text: [],
   panels: ['preact'],
   stage: ['phaser'],

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { counted } from '../../src/text/plural.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
+import { paceDictionary } from '../../src/text/words/class-pace.ts';
+import { reportWords } from '../../src/text/words/class-report.ts';
+import { resultsWords } from '../../src/text/words/class-results.ts';
 import { deskFieldWords } from '../../src/text/words/desk-fields.ts';
 import { deskMapWords } from '../../src/text/words/desk-map.ts';
 import { deskSentenceWords } from '../../src/text/words/desk-sentences.ts';
@@ -62,6 +65,9 @@ const dictionaries = {
   deskShell: (l: string) => deskShellWords(l),
   // A sentence of a pack with its passage: no word of that is the desk's.
   deskWizard: (l: string) => ({ ...deskWizardWords(l), sentence: null }),
+  report: (l: string) => reportWords(l),
+  results: (l: string) => resultsWords(l),
+  pace: (l: string) => paceDictionary[l as 'en' | 'ru'],
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 

@@ -43,6 +43,8 @@ export type SeatGiven = {
 
 export type Refused = { readonly refused: RefusalCode | LinkRefusal | MakeRefusal };
 export type MakeRefusal = 'pack/not-checked' | 'plan/not-whole' | 'log/not-whole' | 'room/too-many';
+/** Between processes only: too many seats were asked for and not taken. A page hears that it may ask again. */
+export type Later = { readonly refused: 'seat/later' };
 
 /** Closing codes of our own; after any other a page comes back by itself. */
 export const CLOSED = { ended: 4100, replaced: 4101, misused: 4102 } as const;

@@ -4,7 +4,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPack } from '../content/read-pack.ts';
 import type { PackFile } from '../core/level.ts';
 import { type ClassServer, classServer } from '../room/server/class-server.ts';
 import { fileStore } from '../room/server/file-store.ts';
@@ -41,12 +40,17 @@ export async function openClassRooms(server: Server, settings: ClassSettings): P
   return rooms;
 }
 
-const read = new Map<string, PackFile | null>();
-function shippedPack(id: string): PackFile | null {
-  const had = read.get(id);
-  if (had !== undefined) return had;
+const read = new Map<string, Promise<PackFile | null>>();
+function shippedPack(id: string): Promise<PackFile | null> {
+  const had = read.get(id) ?? readShipped(id);
+  read.set(id, had);
+  return had;
+}
+
+async function readShipped(id: string): Promise<PackFile | null> {
   const folder = packFolders().find((at) => path.basename(at) === id);
-  const pack = folder ? readPack(readPackFolder(folder), { play: true }).pack : null;
-  read.set(id, pack);
-  return pack;
+  if (!folder) return null;
+  // Only who makes a class needs the reader; a server that comes back doesn't wait for it.
+  const { readPack } = await import('../content/read-pack.ts');
+  return readPack(readPackFolder(folder), { play: true }).pack;
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeLiveClass } from '../../src/room/clients/live-class.ts';
 import type { Plan } from '../../src/room/rules/lesson.ts';
+import type { Entry } from '../../src/room/rules/message.ts';
 import type { Made } from '../../src/room/wire.ts';
 import { aPlan } from './class-room.ts';
 
@@ -77,4 +78,15 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(at !== null && typeof at === 'object' ? at.port : 0));
     });
   });
+}
+
+/** A class that goes on where a log ends; asked for again where the server was being killed. */
+export async function resumedClass(site: string, log: readonly Entry[], pack: unknown = 'school-council'): Promise<Made> {
+  for (let tries = 0; tries < 200; tries++) {
+    const made = await makeLiveClass(site, { pack, log });
+    if (made && 'refused' in made) throw new Error(`No class was made: ${made.refused}`);
+    if (made) return made;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('No class was made: no answer');
 }

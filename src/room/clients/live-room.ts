@@ -26,7 +26,7 @@ export type LiveRoom<View, Says> = Link<View, Says> & {
 };
 
 /** Ms before each try to come back: soon while a server restarts, seldom while a network is away. Each waits a little more or less. */
-const PAUSES = [80, 120, 160, 200, 200, 250, 300, 400, 600, 1_000, 2_000, 4_000];
+const PAUSES = [80, 120, 160, 200, 200, 250, 300, 400, 500, 600, 700, ...Array<number>(20).fill(800), 1_500, 3_000, 5_000];
 const SEAT_MS = 10_000;
 const JOIN_MS = 8_000;
 /** A network that went away without a word is noticed within these. */

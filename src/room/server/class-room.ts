@@ -6,7 +6,20 @@ import { sealed } from '../rules/log.ts';
 import type { Entry, Reply } from '../rules/message.ts';
 import { MOST_PUPILS } from '../rules/opening.ts';
 import type { LookAgain } from '../rules/receive.ts';
-import { CLOSED, type Door, END, HEARD, type HeardBack, LANGUAGE, type Refused, SAY, type SeatGiven, TAKE_LOG, VIEW } from '../wire.ts';
+import {
+  CLOSED,
+  type Door,
+  END,
+  HEARD,
+  type HeardBack,
+  LANGUAGE,
+  type Later,
+  type Refused,
+  SAY,
+  type SeatGiven,
+  TAKE_LOG,
+  VIEW,
+} from '../wire.ts';
 import type { Buckets } from './bucket.ts';
 import { isGone, openKept } from './kept-class.ts';
 import { type Asked, type Role, roleOf } from './role.ts';
@@ -30,7 +43,7 @@ const TOGETHER_MS = 250;
 /** Devices of one pupil, of the teacher, and walls; the oldest makes room. */
 const MOST_DEVICES = { pupil: 3, teacher: 5, wall: 10 } as const;
 /** Seats that one pupil may have asked for and not taken yet. */
-const MOST_SEATS_AHEAD = 4;
+const MOST_SEATS_AHEAD = 8;
 const MOST_FAULTS = 10;
 /** A class that is over goes when everybody is gone; one that nobody came back to goes after a day. */
 const GONE_MS = { over: 600_000, left: 86_400_000 } as const;
@@ -43,7 +56,7 @@ export function classRoom(context: RoomContext) {
     override autoDispose = false;
     override maxClients = MOST_PUPILS * 2 + 20;
     override maxMessagesPerSecond = 30;
-    override seatReservationTimeout = 10;
+    override seatReservationTimeout = 5;
     /** There is no state to send; only the engine's clock goes by it. */
     override patchRate = TOGETHER_MS;
 
@@ -80,7 +93,7 @@ export function classRoom(context: RoomContext) {
     }
 
     /** A seat for whoever may come in. */
-    async admit(asked: Asked): Promise<SeatGiven | Refused> {
+    async admit(asked: Asked): Promise<SeatGiven | Refused | Later> {
       if (!(await this.ready()) || !this.#host || !this.#head) return { refused: 'room/unknown' };
       const found = roleOf(asked, this.#head.secret, this.#host, context.wrongTries);
       if ('refused' in found) return found;
@@ -90,7 +103,7 @@ export function classRoom(context: RoomContext) {
       if (role.as === 'teacher') this.#origin = asked.origin;
       const key = role.as === 'pupil' ? role.pupil : role.as;
       const ahead = this.#ahead.get(key) ?? 0;
-      if (ahead >= MOST_SEATS_AHEAD) return { refused: 'room/too-many-tries' };
+      if (ahead >= MOST_SEATS_AHEAD) return { refused: 'seat/later' };
       this.#ahead.set(key, ahead + 1);
       setTimeout(() => this.#takeAhead(key), this.seatReservationTimeout * 1000).unref();
       const listing = await matchMaker.getRoomById(this.roomId);

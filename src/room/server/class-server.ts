@@ -16,7 +16,7 @@ export type ClassServerOptions = {
   readonly store: Store;
   /** Shared by several processes; else each is on its own. */
   readonly engine?: Pick<typeof matchMaker, 'presence' | 'driver'>;
-  readonly shippedPack: (id: string) => PackFile | null;
+  readonly shippedPack: (id: string) => Promise<PackFile | null>;
   /** The site's addresses, the likeliest first; asked for only once it listens. */
   readonly addresses: () => readonly string[];
   readonly path?: string;

@@ -1,4 +1,5 @@
 /** Classes in a folder of this device: one file of lines each, synchronised to disk before anything is answered. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -103,7 +104,8 @@ async function writerOf(file: string, length: number): Promise<LogWriter> {
 
 /** All of a file or what stood there before, also when the power fails. */
 async function writeWhole(file: string, text: string): Promise<void> {
-  const part = `${file}.part`;
+  // Of a name of its own: two classes with one pack may be made at once.
+  const part = `${file}.${randomUUID()}.part`;
   await writeFile(part, text, { mode: 0o600, flush: true });
   await rename(part, file);
 }

@@ -1,20 +1,24 @@
 /** From a code to the live class: here, on another process, or opened again from what is kept. */
 import { matchMaker } from '@colyseus/core';
-import type { Door, Refused, SeatGiven } from '../wire.ts';
+import type { Door, Later, Refused, SeatGiven } from '../wire.ts';
 import type { Asked } from './role.ts';
 import type { Store } from './store.ts';
 
 /** The engine's name for all classes. */
 export const CLASS = 'class';
 /** What the room of a class does when it is asked, on whichever process it lives. */
-export type Doors = { ready(): Promise<boolean>; door(): Promise<Door | Refused>; admit(asked: Asked): Promise<SeatGiven | Refused> };
+export type Doors = {
+  ready(): Promise<boolean>;
+  door(): Promise<Door | Refused>;
+  admit(asked: Asked): Promise<SeatGiven | Refused | Later>;
+};
 
 /** Another process answers within this, or is looked at again. */
 const REMOTE_MS = 4_000;
 
 export type FindRoom = {
   door(room: string): Promise<Door | Refused>;
-  admit(asked: Asked): Promise<SeatGiven | Refused>;
+  admit(asked: Asked): Promise<SeatGiven | Refused | Later>;
   /** Opens a class here, from what is kept of it. */
   open(room: string): Promise<void>;
 };

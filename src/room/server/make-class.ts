@@ -12,7 +12,7 @@ import { CLASS } from './find-room.ts';
 import { wellFormed } from './said.ts';
 import type { Store } from './store.ts';
 
-export type Maker = { readonly store: Store; readonly shippedPack: (id: string) => PackFile | null; readonly clock: () => number };
+export type Maker = { readonly store: Store; readonly shippedPack: (id: string) => Promise<PackFile | null>; readonly clock: () => number };
 
 /** Classes on one process. */
 const MOST_CLASSES = 300;
@@ -28,7 +28,7 @@ export async function makeClass({ store, shippedPack, clock }: Maker, body: unkn
   const ask = wellFormed(shape, body);
   if (!ask) return { refused: 'plan/not-whole' };
   if (matchMaker.stats.local.roomCount >= MOST_CLASSES) return { refused: 'room/too-many' };
-  const pack = typeof ask.pack === 'string' ? shippedPack(ask.pack) : parsePackFile(ask.pack);
+  const pack = typeof ask.pack === 'string' ? await shippedPack(ask.pack) : parsePackFile(ask.pack);
   if (!pack) return { refused: 'pack/not-checked' };
   const log = ask.log === undefined ? [] : wellFormed(logShape, ask.log);
   if (!log || (log.length === 0 && !ask.plan)) return { refused: ask.log === undefined ? 'plan/not-whole' : 'log/not-whole' };

@@ -1,6 +1,6 @@
 /** What pages ask before they are connected: to make a class, to look in at its door, to be let in. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Door, PATHS, PROTOCOL, type Refused, type SeatAsk, type SeatGiven } from '../wire.ts';
+import { type Door, type Later, PATHS, PROTOCOL, type Refused, type SeatAsk, type SeatGiven } from '../wire.ts';
 import { askShape, roomOf } from './asks.ts';
 import { buckets } from './bucket.ts';
 import type { FindRoom } from './find-room.ts';
@@ -43,12 +43,18 @@ export function classRequests(options: Maker & { readonly guarded: Guard; readon
     if (!unknown.has(from) && !isReturn) return TOO_MANY;
     const reply = await asked(room, ask, from, guarded.siteOf(request, under));
     if (!('refused' in reply)) return [200, reply];
+    if (reply.refused === 'seat/later') return [503, {}];
     if (!unknown.has(from)) return TOO_MANY;
     if (reply.refused === 'room/unknown') unknown.spend(from);
     return [STATUS[reply.refused] ?? 403, reply];
   }
 
-  async function asked(room: string | null, ask: SeatAsk | null, from: string, origin: string): Promise<Door | SeatGiven | Refused> {
+  async function asked(
+    room: string | null,
+    ask: SeatAsk | null,
+    from: string,
+    origin: string,
+  ): Promise<Door | SeatGiven | Refused | Later> {
     if (room === null) return { refused: 'room/unknown' };
     return ask ? rooms.admit({ ask: { ...ask, room }, from, origin }) : rooms.door(room);
   }

@@ -55,6 +55,8 @@ export type Table =
   | {
       readonly kind: 'ballot';
       readonly id: string;
+      /** As in `Seat`. */
+      readonly chamber: string;
       readonly asks: string;
       readonly needed: number;
       readonly members: number;
@@ -195,6 +197,7 @@ function ballotFor(pack: Pack, lesson: Lesson, ballot: Ballot, id: PupilId, say:
   return {
     kind: 'ballot',
     id: ballot.id,
+    chamber: say(chamber.name),
     asks: say(at.beat.question),
     needed: votesNeeded(motion.majority, members),
     members,

@@ -6,8 +6,8 @@ import './room/clients/pupil/pupil.css';
 import { followHand } from './panels/focus.ts';
 import { typesetPage } from './panels/typeset.ts';
 import type { PupilLink } from './room/clients/link.ts';
-import type { AtDoor } from './room/clients/pupil/join/door.ts';
-import { JoinPage, type JoinPageProps } from './room/clients/pupil/join/join-page.tsx';
+import type { AtDoor, JoinRefusal } from './room/clients/pupil/join/door.ts';
+import { type ComingIn, JoinPage, type JoinPageProps } from './room/clients/pupil/join/join-page.tsx';
 import { plainCode, remember, rememberedIn } from './room/clients/pupil/join/remembered.ts';
 import { keepIn } from './room/clients/pupil/keep.ts';
 import { readLook, writeLanguage } from './room/clients/pupil/look.ts';
@@ -20,9 +20,13 @@ const root = app;
 const NAME = 'third-reading/class';
 const inTab = keepIn(() => sessionStorage, NAME);
 const onDevice = keepIn(() => localStorage, NAME);
-const base = new URL('.', location.href).href;
+/** What the link keeps of its seat, by class. */
+const seatIn = (room: string) => keepIn(() => sessionStorage, `${NAME}/seat/${room}`);
+const site = new URL('.', location.href).href;
 
 typesetPage();
+// Until a key is pressed, a heading that takes focus needs no frame.
+document.documentElement.dataset.hand = 'pointer';
 followHand(document.documentElement);
 let language = readLook();
 
@@ -45,16 +49,28 @@ function start(flaw: JoinPageProps['flaw'] = null): void {
         isReload={reload !== null}
         flaw={flaw}
         lookUp={lookUp}
-        open={async ({ room, ...as }) => {
-          const { openPupilLink } = await import('./room/clients/live-link.ts');
-          return openPupilLink({ base, code: room, language, ...as });
-        }}
+        open={open}
         onIn={comeIn}
       />,
       root,
     );
   };
   draw();
+}
+
+async function open({ room, name, reentry, isOther }: ComingIn): Promise<PupilLink> {
+  const { openPupilLink } = await import('./room/clients/live-link.ts');
+  const seat = seatIn(room);
+  // Whoever sat here before in this tab is somebody else.
+  if (isOther) seat.write(null);
+  return openPupilLink({
+    site,
+    room,
+    language,
+    ...(name === undefined ? {} : { name }),
+    ...(reentry === undefined ? {} : { code: reentry }),
+    storage: { getItem: () => seat.read(), setItem: (_key, text) => seat.write(text) },
+  });
 }
 
 function comeIn(link: PupilLink, room: string): void {
@@ -68,6 +84,7 @@ function comeIn(link: PupilLink, room: string): void {
     link.close();
     inTab.write(null);
     onDevice.write(null);
+    seatIn(room).write(null);
     start(flaw);
   };
   const look = () => {
@@ -96,15 +113,12 @@ function comeIn(link: PupilLink, room: string): void {
   look();
 }
 
-/** What the class says at its door; where nobody answers for classes, there is none with this code. */
+/** What the class says at its door. */
 async function lookUp(room: string): Promise<AtDoor> {
-  const answer = await fetch(new URL('classes/door', base), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ protocol: 1, room }),
-  });
-  if (answer.status === 404 || answer.status === 405) return { refused: 'room/unknown' };
-  return (await answer.json()) as AtDoor;
+  const { lookIn } = await import('./room/clients/live-class.ts');
+  const answer = await lookIn(site, room);
+  if (!answer) return { refused: 'silent' };
+  return 'refused' in answer ? { refused: answer.refused as JoinRefusal } : answer;
 }
 
 start();

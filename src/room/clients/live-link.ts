@@ -1,15 +1,16 @@
 /** A placeholder until the live link is there: every class is unknown. */
 import type { PupilLink } from './link.ts';
 
-export type PupilLinkOptions = {
-  readonly base: string;
-  readonly code: string;
-  readonly name?: string;
-  readonly reentry?: string;
+export type PupilOptions = {
+  readonly site: string;
+  readonly room: string;
   readonly language: string;
+  readonly name?: string;
+  readonly code?: string;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
 };
 
-export function openPupilLink(_options: PupilLinkOptions): PupilLink {
+export function openPupilLink(_options: PupilOptions): PupilLink {
   return {
     view: () => null,
     state: () => ({ kind: 'refused', code: 'room/unknown' }),

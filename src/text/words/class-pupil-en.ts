@@ -47,6 +47,7 @@ export const en = {
     'pupil/wrong-code': 'Nobody in this class has that code. Ask your teacher to read it to you.',
     'pupil/unknown': 'This class doesn’t know your seat any more. Come in once more.',
     'pupil/removed': 'Your teacher has taken your seat away. Speak with them.',
+    silent: 'Nobody answers here just now. Is this device on the network of the class? Then try once more.',
     'lesson/over': 'This lesson is over. Nobody can come in any more.',
     other: 'That didn’t work. Try once more, or ask your teacher.',
   },

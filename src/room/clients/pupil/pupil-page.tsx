@@ -86,7 +86,6 @@ export function PupilPage(props: PupilPageProps) {
               {isAway && (
                 <p class="pupil-notice" data-pupil="away">
                   {words.link.away}
-                  {!outbox.isEmpty && ` ${words.link.kept}`}
                 </p>
               )}
               {endsAt !== null && view.table.kind !== 'nothing' && !view.clock.isPaused && <TimeLeft key={endsAt} endsAt={endsAt} />}

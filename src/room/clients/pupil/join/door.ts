@@ -11,5 +11,6 @@ export type Door = {
   readonly isOver: boolean;
 };
 
-export type JoinRefusal = RefusalCode | LinkRefusal;
+/** `silent`: nobody answers for classes at this address, or the network is away. */
+export type JoinRefusal = RefusalCode | LinkRefusal | 'silent';
 export type AtDoor = Door | { readonly refused: JoinRefusal };

@@ -11,7 +11,13 @@ import { NameStep } from './name-step.tsx';
 import { plainCode, type Remembered } from './remembered.ts';
 
 /** As whom one comes in. */
-export type ComingIn = { readonly room: string; readonly name?: string; readonly reentry?: string };
+export type ComingIn = {
+  readonly room: string;
+  readonly name?: string;
+  readonly reentry?: string;
+  /** Not whom this tab had before. */
+  readonly isOther?: boolean;
+};
 
 export type JoinPageProps = {
   readonly language: string;
@@ -103,7 +109,7 @@ export function JoinPage({ language, onLanguage, room, again, isReload, flaw, lo
           <BackStep
             words={words}
             flaw={flawSays}
-            onCode={(code) => comeIn({ room: step.room, reentry: plainCode(code) })}
+            onCode={(code) => comeIn({ room: step.room, reentry: plainCode(code), isOther: true })}
             onNew={() => setJoining({ step: { ...step, kind: 'name' }, flaw: null })}
           />
         )}

@@ -1,10 +1,12 @@
 /** The class decides what the bill does next: what is open with the days it takes, and what is being said. */
 import type { Intent } from '../../../../core/intent.ts';
 import { stableJson } from '../../../../core/json.ts';
+import { Disclosure } from '../../../../panels/controls.tsx';
 import type { Table } from '../../../rules/pupil-view.ts';
 import { usePupil } from '../pupil-context.ts';
 import { Act, Fate, Heading } from '../screen-parts.tsx';
 import { HearsaySlip } from './hearsay.tsx';
+import { SceneLines } from './waiting.tsx';
 
 export type PollTable = Extract<Table, { kind: 'poll' }>;
 
@@ -24,6 +26,11 @@ export function PollScreen({ poll }: { readonly poll: PollTable }) {
       <p class="aside">
         {isEmpty ? words.poll.nothing : poll.mayPick ? (isLeader ? words.poll.lead : words.poll.says) : words.poll.leaders}
       </p>
+      {view.scene.lines.length > 0 && (
+        <Disclosure summary={words.wait.saidHere}>
+          <SceneLines />
+        </Disclosure>
+      )}
       <ul class="plain-list options">
         {poll.options.map((option, i) => (
           <li key={stableJson(option.intent)}>

@@ -75,6 +75,8 @@ async function open({ room, name, reentry, isOther }: ComingIn): Promise<PupilLi
 
 function comeIn(link: PupilLink, room: string): void {
   render(null, root);
+  // It may have been changed while the class was looked for.
+  link.setLanguage(language);
   const address = new URL(location.href);
   address.searchParams.set('c', room);
   history.replaceState(null, '', address);

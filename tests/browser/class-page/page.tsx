@@ -11,21 +11,10 @@ import { readLook } from '../../../src/room/clients/pupil/look.ts';
 import { mountPupil } from '../../../src/room/clients/pupil/mount.tsx';
 import { hostLink } from '../../../src/room/clients/shared-device/host-link.ts';
 import { mountSharedDevice } from '../../../src/room/clients/shared-device/mount.tsx';
-import { type Host, openHost } from '../../../src/room/host.ts';
+import { openHost } from '../../../src/room/host.ts';
 import type { Plan } from '../../../src/room/rules/lesson.ts';
 import type { Entry } from '../../../src/room/rules/message.ts';
-
-export type TestPage = {
-  readonly host: Host;
-  readonly missed: { readonly pack: string; readonly question: string }[];
-  /** The network goes away, or comes back. */
-  network(isThere: boolean): void;
-  left: boolean;
-};
-
-declare global {
-  var classPage: TestPage | undefined;
-}
+import type { TestPage } from './page-type.ts';
 
 const query = new URLSearchParams(location.search);
 const LOG = 'test-log';

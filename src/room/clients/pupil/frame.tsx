@@ -29,7 +29,9 @@ export function Frame({ title, who, languagesLabel, language, onLanguage, notice
         class="play pupil-sheet"
         style={colour === undefined ? undefined : { '--accent': `color-mix(in srgb, ${colour} 45%, var(--ink))`, '--bloc': colour }}
       >
-        <div class="beat">{children}</div>
+        <div class="beat" data-beat-region>
+          {children}
+        </div>
         {foot}
       </main>
     </>

@@ -40,7 +40,6 @@ export function PupilPage(props: PupilPageProps) {
   const outbox = useMemo(() => new Outbox(link, props.words, () => draw(null)), [link]);
   const drafts = useMemo(() => new Drafts(props.drafts), [link]);
   useEffect(() => link.subscribe(() => draw(null)), [link]);
-  useEffect(() => link.setLanguage(language), [link, language]);
   const view = link.view();
   const isAway = link.state().kind !== 'on';
   const code = view?.me.code ?? null;
@@ -79,7 +78,10 @@ export function PupilPage(props: PupilPageProps) {
           who={<Who />}
           languagesLabel={words.languages}
           language={language}
-          onLanguage={onLanguage}
+          onLanguage={(next) => {
+            link.setLanguage(next);
+            onLanguage(next);
+          }}
           colour={colourOf(view)}
           notices={
             <>

@@ -1,4 +1,5 @@
 /** Which seat of which class this device has: in this tab for a reload, on the device for a tab that was closed. */
+import { tidyCode } from '../../../codes.ts';
 import { type Keep, recordIn } from '../keep.ts';
 
 export type Remembered = {
@@ -25,7 +26,7 @@ export function rememberedIn(keep: Keep, room: string | null, now: number): Reme
   return { room: kept, reentry, name, at };
 }
 
-/** As it is kept: how it was typed makes no difference. */
+/** As it is kept: how it was typed makes no difference. What can't be a code is left for the class to refuse. */
 export function plainCode(code: string): string {
-  return code.toUpperCase().replace(/[\s\-–—.,·]/g, '');
+  return tidyCode(code) ?? code.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

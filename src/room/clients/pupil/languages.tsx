@@ -6,17 +6,16 @@ type LanguagesProps = { readonly label: string; readonly language: string; reado
 export function Languages({ label, language, onLanguage }: LanguagesProps) {
   return (
     <fieldset class="languages" aria-label={label}>
-      {LANGUAGES.map(({ code, name, short }) => (
+      {LANGUAGES.map(({ code, name }) => (
         <button
           key={code}
           type="button"
           lang={code}
-          aria-label={name}
           aria-pressed={language === code}
           data-pupil={`language-${code}`}
           onClick={() => onLanguage(code)}
         >
-          {short}
+          {name}
         </button>
       ))}
     </fieldset>

@@ -4,13 +4,9 @@ import { Act, Heading } from '../screen-parts.tsx';
 import { Flaw, TextForm } from './text-form.tsx';
 
 type StepProps = { readonly words: PupilWords; readonly flaw: string | null };
+type TypedProps = StepProps & { readonly begin: string; readonly onCode: (code: string) => void };
 
-export function CodeStep({
-  words: { join },
-  flaw,
-  room,
-  onCode,
-}: StepProps & { readonly room: string; readonly onCode: (code: string) => void }) {
+export function CodeStep({ words: { join }, flaw, begin, onCode }: TypedProps) {
   return (
     <>
       <Heading>{join.codeTitle}</Heading>
@@ -21,7 +17,7 @@ export function CodeStep({
         hint={join.codeHint}
         send={join.next}
         flaw={flaw}
-        begin={room}
+        begin={begin}
         isCode
         maxLength={40}
         onSend={onCode}
@@ -30,9 +26,9 @@ export function CodeStep({
   );
 }
 
-type BackProps = StepProps & { readonly onCode: (code: string) => void; readonly onNew: () => void };
+type BackProps = TypedProps & { readonly onNew: () => void };
 
-export function BackStep({ words: { join }, flaw, onCode, onNew }: BackProps) {
+export function BackStep({ words: { join }, flaw, begin, onCode, onNew }: BackProps) {
   return (
     <>
       <Heading>{join.backTitle}</Heading>
@@ -43,6 +39,7 @@ export function BackStep({ words: { join }, flaw, onCode, onNew }: BackProps) {
         hint={join.reentryHint}
         send={join.backIn}
         flaw={flaw}
+        begin={begin}
         isCode
         maxLength={40}
         onSend={onCode}

@@ -39,7 +39,8 @@ export type JoinPageProps = {
 export function JoinPage({ language, onLanguage, room, again, isReload, flaw, lookUp, open, onIn }: JoinPageProps) {
   const words = pupilWords(language);
   const [joining, setJoining] = useState<Joining>(() => ({ ...beginning(again), flaw }));
-  const opened = useRef<PupilLink | null>(null);
+  /** A refusal gives back what was typed. */
+  const typed = useRef({ code: room, name: '', own: '' });
 
   const fail = () => setJoining((now) => refusedWith(now, 'other'));
   const look = (code: string) => {
@@ -49,7 +50,6 @@ export function JoinPage({ language, onLanguage, room, again, isReload, flaw, lo
   const comeIn = (as: ComingIn) => {
     setJoining(looking);
     open(as).then((link) => {
-      opened.current = link;
       const settle = () => {
         const state = link.state();
         if (link.view() === null && state.kind !== 'refused') return;
@@ -72,7 +72,8 @@ export function JoinPage({ language, onLanguage, room, again, isReload, flaw, lo
   const { step } = joining;
   const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    sheet.current?.querySelector<HTMLElement>('.flaw, [data-focus="title"]')?.focus();
+    const at = sheet.current;
+    (at?.querySelector<HTMLElement>('.flaw') ?? at?.querySelector<HTMLElement>('[data-focus="title"]'))?.focus();
   }, [step.kind, joining.flaw]);
   useEffect(() => {
     document.title = words.page;
@@ -93,14 +94,28 @@ export function JoinPage({ language, onLanguage, room, again, isReload, flaw, lo
             <p class="line">{words.join.lookingSays}</p>
           </>
         )}
-        {step.kind === 'code' && <CodeStep words={words} flaw={flawSays} room={room} onCode={(typed) => look(plainCode(typed))} />}
+        {step.kind === 'code' && (
+          <CodeStep
+            words={words}
+            flaw={flawSays}
+            begin={typed.current.code}
+            onCode={(code) => {
+              typed.current.code = code;
+              look(plainCode(code));
+            }}
+          />
+        )}
         {step.kind === 'name' && (
           <NameStep
             words={words}
             language={language}
             door={step.door}
             flaw={flawSays}
-            onName={(name) => comeIn({ room: step.room, name })}
+            begin={typed.current.name}
+            onName={(name) => {
+              typed.current.name = name;
+              comeIn({ room: step.room, name });
+            }}
             onBack={() => setJoining({ step: { ...step, kind: 'back' }, flaw: null })}
             onOther={() => setJoining({ step: { kind: 'code' }, flaw: null })}
           />
@@ -109,7 +124,11 @@ export function JoinPage({ language, onLanguage, room, again, isReload, flaw, lo
           <BackStep
             words={words}
             flaw={flawSays}
-            onCode={(code) => comeIn({ room: step.room, reentry: plainCode(code), isOther: true })}
+            begin={typed.current.own}
+            onCode={(code) => {
+              typed.current.own = code;
+              comeIn({ room: step.room, reentry: plainCode(code), isOther: true });
+            }}
             onNew={() => setJoining({ step: { ...step, kind: 'name' }, flaw: null })}
           />
         )}

@@ -13,6 +13,7 @@ type NameStepProps = {
   readonly language: string;
   readonly door: Door;
   readonly flaw: string | null;
+  readonly begin: string;
   readonly onName: (name: string) => void;
   readonly onBack: () => void;
   readonly onOther: () => void;
@@ -20,7 +21,7 @@ type NameStepProps = {
 
 const OFFERED = 6;
 
-export function NameStep({ words, language, door, flaw, onName, onBack, onOther }: NameStepProps) {
+export function NameStep({ words, language, door, flaw, begin, onName, onBack, onOther }: NameStepProps) {
   const { join } = words;
   const title = { list: join.offered, typed: join.nameTitle, none: join.title }[door.naming];
   return (
@@ -35,6 +36,7 @@ export function NameStep({ words, language, door, flaw, onName, onBack, onOther 
           hint={join.nameHint}
           send={join.comeIn}
           flaw={flaw}
+          begin={begin}
           // A letter with marks may be several signs; the rules count and judge.
           maxLength={LONGEST_NAME * 3}
           onSend={onName}

@@ -6,9 +6,7 @@ export function MyCode() {
   if (view.me.code === '') return null;
   return (
     <div class="my-code">
-      <p class="small-title" id="my-code">
-        {words.me.code}
-      </p>
+      <p class="small-title">{words.me.code}</p>
       <p class="my-code-says" data-pupil="code">
         {view.me.code}
       </p>

@@ -4,6 +4,7 @@ import { counted } from '../../src/text/plural.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
 import { paceDictionary } from '../../src/text/words/class-pace.ts';
+import { pupilWords } from '../../src/text/words/class-pupil.ts';
 import { reportWords } from '../../src/text/words/class-report.ts';
 import { resultsWords } from '../../src/text/words/class-results.ts';
 import { deskFieldWords } from '../../src/text/words/desk-fields.ts';
@@ -68,6 +69,7 @@ const dictionaries = {
   report: (l: string) => reportWords(l),
   results: (l: string) => resultsWords(l),
   pace: (l: string) => paceDictionary[l as 'en' | 'ru'],
+  classPupil: (l: string) => pupilWords(l),
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 

@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html'],
+      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html', 'class.html', 'wall.html'],
       checks: { bundlerTimings: false },
       output: {
         entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : NAMES),

@@ -148,7 +148,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           <p>{words.start.intro}</p>
         </header>
         <p role="status" class="class-status">
-          {status}{' '}
+          {status !== '' && `${status} `}
           {held && (
             <button type="button" class="link-button" data-class="take-over" onClick={() => void goOn(held, true)}>
               {words.start.takeOver}

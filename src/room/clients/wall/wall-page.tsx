@@ -1,5 +1,5 @@
 /** The wall: what everybody in the room sees, in letters for the last row; it only ever shows what the host has told. */
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import { beatById, type Pack } from '../../../core/level.ts';
 import { type Wording, wordsIn } from '../../../core/wording.ts';
 import { type ClassWallWords, classWallWords } from '../../../text/words/class-wall.ts';
@@ -7,6 +7,7 @@ import type { WallLink } from '../link.ts';
 import { clockWords, useTimeLeft } from '../time-left.ts';
 import { Blocs, Gathering } from './gathering.tsx';
 import { QuestionOnWall } from './question.tsx';
+import { StagePlace } from './stage-place.tsx';
 import { StoryOnWall } from './story.tsx';
 import { VoteOnWall } from './vote.tsx';
 import { useWall, WallContext } from './wall-context.ts';
@@ -16,6 +17,7 @@ type WallPageProps = { readonly link: WallLink; readonly pack: Pack; readonly la
 export function WallPage({ link, pack, language }: WallPageProps) {
   const [, look] = useReducer((n: number) => n + 1, 0);
   useEffect(() => link.subscribe(() => look(0)), [link]);
+  const [hasStage, setHasStage] = useState(true);
   const words = classWallWords(language);
   const view = link.view();
   useEffect(() => {
@@ -26,8 +28,9 @@ export function WallPage({ link, pack, language }: WallPageProps) {
   const level = pack.levels.find((l) => l.id === view.run?.level) ?? null;
   return (
     <WallContext.Provider value={{ words, language, say, pack, view, level }}>
-      <main class="wall" data-phase={view.phase}>
+      <main class="wall" data-phase={view.phase} data-picture={hasStage && hasPicture(view)}>
         <Head words={words} />
+        {level && <StagePlace key={language} onFailed={() => setHasStage(false)} />}
         <div class="wall-sheet">{whatIsShown(view)}</div>
         {link.state().kind === 'away' && (
           <p class="wall-away" role="status">
@@ -56,6 +59,12 @@ function whatIsShown({ opening, table, run, phase }: Shown) {
   // In a room without devices the question comes up when the teacher asks it, as it does with them.
   if (run.at.kind === 'checkpoint' && (table.kind === 'asking' || run.at.asked.attempts.length > 0)) return <QuestionOnWall />;
   return <StoryOnWall />;
+}
+
+/** A question needs the whole sheet, and so does what comes before and after the bill. */
+function hasPicture({ opening, table, run }: Shown): boolean {
+  if (opening !== 'bill' || table.kind === 'quiz' || !run) return false;
+  return run.at.kind !== 'checkpoint' || (table.kind !== 'asking' && run.at.asked.attempts.length === 0);
 }
 
 function Head({ words }: { readonly words: ClassWallWords }) {

@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html', 'join.html'],
+      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html', 'join.html', 'class.html', 'wall.html'],
       checks: { bundlerTimings: false },
       output: {
         entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : CLASS_PAGES.has(name) ? CLASS_NAMES : NAMES),

@@ -216,7 +216,8 @@ export class LiveStage implements Stage {
     const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#handling.looks, recording, letters };
     if (this.#map) return roadPicture(level, run, around, this.#map.open);
     const picture = pictureOf(level, run, composition, around);
-    return this.#session.isStill ? stillPicture(picture) : picture;
+    const shown = this.#options.isWall ? withoutSlips(picture) : picture;
+    return this.#session.isStill ? stillPicture(shown) : shown;
   }
 
   #tongue(): Tongue {
@@ -255,6 +256,16 @@ export class LiveStage implements Stage {
 function stillPicture(picture: Picture): Picture {
   const hotspots = picture.hotspots.map((spot): Hotspot => ({ ...spot, drops: [], does: 'show' in spot.does ? spot.does : NOTHING }));
   return { ...picture, hotspots };
+}
+
+/** Pieces of what would be decided or gone on from by pressing them. */
+function withoutSlips(picture: Picture): Picture {
+  const isSlip = (id: string | null) => id !== null && /^(?:continue|choose|await|leave):/.test(id);
+  return {
+    ...picture,
+    pieces: picture.pieces.filter(({ of }) => !isSlip(of)),
+    hotspots: picture.hotspots.filter(({ id }) => !isSlip(id)),
+  };
 }
 
 const NOTHING: Deed = { show: { kind: 'nothing' } };

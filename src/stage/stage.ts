@@ -14,6 +14,8 @@ export type StageOptions = {
   readonly face?: () => 'own' | 'plain';
   /** How much larger than usual the player wants letters, 1 and more. */
   readonly textSize?: () => number;
+  /** For a picture that is only looked at: slips that would be pressed stay in their drawer, since the words beside it have them. */
+  readonly isWall?: boolean;
   readonly onHover?: (words: string | null) => void;
   /**
    * A small sound of the stage's own: `lift`, `drop`, `card`; in a key moment `seats`, `tally`, `stamp-down`, `paper-in`,

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { zipPack } from '../../content/zip-pack.ts';
 import { wordsIn } from '../../core/wording.ts';
+import { offerFile } from '../../panels/offer-file.ts';
 import type { CheckClient } from '../draft/check-client.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
-import { offerFile } from './offer-file.ts';
 
 type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; readonly onImport: () => void };
 

@@ -1,6 +1,7 @@
 /** A vote on the stage: the chamber, the whip count on the rim, the bell that calls the roll and its words. */
 import { openOptions } from '../../core/shown.ts';
 import { whipCount } from '../../core/vote.ts';
+import type { WhipCount } from '../../core/whip.ts';
 import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
@@ -15,7 +16,8 @@ import { board, goOnPlace, putGoOn, putOnward, tableOf } from './table.ts';
 export function layVote(draft: Draft): void {
   const { level, run } = draft;
   if (run.at.kind !== 'vote') return;
-  const whip = whipCount(level, run);
+  const counted = whipCount(level, run);
+  const whip = counted && run.entry.votes === 'recorded' ? castSoFar(counted, run.at.votes) : counted;
   const chamber = whip?.chamber ?? chamberOf(draft);
   if (!chamber || !whip) return;
   const { votes, tally } = run.at;
@@ -34,6 +36,12 @@ export function layVote(draft: Draft): void {
   readBlocs(draft, chamber, whip);
   hearPeople(draft, places, new Set());
   putSpeech(draft, places);
+}
+
+/** Real people vote: nobody can say how they will, and what has been cast is all there is to count. */
+function castSoFar(whip: WhipCount, votes: string | null): WhipCount {
+  const cast = [...(votes ?? '')].filter((vote) => vote === 'F').length;
+  return { ...whip, for: { least: cast, most: cast }, blocs: [] };
 }
 
 /** A set in a chamber where nothing is voted on just now: the seats are there all the same. */

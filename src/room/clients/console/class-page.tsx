@@ -1,0 +1,197 @@
+/** The teacher's page: a new lesson is planned, a kept one goes on, and the one that runs has the page to itself. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Pack, PackFile } from '../../../core/level.ts';
+import type { Wording } from '../../../core/wording.ts';
+import { Icon } from '../../../panels/shell/icons.tsx';
+import type { KeptLesson, LessonMode, LessonShelf } from '../../../saves/lesson-shelf.ts';
+import { classConsoleWords } from '../../../text/words/class-console.ts';
+import { LANGUAGES } from '../../../text/words.ts';
+import { Button } from './buttons.tsx';
+import { KeptLessons } from './kept-lessons.tsx';
+import { beginLesson, fileOf, type OpenLesson, openFromFile, openKept, wallUrlOf } from './lessons.ts';
+import { PlanForm } from './plan-form.tsx';
+import { RunConsole } from './run-console.tsx';
+import { SharedPlace } from './shared-place.tsx';
+
+export type ClassPack = {
+  readonly id: string;
+  readonly title: Wording;
+  /** It was opened on this device; a server has to be given it whole. */
+  readonly isOwn: boolean;
+  readonly load: () => Promise<Pack>;
+  readonly file: () => Promise<PackFile | null>;
+};
+
+export type ClassHost = {
+  readonly language: string;
+  readonly setLanguage: (language: string) => void;
+  readonly shelf: LessonShelf;
+  readonly packs: readonly ClassPack[];
+  readonly modes: readonly LessonMode[];
+  readonly offer: (blob: Blob, name: string) => void;
+};
+
+export function ClassPage({ host }: { readonly host: ClassHost }) {
+  const { language, shelf } = host;
+  const words = classConsoleWords(language);
+  const [lessons, setLessons] = useState<readonly KeptLesson[]>([]);
+  const [open, setOpen] = useState<OpenLesson | null>(null);
+  const [status, setStatus] = useState('');
+  const [held, setHeld] = useState<KeptLesson | null>(null);
+  const [isKept, setKept] = useState(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const reread = () => shelf.all().then(setLessons, () => undefined);
+  useEffect(() => {
+    document.title = words.page;
+  }, [words]);
+  useEffect(() => {
+    const id = lessonInAddress();
+    // A page that is loaded again goes on where it was.
+    void shelf.all().then(async (all) => {
+      setLessons(all);
+      const running = all.find((lesson) => lesson.id === id);
+      if (running) await goOn(running);
+    });
+  }, []);
+  useLayoutEffect(() => {
+    if (!open) heading.current?.focus({ preventScroll: true });
+  }, [open === null]);
+
+  const show = (opened: OpenLesson) => {
+    setStatus('');
+    setHeld(null);
+    setKept(true);
+    opened.local?.onKept(setKept);
+    setAddress(opened.kept.id);
+    setOpen(opened);
+    scrollTo(0, 0);
+  };
+  const goOn = async (lesson: KeptLesson, takeOver = false) => {
+    setStatus(words.start.opening);
+    const opened = await openKept(host, lesson, takeOver);
+    if (opened.kind === 'opened') return show(opened.lesson);
+    setHeld(opened.kind === 'held' ? lesson : null);
+    setStatus(
+      opened.kind === 'held'
+        ? words.start.held
+        : opened.kind === 'no-pack'
+          ? words.start.noPack(lesson.pack)
+          : opened.kind === 'other-rules'
+            ? words.start.otherRules
+            : words.start.badFile,
+    );
+  };
+  const leave = () => {
+    open?.link.close();
+    setAddress(null);
+    setOpen(null);
+    void reread();
+  };
+  const bar = (
+    <header class="class-bar">
+      <a
+        class="class-bar-button"
+        href="./index.html"
+        data-class="to-game"
+        aria-label={`${words.name}: ${words.toGame}`}
+        title={words.toGame}
+      >
+        <Icon name="folder" />
+        <span class="class-bar-name">{open ? (open.link.view()?.plan.title ?? words.name) : words.name}</span>
+      </a>
+      {LANGUAGES.filter((l) => l.code !== language).map((other) => (
+        <Button
+          key={other.code}
+          id="language"
+          look="bar"
+          label={`${other.short}: ${words.language}`}
+          onClick={() => host.setLanguage(other.code)}
+        >
+          {other.short}
+        </Button>
+      ))}
+    </header>
+  );
+  if (open)
+    return (
+      <div class="class-room-page">
+        {bar}
+        <RunConsole
+          key={open.kept.id}
+          link={open.link}
+          pack={open.pack}
+          mode={open.kept.mode}
+          words={words}
+          language={language}
+          wallUrl={wallUrlOf(open.kept, language)}
+          isKept={isKept}
+          shared={open.local && open.kept.mode === 'shared' ? <SharedPlace lesson={open.local} language={language} words={words} /> : null}
+          onSave={async () => host.offer(await fileOf(open), `${open.kept.title}.lesson.json`)}
+          onRemove={async () => {
+            open.link.close();
+            await shelf.remove(open.kept.id);
+            leave();
+          }}
+          onBack={leave}
+          onTakeBack={() => void goOn(open.kept, true)}
+        />
+      </div>
+    );
+  return (
+    <div class="class-room-page">
+      {bar}
+      <main class="class-start">
+        <header class="class-start-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {words.start.title}
+          </h1>
+          <p>{words.start.intro}</p>
+        </header>
+        <p role="status" class="class-status">
+          {status !== '' && `${status} `}
+          {held && (
+            <button type="button" class="link-button" data-class="take-over" onClick={() => void goOn(held, true)}>
+              {words.start.takeOver}
+            </button>
+          )}
+        </p>
+        <PlanForm
+          packs={host.packs}
+          words={words}
+          language={language}
+          modes={host.modes}
+          status=""
+          onBegin={async (pack, opened, draft) => {
+            setStatus(words.start.opening);
+            const begun = await beginLesson(host, pack, opened, draft);
+            if (begun) show(begun);
+            else setStatus(words.plan.noServer);
+          }}
+        />
+        <KeptLessons
+          lessons={lessons}
+          words={words}
+          language={language}
+          onOpen={(lesson) => void goOn(lesson)}
+          onRemove={async (lesson) => {
+            await shelf.remove(lesson.id);
+            await reread();
+          }}
+          onFile={async (file) => {
+            const lesson = await openFromFile(shelf, file);
+            if (lesson) await goOn(lesson);
+            else setStatus(words.start.badFile);
+          }}
+        />
+      </main>
+    </div>
+  );
+}
+
+function lessonInAddress(): string | null {
+  return new URLSearchParams(location.hash.slice(1)).get('lesson');
+}
+
+function setAddress(lesson: string | null): void {
+  history.replaceState(null, '', lesson === null ? location.pathname + location.search : `#lesson=${encodeURIComponent(lesson)}`);
+}

@@ -52,7 +52,7 @@ export function CollectPage({ pack, language, results: given, onResults }: Colle
       </p>
       <Here words={words} results={given} onResults={onResults} />
       {told.length > 1 && (
-        <details>
+        <details open>
           <summary>{words.log}</summary>
           <ul class="results-log">
             {told.map(({ n, says, isGood }) => (
@@ -138,6 +138,7 @@ function CameraWay({ words, take }: WayProps) {
 }
 
 function FilesWay({ words, take, tell }: WayProps & { readonly tell: (says: string, isGood: boolean) => void }) {
+  const field = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const read = async (files: readonly File[]) => {
     for (const file of files) {
@@ -166,8 +167,13 @@ function FilesWay({ words, take, tell }: WayProps & { readonly tell: (says: stri
     >
       <h3>{words.files}</h3>
       <p>{words.filesSays}</p>
+      <button type="button" class="results-button" data-results="choose" onClick={() => field.current?.click()}>
+        {words.files}
+      </button>
       <input
+        ref={field}
         type="file"
+        hidden
         multiple
         accept=".json,.txt,application/json,text/plain"
         aria-label={words.files}

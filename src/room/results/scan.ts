@@ -20,7 +20,6 @@ export async function scan(video: HTMLVideoElement, onText: (text: string) => vo
   };
   try {
     video.srcObject = stream;
-    await video.play();
     const end = (await ownReader(video, onText)) ?? (await zxingReader(video, onText));
     return () => {
       end();
@@ -53,6 +52,7 @@ async function ownReader(video: HTMLVideoElement, onText: (text: string) => void
   const { BarcodeDetector: Own } = globalThis as { readonly BarcodeDetector?: DetectorClass };
   const formats: readonly string[] = (await Own?.getSupportedFormats().catch(() => null)) ?? [];
   if (!Own || !formats.includes('qr_code')) return null;
+  await video.play();
   const detector = new Own({ formats: ['qr_code'] });
   let isOver = false;
   const look = async () => {

@@ -10,7 +10,11 @@ export const en = {
   alone: 'Play on without the wall',
   aloneSays: 'Your answers count all the same.',
   list: 'Words for the wall',
-  listSays: 'Show each when the class has come that far. Pupils open the game by this address:',
+  listSays:
+    'Show each when the class has come that far. Pupils open the game by this address; without a network, by the one they know, with the same ending.',
+  listQr: 'QR code with the address of this lesson',
+  listPlace: 'Where',
+  listWord: 'Word',
   // One for each place of a level, in the same order as the other language's.
   words: [
     'lamp',

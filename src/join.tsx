@@ -12,6 +12,7 @@ import { plainCode, remember, rememberedIn } from './room/clients/pupil/join/rem
 import { keepIn } from './room/clients/pupil/keep.ts';
 import { readLook, writeLanguage } from './room/clients/pupil/look.ts';
 import { mountPupil } from './room/clients/pupil/mount.tsx';
+import { leaveMissed } from './saves/class-mail.ts';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('The page has no place for the class');
@@ -106,9 +107,7 @@ function comeIn(link: PupilLink, room: string): void {
     },
     words: keepIn(() => localStorage, `${NAME}/words/${room}`),
     drafts: keepIn(() => sessionStorage, `${NAME}/drafts/${room}`),
-    onMissed: ({ pack, question }) => {
-      void import('./room/clients/pupil/review-deck.ts').then(({ putMissed }) => putMissed(pack, question, language));
-    },
+    onMissed: (card) => leaveMissed({ ...card, at: Date.now() }),
     onLeave: () => leave(null),
   });
   const stop = link.subscribe(look);

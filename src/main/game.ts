@@ -183,6 +183,7 @@ export class Game {
       onBegin: () => {
         if (!this.#switches?.noStage) this.#scenery.prepare();
       },
+      onClerk: () => this.#apart.takeMail(),
     });
   }
 

@@ -206,7 +206,7 @@ export const en = {
     title: 'Time',
     pause: 'Pause',
     resume: 'Go on after the pause',
-    limit: (n: number) => `${minutes(n)} from now`,
+    limit: (n: number) => `Give ${minutes(n)}`,
     extend: 'One minute more',
     none: 'No limit',
     left: (words: string) => `${words} left`,

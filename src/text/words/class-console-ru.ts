@@ -3,7 +3,6 @@ import { counted } from '../plural.ts';
 import type { ClassConsoleWords } from './class-console.ts';
 
 const people = (n: number) => counted('ru', n, { one: 'человек', few: 'человека', many: 'человек' });
-const minutes = (n: number) => counted('ru', n, { one: 'минута', few: 'минуты', many: 'минут' });
 const seats = (n: number) => counted('ru', n, { one: 'место', few: 'места', many: 'мест' });
 
 export const ru: ClassConsoleWords = {
@@ -204,7 +203,7 @@ export const ru: ClassConsoleWords = {
     title: 'Время',
     pause: 'Пауза',
     resume: 'Продолжить после паузы',
-    limit: (n) => `${minutes(n)} с этой секунды`,
+    limit: (n) => `Дать ${counted('ru', n, { one: 'минуту', few: 'минуты', many: 'минут' })}`,
     extend: 'Ещё минута',
     none: 'Без ограничения',
     left: (words) => `осталось ${words}`,

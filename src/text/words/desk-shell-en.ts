@@ -27,6 +27,8 @@ export const en = {
     chooseFolder: 'A folder…',
     guide: 'Lessons on paper',
     guideSays: 'Briefings, ballot cards, questions with their key, and a guide for teachers, ready to print.',
+    lesson: 'A lesson with a class',
+    lessonSays: 'The class is the chamber: with a device each, with one for all, or with hands before the projector.',
     opening: 'Opening…',
     unreadable: (name: string) => `${name} can’t be read. Choose a .zip, or a folder with pack.yaml in it.`,
   },

@@ -30,7 +30,8 @@ const asTeacher = ({ base, code, teacher }: NonNullable<KeptLesson['keys']>, lan
 /** Null where there is no server for a class over the network. */
 export async function beginLesson(host: ClassHost, own: ClassPack, pack: Pack, draft: PlanDraft): Promise<OpenLesson | null> {
   const seed = randomWord();
-  const title = new Date().toLocaleDateString(host.language, { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = new Date().toLocaleDateString(host.language, { weekday: 'long', day: 'numeric', month: 'long' });
+  const title = day.charAt(0).toLocaleUpperCase(host.language) + day.slice(1);
   const plan = planOf(pack, draft, seed, title);
   const begin: Entry = { n: 1, at: Date.now(), from: 'host', says: { kind: 'begin', plan } };
   const lesson: KeptLesson = {

@@ -2,14 +2,21 @@
 
 const NAME = 'third-reading/class-key';
 
-/** N wherever that key is, whatever the layout writes with it; Enter where nothing has the focus. Never where something is typed. */
-export function keySaysNext(event: KeyboardEvent, hasLetter: boolean): boolean {
-  if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('dialog')) return false;
-  if (event.key === 'Enter') return target === null || target === document.body;
-  const isTyped = target?.closest('input:not([type="checkbox"], [type="radio"]), textarea, select') != null;
-  return hasLetter && event.code === 'KeyN' && !isTyped;
+/** Where the focus is: nowhere in particular, on something that is pressed, in something that is typed, or on a sheet over the page. */
+export type Focus = 'page' | 'control' | 'typing' | 'sheet';
+type Key = Pick<KeyboardEvent, 'code' | 'key'> & Partial<Pick<KeyboardEvent, 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>>;
+
+/** N wherever that key is, whatever the layout writes with it; Enter where nothing has the focus. */
+export function keySaysNext({ code, key, ...held }: Key, focus: Focus, hasLetter: boolean): boolean {
+  if (held.repeat || held.ctrlKey || held.altKey || held.metaKey || held.shiftKey || focus === 'sheet') return false;
+  if (key === 'Enter') return focus === 'page';
+  return hasLetter && code === 'KeyN' && focus !== 'typing';
+}
+
+export function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element) || target === document.body) return 'page';
+  if (target.closest('dialog')) return 'sheet';
+  return target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select') ? 'typing' : 'control';
 }
 
 export function readKeyWish(): boolean {

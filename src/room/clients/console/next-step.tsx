@@ -6,7 +6,7 @@ import { Button } from './buttons.tsx';
 import { useConsole } from './console-context.ts';
 import { Decide } from './decide.tsx';
 import { HandsForm } from './hands-form.tsx';
-import { keySaysNext, readKeyWish, writeKeyWish } from './next-key.ts';
+import { focusOf, keySaysNext, readKeyWish, writeKeyWish } from './next-key.ts';
 import { FORM, sheetOf } from './sheet.ts';
 import { stepSays } from './step-words.ts';
 import { TiedPoll } from './tied-poll.tsx';
@@ -23,7 +23,7 @@ export function NextStep() {
   const { next } = sheet;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (keySaysNext(event, hasKey)) {
+      if (keySaysNext(event, focusOf(event.target), hasKey)) {
         event.preventDefault();
         button.current?.click();
       }

@@ -114,7 +114,7 @@ function groupsOf(letters: string): readonly string[] {
 
 /**
  * Over the field of 32 elements: each letter of the group by a power of its own, and the group's own place. One letter changed changes
- * the check, two that change places do, and so do two groups that do.
+ * the check, two that change places do, and so do two groups that do, as long as there are no more than 31; a level has a dozen.
  */
 function checkOf(group: string, at: number): string {
   let sum = times(power(GROUP + 1), (at % 31) + 1);

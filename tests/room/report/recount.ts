@@ -38,6 +38,11 @@ export function recount(
       votes.push(open.cast);
       open = null;
     }
+    // What was taken off the table unanswered for is taken off the heap.
+    if (entry.from === 'teacher' && says.kind === 'clear-table') {
+      heap = [];
+      open = null;
+    }
     if (entry.from === 'teacher' && says.kind === 'close-question') {
       for (const { pupil, on, answer } of heap) {
         const { question, round } = questionOn(on);

@@ -111,15 +111,15 @@ describe.each([
     fc.assert(
       fc.property(resultsOf(pack), fc.nat(), fc.nat(), (result, a, b) => {
         const code = typedCode(pack, result);
-        const groups = code.split('-');
+        const groups = code.split('-').slice(0, 31);
         const group = [...(groups[a % groups.length] ?? '')];
         const [i, j] = [b % 5, (b + 1) % 5];
         [group[i], group[j]] = [group[j] ?? '', group[i] ?? ''];
         const slipped = groups.with(a % groups.length, group.join(''));
-        if (slipped.join('-') !== code) expect(readTyped(pack, slipped.join('-'), NOW).kind).toBe('slip');
+        if (!code.startsWith(slipped.join('-'))) expect(readTyped(pack, slipped.join('-'), NOW).kind).toBe('slip');
         const [x, y] = [a % groups.length, b % groups.length];
         const mixed = groups.with(x, groups[y] ?? '').with(y, groups[x] ?? '');
-        if (mixed.join('-') !== code) expect(readTyped(pack, mixed.join('-'), NOW).kind).toBe('slip');
+        if (!code.startsWith(mixed.join('-'))) expect(readTyped(pack, mixed.join('-'), NOW).kind).toBe('slip');
       }),
       runs,
     );

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   audio: ['core', 'session'],
   'room/rules': ['core'],
   'room/server': ['core', 'content', 'room', 'room/rules'],
-  'room/clients': ['core', 'session', 'saves', 'text', 'panels', 'stage', 'room', 'room/rules'],
+  'room/clients': ['core', 'session', 'saves', 'text', 'panels', 'stage', 'room', 'room/rules', 'room/report', 'room/results', 'room/pace'],
   'room/results': ['core', 'session', 'text', 'panels', 'room/rules'],
   'room/report': ['core', 'content', 'text', 'panels', 'room/rules', 'room/results'],
   'room/pace': ['core', 'session', 'text', 'panels', 'room/results'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { counted } from '../../src/text/plural.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
+import { classApartWords } from '../../src/text/words/class-apart.ts';
 import { paceDictionary } from '../../src/text/words/class-pace.ts';
 import { pupilWords } from '../../src/text/words/class-pupil.ts';
 import { reportWords } from '../../src/text/words/class-report.ts';
@@ -49,6 +50,7 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 }
 
 const dictionaries = {
+  classApart: (l: string) => classApartWords(l),
   shell: (l: string) => shellWords(l),
   sheets: (l: string) => sheetWords[l as 'en' | 'ru'],
   play: (l: string) => playWords[l as 'en' | 'ru'],

@@ -1,11 +1,13 @@
 /** For the teacher: the address that pupils open, and the word of each place, to be shown on the wall when the class has come there. */
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import './pace-list.css';
 import type { Pack } from '../../core/level.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
 import { paceTexts } from '../../text/words/class-pace.ts';
 import { QrCode } from '../results/qr-code.tsx';
 import { paceWords, tidyCode } from './pace-words.ts';
+import { WordOnWall } from './word-on-wall.tsx';
 
 export type PaceListProps = {
   readonly pack: Pack;
@@ -15,14 +17,13 @@ export type PaceListProps = {
   readonly language: string;
   /** Of the game's own page, such as `https://example.org/index.html`. */
   readonly game: string;
-  /** Shows a word on the wall; without it the list is only read. */
-  readonly onShow?: (word: string) => void;
 };
 
-export function PaceList({ pack, code, levels = [], language, game, onShow }: PaceListProps) {
+export function PaceList({ pack, code, levels = [], language, game }: PaceListProps) {
   const words = paceTexts(language);
   const say = (wording: Wording) => wordsIn(wording, language).text;
   const address = paceAddress(game, code);
+  const [shown, setShown] = useState<string | null>(null);
   return (
     <section class="pace-list" aria-labelledby="pace-list-title">
       <h2 id="pace-list-title" tabIndex={-1}>
@@ -33,6 +34,7 @@ export function PaceList({ pack, code, levels = [], language, game, onShow }: Pa
         <QrCode text={address} label={words.listQr} />
         <a href={address}>{address}</a>
       </div>
+      {shown !== null && <WordOnWall word={shown} close={words.listClose} onClose={() => setShown(null)} />}
       {paceWords(pack, code, levels).map(({ level, title, gates }) => (
         <table key={level}>
           <caption>{say(title)}</caption>
@@ -49,13 +51,14 @@ export function PaceList({ pack, code, levels = [], language, game, onShow }: Pa
                   {words.kinds[gate.kind]} {gate.kind !== 'start' && <small>{say(gate.title)}</small>}
                 </th>
                 <td>
-                  {onShow ? (
-                    <button type="button" class="pace-word" onClick={() => onShow(say(gate.word))}>
-                      {say(gate.word)}
-                    </button>
-                  ) : (
-                    <b>{say(gate.word)}</b>
-                  )}
+                  <button
+                    type="button"
+                    class="pace-word"
+                    aria-label={words.listShow(say(gate.word))}
+                    onClick={() => setShown(say(gate.word))}
+                  >
+                    {say(gate.word)}
+                  </button>
                 </td>
               </tr>
             ))}

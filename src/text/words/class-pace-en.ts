@@ -15,6 +15,8 @@ export const en = {
   listQr: 'QR code with the address of this lesson',
   listPlace: 'Where',
   listWord: 'Word',
+  listShow: (word: string) => `Show “${word}” to everybody`,
+  listClose: 'Close',
   // One for each place of a level, in the same order as the other language's.
   words: [
     'lamp',

@@ -15,6 +15,8 @@ export const ru = {
   listQr: 'QR-код с адресом этого урока',
   listPlace: 'Где',
   listWord: 'Слово',
+  listShow: (word: string) => `Показать всем слово «${word}»`,
+  listClose: 'Закрыть',
   words: [
     'лампа',
     'бумага',

@@ -4,11 +4,18 @@ import type { Pack, PackFile } from '../../../core/level.ts';
 import type { Wording } from '../../../core/wording.ts';
 import { Icon } from '../../../panels/shell/icons.tsx';
 import type { KeptLesson, LessonMode, LessonShelf } from '../../../saves/lesson-shelf.ts';
+import { classApartWords } from '../../../text/words/class-apart.ts';
 import { classConsoleWords } from '../../../text/words/class-console.ts';
 import { LANGUAGES } from '../../../text/words.ts';
+import { newPaceCode } from '../../pace/pace-words.ts';
+import type { Result } from '../../results/result.ts';
+import { AloneCard } from './alone-card.tsx';
+import { ApartPlace, type Mount } from './apart-place.tsx';
+import { AsideCard } from './aside-card.tsx';
 import { Button } from './buttons.tsx';
 import { KeptLessons } from './kept-lessons.tsx';
 import { beginLesson, fileOf, type OpenLesson, openFromFile, openKept, wallUrlOf } from './lessons.ts';
+import { collectMount, paceMount, reportMount, sharedMount } from './mounts.ts';
 import { PlanForm } from './plan-form.tsx';
 import { RunConsole } from './run-console.tsx';
 import { SharedPlace } from './shared-place.tsx';
@@ -39,6 +46,9 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   const [status, setStatus] = useState('');
   const [held, setHeld] = useState<KeptLesson | null>(null);
   const [isKept, setKept] = useState(true);
+  const [apart, setApart] = useState<Apart | null>(null);
+  const [brought, setBrought] = useState<readonly Result[]>([]);
+  const apartWords = classApartWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const reread = () => shelf.all().then(setLessons, () => undefined);
   useEffect(() => {
@@ -85,8 +95,26 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     open?.link.close();
     setAddress(null);
     setOpen(null);
+    setApart(null);
+    setBrought([]);
     void reread();
   };
+  const remove = async () => {
+    open?.link.close();
+    if (open) await shelf.remove(open.kept.id);
+    leave();
+  };
+  const report = (pack: Pack) =>
+    setApart({
+      mount: reportMount({ pack, open, brought, language, offer: host.offer, onDelete: remove }),
+      back: open ? apartWords.back : apartWords.backToStart,
+    });
+  const collect = (pack: Pack) =>
+    setApart({
+      mount: collectMount(pack, language, brought, setBrought),
+      back: open ? apartWords.back : apartWords.backToStart,
+      onReport: () => report(pack),
+    });
   const bar = (
     <header class="class-bar">
       <a
@@ -112,6 +140,20 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
       ))}
     </header>
   );
+  if (apart)
+    return (
+      <div class="class-room-page">
+        {!apart.isOwn && bar}
+        <main class="class-apart">
+          <ApartPlace mount={apart.mount} words={apartWords} back={apart.back} isOwn={apart.isOwn === true} onBack={() => setApart(null)} />
+          {apart.onReport && (
+            <Button id="report" look="primary" onClick={apart.onReport}>
+              {apartWords.report}
+            </Button>
+          )}
+        </main>
+      </div>
+    );
   if (open)
     return (
       <div class="class-room-page">
@@ -125,13 +167,26 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           language={language}
           wallUrl={wallUrlOf(open.kept, language)}
           isKept={isKept}
-          shared={open.local && open.kept.mode === 'shared' ? <SharedPlace lesson={open.local} language={language} words={words} /> : null}
+          shared={
+            open.local && open.kept.mode === 'shared' ? (
+              <SharedPlace
+                lesson={open.local}
+                words={words}
+                apart={apartWords}
+                onHand={() =>
+                  open.local &&
+                  setApart({
+                    mount: sharedMount(open.local, language, host.setLanguage, () => setApart(null)),
+                    back: apartWords.back,
+                    isOwn: true,
+                  })
+                }
+              />
+            ) : null
+          }
+          aside={<AsideCard words={apartWords} onReport={() => report(open.pack)} onCollect={() => collect(open.pack)} />}
           onSave={async () => host.offer(await fileOf(open), `${open.kept.title}.lesson.json`)}
-          onRemove={async () => {
-            open.link.close();
-            await shelf.remove(open.kept.id);
-            leave();
-          }}
+          onRemove={() => void remove()}
           onBack={leave}
           onTakeBack={() => void goOn(open.kept, true)}
         />
@@ -168,6 +223,16 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
             else setStatus(words.plan.noServer);
           }}
         />
+        <AloneCard
+          packs={host.packs}
+          words={apartWords}
+          language={language}
+          onPace={async (own) => {
+            const code = newPaceCode(Math.random);
+            setApart({ mount: paceMount(await own.load(), language, code), back: apartWords.backToStart });
+          }}
+          onCollect={async (own) => collect(await own.load())}
+        />
         <KeptLessons
           lessons={lessons}
           words={words}
@@ -187,6 +252,9 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     </div>
   );
 }
+
+/** What has the page to itself. */
+type Apart = { readonly mount: Mount; readonly back: string; readonly isOwn?: true; readonly onReport?: () => void };
 
 function lessonInAddress(): string | null {
   return new URLSearchParams(location.hash.slice(1)).get('lesson');

@@ -25,6 +25,8 @@ type RunConsoleProps = {
   readonly isKept: boolean;
   /** Where one device goes round: what is mounted below the run sheet. */
   readonly shared: ComponentChildren;
+  /** Its report, and what is brought from other devices. */
+  readonly aside: ComponentChildren;
   readonly onSave: () => void;
   readonly onRemove: () => void;
   readonly onBack: () => void;
@@ -32,7 +34,7 @@ type RunConsoleProps = {
 };
 
 export function RunConsole(props: RunConsoleProps) {
-  const { link, pack, mode, words, language, wallUrl, isKept, shared } = props;
+  const { link, pack, mode, words, language, wallUrl, isKept, shared, aside } = props;
   const [, look] = useReducer((n: number) => n + 1, 0);
   const [waiting, setWaiting] = useState(0);
   const [trouble, setTrouble] = useState('');
@@ -100,6 +102,7 @@ export function RunConsole(props: RunConsoleProps) {
           {mode !== 'hands' && <People />}
           <TimeCard />
           <BackCard />
+          {aside}
           <EndCard onSave={props.onSave} onRemove={props.onRemove} onBack={props.onBack} />
         </div>
       </main>

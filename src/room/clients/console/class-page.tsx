@@ -87,17 +87,12 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     setOpen(null);
     void reread();
   };
+  const name = open?.link.view()?.plan.title ?? words.name;
   const bar = (
     <header class="class-bar">
-      <a
-        class="class-bar-button"
-        href="./index.html"
-        data-class="to-game"
-        aria-label={`${words.name}: ${words.toGame}`}
-        title={words.toGame}
-      >
+      <a class="class-bar-button" href="./index.html" data-class="to-game" aria-label={`${name}: ${words.toGame}`} title={words.toGame}>
         <Icon name="folder" />
-        <span class="class-bar-name">{open ? (open.link.view()?.plan.title ?? words.name) : words.name}</span>
+        <span class="class-bar-name">{name}</span>
       </a>
       {LANGUAGES.filter((l) => l.code !== language).map((other) => (
         <Button
@@ -128,7 +123,6 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           shared={open.local && open.kept.mode === 'shared' ? <SharedPlace lesson={open.local} language={language} words={words} /> : null}
           onSave={async () => host.offer(await fileOf(open), `${open.kept.title}.lesson.json`)}
           onRemove={async () => {
-            open.link.close();
             await shelf.remove(open.kept.id);
             leave();
           }}

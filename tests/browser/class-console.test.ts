@@ -106,13 +106,13 @@ async function stepByKeys(page: Page): Promise<string> {
   return kind;
 }
 
-/** What a careful class decides: everything that can be done before leaving, and not what a rule has refused. */
+/** What a class in a hurry decides: the one paper that a vote needs, and not what a rule has refused. */
 async function decision(page: Page): Promise<string> {
   const names = await page.locator('[data-class^="decide-"]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.class ?? ''));
   const refused = await page.locator('.class-rule').count();
   const chosen = names.filter((name) => name.startsWith('decide-choose:'));
   const found =
-    names.find((name) => name.startsWith('decide-act:')) ??
+    names.find((name) => name === 'decide-act:note') ??
     names.find((name) => name.startsWith('decide-leave:')) ??
     chosen[chosen.length - 1 - refused] ??
     names[0];

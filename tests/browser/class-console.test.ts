@@ -58,6 +58,8 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 
 /** One step of the lesson, by keys alone. @returns what it was */
 async function stepByKeys(page: Page): Promise<string> {
+  // What was said last is being kept; until then nothing else is heard.
+  await expect.poll(() => page.locator('.class-run [aria-disabled="true"]:not([data-class^="do-"])').count(), { timeout: 10_000 }).toBe(0);
   const before = await page.locator('.class-middle').innerText();
   let kind = 'next';
   if ((await page.locator('.class-hands').count()) > 0) {
@@ -89,15 +91,33 @@ async function stepByKeys(page: Page): Promise<string> {
     await page.keyboard.press('n');
   } else {
     kind = 'decide';
-    await tabTo(page, (await page.locator('[data-class^="decide-leave"]').count()) > 0 ? /^decide-leave/ : /^decide-/);
+    await tabTo(page, await decision(page));
     if (await page.evaluate(() => document.activeElement instanceof HTMLSelectElement)) {
       await page.keyboard.press('ArrowDown');
       await tabTo(page, /^do-/);
     }
     await page.keyboard.press('Enter');
   }
-  await page.waitForFunction((was) => document.querySelector<HTMLElement>('.class-middle')?.innerText !== was, before, { timeout: 10_000 });
+  await page
+    .waitForFunction((was) => document.querySelector<HTMLElement>('.class-middle')?.innerText !== was, before, { timeout: 10_000 })
+    .catch(() => {
+      throw new Error(`Nothing came of ${kind} at:\n${before}`);
+    });
   return kind;
+}
+
+/** What a class in a hurry decides: the one paper that a vote needs, and not what a rule has refused. */
+async function decision(page: Page): Promise<string> {
+  const names = await page.locator('[data-class^="decide-"]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.class ?? ''));
+  const refused = await page.locator('.class-rule').count();
+  const chosen = names.filter((name) => name.startsWith('decide-choose:'));
+  const found =
+    names.find((name) => name === 'decide-act:note') ??
+    names.find((name) => name.startsWith('decide-leave:')) ??
+    chosen[chosen.length - 1 - refused] ??
+    names[0];
+  if (found === undefined) throw new Error('There is nothing to decide');
+  return found;
 }
 
 /** Every place and figure once: the how-manieth field of its form this is. */

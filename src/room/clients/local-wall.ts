@@ -19,9 +19,14 @@ export function tellWalls(lesson: string, view: () => WallSees): { readonly tell
   const gone = () => say({ kind: 'gone' });
   addEventListener('pagehide', gone);
   tell();
+  let isClosed = false;
   return {
-    tell,
+    tell: () => {
+      if (!isClosed) tell();
+    },
     close: () => {
+      if (isClosed) return;
+      isClosed = true;
       removeEventListener('pagehide', gone);
       gone();
       channel.close();

@@ -106,6 +106,7 @@ export const en = {
     reopened: (reason: string) => `Opened once more: ${reason}`,
     paused: 'Paused',
     decide: 'The class decides what happens next',
+    refused: 'Refused by a rule',
   },
   step: {
     next: 'Next',

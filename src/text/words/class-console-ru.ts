@@ -103,6 +103,7 @@ export const ru: ClassConsoleWords = {
     reopened: (reason) => `Открыто ещё раз: ${reason}`,
     paused: 'Пауза',
     decide: 'Что дальше, решает класс',
+    refused: 'Отказано по правилу',
   },
   step: {
     next: 'Дальше',

@@ -42,6 +42,7 @@ export const en = {
     title: 'What happens next?',
     picked: (n: number, of: number) => `${n} of ${of} have chosen`,
     decided: 'The class decided',
+    refused: 'Refused',
     hearsay: 'Somebody says:',
     silent: 'Say: the article doesn’t say',
     pass: 'Let it pass',

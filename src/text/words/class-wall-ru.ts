@@ -43,6 +43,7 @@ export const ru: ClassWallWords = {
     title: 'Что дальше?',
     picked: (n, of) => `Выбрали ${n} из ${of}`,
     decided: 'Класс решил',
+    refused: 'Отказано',
     hearsay: 'Говорят:',
     silent: 'Сказать: в статье этого нет',
     pass: 'Пропустить мимо ушей',

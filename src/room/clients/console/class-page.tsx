@@ -1,5 +1,5 @@
 /** The teacher's page: a new lesson is planned, a kept one goes on, and the one that runs has the page to itself. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pack, PackFile } from '../../../core/level.ts';
 import type { Wording } from '../../../core/wording.ts';
 import { Icon } from '../../../panels/shell/icons.tsx';
@@ -9,6 +9,7 @@ import { classConsoleWords } from '../../../text/words/class-console.ts';
 import { LANGUAGES } from '../../../text/words.ts';
 import { newPaceCode } from '../../pace/pace-words.ts';
 import type { Result } from '../../results/result.ts';
+import type { LocalLesson } from '../local-link.ts';
 import { AloneCard } from './alone-card.tsx';
 import { ApartPlace, type Mount } from './apart-place.tsx';
 import { AsideCard } from './aside-card.tsx';
@@ -47,7 +48,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   const [held, setHeld] = useState<KeptLesson | null>(null);
   const [isKept, setKept] = useState(true);
   const [apart, setApart] = useState<Apart | null>(null);
-  const [brought, setBrought] = useState<readonly Result[]>([]);
+  const brought = useRef<readonly Result[]>([]);
   const apartWords = classApartWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const reread = () => shelf.all().then(setLessons, () => undefined);
@@ -96,7 +97,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     setAddress(null);
     setOpen(null);
     setApart(null);
-    setBrought([]);
+    brought.current = [];
     void reread();
   };
   const remove = async () => {
@@ -104,28 +105,12 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     if (open) await shelf.remove(open.kept.id);
     leave();
   };
-  const report = (pack: Pack) =>
-    setApart({
-      mount: reportMount({ pack, open, brought, language, offer: host.offer, onDelete: remove }),
-      back: open ? apartWords.back : apartWords.backToStart,
-    });
-  const collect = (pack: Pack) =>
-    setApart({
-      mount: collectMount(pack, language, brought, setBrought),
-      back: open ? apartWords.back : apartWords.backToStart,
-      onReport: () => report(pack),
-    });
+  const name = open?.link.view()?.plan.title ?? words.name;
   const bar = (
     <header class="class-bar">
-      <a
-        class="class-bar-button"
-        href="./index.html"
-        data-class="to-game"
-        aria-label={`${words.name}: ${words.toGame}`}
-        title={words.toGame}
-      >
+      <a class="class-bar-button" href="./index.html" data-class="to-game" aria-label={`${name}: ${words.toGame}`} title={words.toGame}>
         <Icon name="folder" />
-        <span class="class-bar-name">{open ? (open.link.view()?.plan.title ?? words.name) : words.name}</span>
+        <span class="class-bar-name">{name}</span>
       </a>
       {LANGUAGES.filter((l) => l.code !== language).map((other) => (
         <Button
@@ -140,14 +125,31 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
       ))}
     </header>
   );
-  if (apart)
+  const mount = useMemo((): Mount | null => {
+    if (apart?.kind === 'report')
+      return reportMount({ pack: apart.pack, open, brought: brought.current, language, offer: host.offer, onDelete: remove });
+    if (apart?.kind === 'collect')
+      return collectMount(apart.pack, language, brought.current, (results) => {
+        brought.current = results;
+      });
+    if (apart?.kind === 'pace') return paceMount(apart.pack, language, apart.code);
+    if (apart?.kind === 'shared') return sharedMount(apart.local, language, host.setLanguage, () => setApart(null));
+    return null;
+  }, [apart, language]);
+  if (apart && mount)
     return (
       <div class="class-room-page">
-        {!apart.isOwn && bar}
+        {apart.kind !== 'shared' && bar}
         <main class="class-apart">
-          <ApartPlace mount={apart.mount} words={apartWords} back={apart.back} isOwn={apart.isOwn === true} onBack={() => setApart(null)} />
-          {apart.onReport && (
-            <Button id="report" look="primary" onClick={apart.onReport}>
+          <ApartPlace
+            mount={mount}
+            words={apartWords}
+            back={open ? apartWords.back : apartWords.backToStart}
+            isOwn={apart.kind === 'shared'}
+            onBack={() => setApart(null)}
+          />
+          {apart.kind === 'collect' && (
+            <Button id="report" look="primary" onClick={() => setApart({ kind: 'report', pack: apart.pack })}>
               {apartWords.report}
             </Button>
           )}
@@ -173,18 +175,17 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
                 lesson={open.local}
                 words={words}
                 apart={apartWords}
-                onHand={() =>
-                  open.local &&
-                  setApart({
-                    mount: sharedMount(open.local, language, host.setLanguage, () => setApart(null)),
-                    back: apartWords.back,
-                    isOwn: true,
-                  })
-                }
+                onHand={() => open.local && setApart({ kind: 'shared', local: open.local })}
               />
             ) : null
           }
-          aside={<AsideCard words={apartWords} onReport={() => report(open.pack)} onCollect={() => collect(open.pack)} />}
+          aside={
+            <AsideCard
+              words={apartWords}
+              onReport={() => setApart({ kind: 'report', pack: open.pack })}
+              onCollect={() => setApart({ kind: 'collect', pack: open.pack })}
+            />
+          }
           onSave={async () => host.offer(await fileOf(open), `${open.kept.title}.lesson.json`)}
           onRemove={() => void remove()}
           onBack={leave}
@@ -227,11 +228,8 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           packs={host.packs}
           words={apartWords}
           language={language}
-          onPace={async (own) => {
-            const code = newPaceCode(Math.random);
-            setApart({ mount: paceMount(await own.load(), language, code), back: apartWords.backToStart });
-          }}
-          onCollect={async (own) => collect(await own.load())}
+          onPace={async (own) => setApart({ kind: 'pace', pack: await own.load(), code: newPaceCode(Math.random) })}
+          onCollect={async (own) => setApart({ kind: 'collect', pack: await own.load() })}
         />
         <KeptLessons
           lessons={lessons}
@@ -254,7 +252,10 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
 }
 
 /** What has the page to itself. */
-type Apart = { readonly mount: Mount; readonly back: string; readonly isOwn?: true; readonly onReport?: () => void };
+type Apart =
+  | { readonly kind: 'report' | 'collect'; readonly pack: Pack }
+  | { readonly kind: 'pace'; readonly pack: Pack; readonly code: string }
+  | { readonly kind: 'shared'; readonly local: LocalLesson };
 
 function lessonInAddress(): string | null {
   return new URLSearchParams(location.hash.slice(1)).get('lesson');

@@ -1,6 +1,6 @@
 /** What everybody sees on the wall just now, in a few lines, with how far the class is. */
 import { beatById } from '../../../core/level.ts';
-import { echoLines, linesShown } from '../../../core/shown.ts';
+import { echoLines, linesShown, refusals } from '../../../core/shown.ts';
 import { useConsole } from './console-context.ts';
 
 export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared' }) {
@@ -36,6 +36,17 @@ export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared
           ))}
         </div>
       )}
+      {run &&
+        level &&
+        view.opening === 'bill' &&
+        [...refusals(level, run).values()].map((rule) => (
+          <p key={rule.id} class="class-rule">
+            <b>
+              {words.now.refused}: {say(rule.title)}
+            </b>{' '}
+            {say(rule.says)} <span class="aside">{say(rule.citation)}</span>
+          </p>
+        ))}
     </section>
   );
 }

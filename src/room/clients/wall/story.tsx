@@ -1,7 +1,7 @@
 /** The beat's own page on the wall: its lines, what the class can decide, and how it decided last. */
 
 import { beatById } from '../../../core/level.ts';
-import { echoLines, hearsayAbroad, linesShown } from '../../../core/shown.ts';
+import { echoLines, hearsayAbroad, linesShown, refusals } from '../../../core/shown.ts';
 import { pollOptions } from '../../rules/poll-view.ts';
 import { intentSays } from '../decisions.ts';
 import { useWall } from './wall-context.ts';
@@ -14,6 +14,7 @@ export function StoryOnWall() {
   const lines = [...echoLines(level, run), ...linesShown(level, run)].slice(-MOST_LINES);
   const options = pollOptions(pack, run, say);
   const abroad = hearsayAbroad(level, run);
+  const refused = refusals(level, run);
   const decides = options.length > 0 || abroad.length > 0;
   const who = (id: string) => {
     const person = pack.shared.cast.find((p) => p.id === id);
@@ -42,14 +43,22 @@ export function StoryOnWall() {
       {options.length > 0 && (
         <ul class="wall-options" data-long={options.some((o) => o.says.length > 60)}>
           {options.map((option, i) => (
-            <li key={i}>
+            <li key={i} data-refused={refused.has(option.intent.target)}>
               <b class="wall-letter">{String.fromCharCode(65 + i)}</b>
               <span class="wall-option-says">{option.says}</span>
+              {refused.has(option.intent.target) && <b class="wall-refused">{words.poll.refused}</b>}
               {option.days > 0 && <span class="wall-days">{words.poll.takes(option.days)}</span>}
             </li>
           ))}
         </ul>
       )}
+      {[...refused.values()].map((rule) => (
+        <section key={rule.id} class="wall-rule">
+          <h2>{say(rule.title)}</h2>
+          <p>{say(rule.says)}</p>
+          <p class="wall-note">{say(rule.citation)}</p>
+        </section>
+      ))}
       {table.kind === 'poll' && (
         <p class="wall-status" aria-live="polite">
           {words.poll.picked(table.picked, table.of)}

@@ -173,6 +173,28 @@ describe('one draft in three views', () => {
     await standing(page, 'proved');
   });
 
+  test('a line that is written in stays open and keeps the caret, whatever is found wrong with it and mended meanwhile', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('[data-desk="beat"]').first().click();
+    await page.locator('.form-list details > summary').nth(1).click();
+    const line = page.locator('textarea[data-path="beats/0/lines/1/says/en"]');
+    await line.fill('');
+    await standing(page, 'errors');
+    await page.keyboard.type('You ');
+    await standing(page, 'proved');
+    // The space before the next word is no mistake yet.
+    expect(await page.locator('.desk-problem').count()).toBe(0);
+    await page.keyboard.type('are the clerk');
+    await standing(page, 'proved');
+    expect(await line.inputValue()).toBe('You are the clerk');
+    expect(await line.evaluate((field) => field === document.activeElement)).toBe(true);
+    // Another page begins as it is.
+    await page.locator('[data-desk="beat"]').nth(1).click();
+    expect(await page.locator('.form-list details[open]').count()).toBe(0);
+  });
+
   test('an id that is renamed is renamed wherever it is named', async () => {
     const { page } = await desk();
     await copied(page);

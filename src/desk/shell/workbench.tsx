@@ -199,7 +199,9 @@ function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
           onSelect={(position) => onGo({ file: place.file, path: ['beats', position] }, 'form')}
         />
       )}
-      {(view === 'form' || (view === 'map' && !isLevel)) && <SheetForm scope={scope} path={place.path} />}
+      {(view === 'form' || (view === 'map' && !isLevel)) && (
+        <SheetForm key={`${place.file}/${place.path.join('/')}`} scope={scope} path={place.path} />
+      )}
       {view === 'form' && place.path.length === 0 && mayGo(place.file) && (
         <RemoveFile
           file={place.file}

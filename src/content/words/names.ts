@@ -29,7 +29,7 @@ export const names = {
   'hedge/none': warning(
     'a word that keeps it open, because it is {certainty}',
     'none',
-    'Say could, is expected to, is due to; мог бы, ожидается, должен.',
+    'Say could, may, probably, is expected to, is due to: whichever the article means.',
   ),
   'hedge/lopsided': warning('the same care as in the other language ({hedge})', 'none here', 'Hedge in both languages, or in neither.'),
   'wording/hidden': error(

@@ -222,6 +222,26 @@ describe('one draft in three views', () => {
   });
 });
 
+test('a passage that is cited is taken out only when it was asked for twice, and what has lost it says that undo brings it back', async () => {
+  const { page } = await desk();
+  await copied(page);
+  await page.locator('[data-file^="sources/"]').first().click();
+  const passage = page.locator('.form-row', { has: page.locator('[data-path="passages/0/id"]') }).first();
+  const remove = passage.locator('> .form-tools button').last();
+  await remove.click();
+  expect(await passage.locator('[data-desk="remove-asks"] li').count()).toBeGreaterThan(0);
+  await at(page, 'remove-keep').click();
+  expect(await at(page, 'remove-asks').count()).toBe(0);
+  await remove.click();
+  await at(page, 'remove-sure').click();
+  await standing(page, 'errors');
+  const told = await page.locator('.desk-problem[data-severity="error"]').allInnerTexts();
+  expect(told.some((text) => text.includes('Undo'))).toBe(true);
+  expect(told.filter((text) => text.includes('Did you mean'))).toEqual([]);
+  await at(page, 'undo').click();
+  await standing(page, 'proved');
+});
+
 describe('what was written is there again', () => {
   test('after a reload in the middle of it, at the very place', async () => {
     const { page } = await desk();

@@ -7,6 +7,7 @@ import { nameOf } from './draft-index.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { blankScope, hasProblemsIn, pickText, useForm } from './form-scope.ts';
 import { keyed, NO_ITEMS } from './item-keys.ts';
+import { RemoveAsks } from './remove-asks.tsx';
 import { partOf, shapeAs } from './schema-view.ts';
 import { Tree, ValueField, type ValueFieldProps } from './value-field.tsx';
 
@@ -117,38 +118,47 @@ function Item({ schema, path, value, position, count }: ItemProps) {
 }
 
 function Tools({ path, name, position, count }: Omit<ItemProps, 'schema' | 'value'> & { readonly name: string }) {
-  const { words, edit, isReadOnly } = useForm();
+  const { words, edit, isReadOnly, citers } = useForm();
+  const [asking, setAsking] = useState<readonly string[]>([]);
   if (isReadOnly) return null;
+  const remove = () => edit([{ kind: 'remove', path }], words.removed(name));
   const move = (to: number, says: string) => edit([{ kind: 'move', path, to }], says);
   return (
-    <span class="form-tools">
-      <button
-        type="button"
-        class="link-button"
-        aria-label={words.up(name)}
-        aria-disabled={position === 0}
-        onClick={() => position > 0 && move(position - 1, words.up(name))}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        class="link-button"
-        aria-label={words.down(name)}
-        aria-disabled={position === count - 1}
-        onClick={() => position < count - 1 && move(position + 1, words.down(name))}
-      >
-        ↓
-      </button>
-      <button
-        type="button"
-        class="link-button"
-        aria-label={words.remove(name)}
-        onClick={() => edit([{ kind: 'remove', path }], words.removed(name))}
-      >
-        ✕
-      </button>
-    </span>
+    <>
+      <span class="form-tools">
+        <button
+          type="button"
+          class="link-button"
+          aria-label={words.up(name)}
+          aria-disabled={position === 0}
+          onClick={() => position > 0 && move(position - 1, words.up(name))}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={words.down(name)}
+          aria-disabled={position === count - 1}
+          onClick={() => position < count - 1 && move(position + 1, words.down(name))}
+        >
+          ↓
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={words.remove(name)}
+          onClick={() => {
+            const cited = citers(path);
+            if (cited.length === 0) remove();
+            else setAsking(cited);
+          }}
+        >
+          ✕
+        </button>
+      </span>
+      <RemoveAsks name={name} citers={asking} onRemove={remove} onKeep={() => setAsking([])} />
+    </>
   );
 }
 

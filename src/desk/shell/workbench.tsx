@@ -205,6 +205,8 @@ function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
       {view === 'form' && place.path.length === 0 && mayGo(place.file) && (
         <RemoveFile
           file={place.file}
+          // A level goes with its place on the list of levels.
+          citers={() => (isLevel ? [] : scope.citers([]))}
           onRemove={() => {
             draft.change({ label: place.file, changes: withoutFile(draft, place.file) });
             onGo(FIRST_PLACE, 'form');

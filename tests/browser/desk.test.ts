@@ -195,6 +195,19 @@ describe('one draft in three views', () => {
     expect(await page.locator('.form-list details[open]').count()).toBe(0);
   });
 
+  test('that the errors come first is said only while there are any', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('textarea[data-path="title/ru"]').fill('');
+    await standing(page, 'errors');
+    await at(page, 'play-level').click();
+    await expect.poll(() => page.locator('.desk-said').innerText()).toContain('First mend the errors');
+    await page.locator('textarea[data-path="title/ru"]').fill('Снова');
+    await standing(page, 'proved');
+    expect(await page.locator('.desk-said').innerText()).toBe('');
+  });
+
   test('an id that is renamed is renamed wherever it is named', async () => {
     const { page } = await desk();
     await copied(page);

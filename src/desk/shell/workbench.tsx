@@ -57,6 +57,11 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     };
   }, [draft]);
   useUndoKeys(draft);
+  // What was said of the draft as it was isn't true of the one that is there.
+  useEffect(() => setSaid(''), [draft.version]);
+  useEffect(() => {
+    if (checks.isSound) setSaid('');
+  }, [checks.isSound]);
   const { problems } = checks;
   const go = (next: DeskPlace, how: DeskView = view) => {
     draft.endBurst();

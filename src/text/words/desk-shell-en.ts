@@ -125,6 +125,7 @@ export const en = {
     goNamed: (file: string, line: number) => `Go to ${file}, line ${line}`,
     show: 'Play the road that shows it',
     more: (n: number) => `Show ${n} more`,
+    follow: (n: number) => `${counted('en', n, { one: 'error', other: 'errors' })} that may go with it: mend it first`,
     cancel: 'Stop the proof',
     again: 'Prove it again',
     stopped: 'The proof was stopped.',

@@ -195,6 +195,30 @@ describe('one draft in three views', () => {
     expect(await page.locator('.form-list details[open]').count()).toBe(0);
   });
 
+  test('a problem leads to its very field, and in the text to its line; a beat leads to where it begins', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('[data-desk="beat"]').nth(1).click();
+    const line = page.locator('textarea[data-path="beats/1/lines/1/says/ru"]');
+    await page.locator('.form-list details > summary').nth(1).click();
+    await line.fill('');
+    await standing(page, 'errors');
+    await entry(page, 'pack.yaml').click();
+    await at(page, 'go-problem').click();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.path ?? '');
+    await expect.poll(focused).toMatch(/^beats\/1\/lines\/1\/says/);
+    expect(await line.isVisible()).toBe(true);
+    await at(page, 'view-text').click();
+    await page.locator('.cm-content').waitFor();
+    const caret = () => page.locator('.cm-activeLine').innerText();
+    await at(page, 'go-problem').click();
+    await expect.poll(caret).toContain('says:');
+    expect(await page.locator('.cm-content').evaluate((code) => (code.getRootNode() as ShadowRoot).activeElement === code)).toBe(true);
+    await page.locator('[data-desk="beat"]').nth(3).click();
+    await expect.poll(caret).toContain('bruno-runs');
+  });
+
   test('that the errors come first is said only while there are any', async () => {
     const { page } = await desk();
     await copied(page);

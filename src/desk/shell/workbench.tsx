@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { kindOfFile } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { Witness } from '../../content/prove/witness.ts';
+import { readYaml } from '../../content/yaml-file.ts';
 import type { PackFile } from '../../core/level.ts';
 import { CheckClient } from '../draft/check-client.ts';
 import { type KeptOpen, keepDraft } from '../draft/desk-drafts.ts';
@@ -14,18 +15,19 @@ import { useFormScope } from '../forms/use-form-scope.ts';
 import { BeatMap } from '../map/beat-map.tsx';
 import { useRoads } from '../map/use-roads.ts';
 import { ImportPanel } from '../questions/import-panel.tsx';
-import { TextView } from '../text/text-view.tsx';
+import { type Sought, TextView } from '../text/text-view.tsx';
 import { BenchBar } from './bench-bar.tsx';
 import { type Addable, Contents } from './contents.tsx';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import { mayGo, newSheet, withoutFile } from './new-sheet.ts';
-import { pathOfProblem } from './path-of-problem.ts';
+import { fieldsOfProblem, pathOfProblem } from './path-of-problem.ts';
 import { type DeskPlace, type DeskView, FIRST_PLACE } from './place.ts';
 import { PlayBeside, type Shown } from './play-beside.tsx';
 import { Problems } from './problems.tsx';
 import { RemoveFile } from './remove-file.tsx';
 import { Share } from './share.tsx';
+import { showField } from './show-field.ts';
 
 type WorkbenchProps = {
   readonly open: KeptOpen;
@@ -41,7 +43,10 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const [shown, setShown] = useState<Shown | null>(null);
   const [said, setSaid] = useState('');
+  /** The problem that is gone to; another turn each time. */
+  const [aim, setAim] = useState<Aim | null>(null);
   const [isImporting, setImporting] = useState(false);
+  const aims = useRef(0);
   const client = useMemo(() => new CheckClient(draft, startCheckWorker), [draft]);
   const { checks } = draft;
   useEffect(() => {
@@ -66,6 +71,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   const go = (next: DeskPlace, how: DeskView = view) => {
     draft.endBurst();
     setImporting(false);
+    setAim(null);
     onGo(next, how);
   };
   const show = (pack: PackFile, at: Witness) => setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
@@ -86,7 +92,9 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   };
   const goToProblem = (problem: ReportedProblem) => {
     const isReadable = draft.value(problem.file) !== undefined;
-    go({ file: problem.file, path: isReadable ? pathOfProblem(problem) : [] }, isReadable ? 'form' : 'text');
+    go({ file: problem.file, path: isReadable ? pathOfProblem(problem) : [] }, isReadable && view !== 'text' ? 'form' : 'text');
+    aims.current += 1;
+    setAim({ problem, turn: aims.current });
   };
   return (
     <div class="desk-room">
@@ -115,7 +123,15 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
               onClose={() => setImporting(false)}
             />
           ) : (
-            <MainView draft={draft} client={client} place={place} view={view} onGo={go} onPlay={(level, beat) => void play(level, beat)} />
+            <MainView
+              draft={draft}
+              client={client}
+              place={place}
+              view={view}
+              aim={aim}
+              onGo={go}
+              onPlay={(level, beat) => void play(level, beat)}
+            />
           )}
         </main>
         <aside class="desk-side">
@@ -137,16 +153,19 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   );
 }
 
+type Aim = { readonly problem: ReportedProblem; readonly turn: number };
+
 type MainViewProps = {
   readonly draft: OpenDraft;
   readonly client: CheckClient;
   readonly place: DeskPlace;
   readonly view: DeskView;
+  readonly aim: Aim | null;
   readonly onGo: (place: DeskPlace, view?: DeskView) => void;
   readonly onPlay: (level: string, beat: string | null) => void;
 };
 
-function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
+function MainView({ draft, client, place, view, aim, onGo, onPlay }: MainViewProps) {
   const { words, language } = useDesk();
   const scope = useFormScope({
     draft,
@@ -162,6 +181,17 @@ function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
     // The head of the form is what was asked for, wherever the page stood.
     scrollTo({ top: 0 });
   }, [place.file, place.path.join('/')]);
+  // After that, so that the field has the last word.
+  useEffect(() => {
+    if (aim && box.current) showField(box.current, fieldsOfProblem(aim.problem));
+  }, [aim?.turn]);
+  const sought = useMemo((): Sought | null => {
+    if (view !== 'text') return null;
+    if (aim) return { line: aim.problem.line, key: `problem ${aim.turn}`, isAsked: true };
+    if (place.path.length === 0) return null;
+    const { line } = readYaml(place.file, draft.files.get(place.file) ?? '').placeOf(place.path);
+    return { line, key: `${place.file} ${place.path.join('/')}`, isAsked: false };
+  }, [view, aim?.turn, place.file, place.path.join('/')]);
   const level = isLevel
     ? (draft.value(place.file) as { readonly id?: unknown; readonly beats?: readonly { readonly id?: unknown }[] } | undefined)
     : undefined;
@@ -193,7 +223,7 @@ function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
           </span>
         )}
       </fieldset>
-      {view === 'text' && <TextView draft={draft} file={place.file} language={language} problems={scope.problems} />}
+      {view === 'text' && <TextView draft={draft} file={place.file} language={language} problems={scope.problems} sought={sought} />}
       {view === 'map' && isLevel && (
         <BeatMap
           level={draft.value(place.file)}

@@ -9,13 +9,24 @@ type TextViewProps = {
   readonly file: string;
   readonly language: string;
   readonly problems: readonly ReportedProblem[];
-  /** To be brought into view, from 1. */
-  readonly line?: number;
+  /** What is looked for. */
+  readonly sought: Sought | null;
 };
 
-export function TextView({ draft, file, language, problems, line }: TextViewProps) {
+export type Sought = {
+  /** To be brought into view, from 1. */
+  readonly line: number;
+  /** Another one each time something is looked for. */
+  readonly key: string;
+  /** Whether the text gets the focus as soon as it is there. */
+  readonly isAsked: boolean;
+};
+
+export function TextView({ draft, file, language, problems, sought }: TextViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor | null>(null);
+  const now = useRef(sought);
+  now.current = sought;
   useEffect(() => {
     let isOpen = true;
     const place = box.current;
@@ -30,7 +41,7 @@ export function TextView({ draft, file, language, problems, line }: TextViewProp
         onChange: (changes) => draft.change({ label: file, changes: [{ file, changes }], merge: `text/${file}` }),
       });
       editor.current.tell(problems);
-      if (line !== undefined) editor.current.show(line);
+      if (now.current) editor.current.show(now.current.line, now.current.isAsked);
     });
     const unsubscribe = draft.subscribe(({ files }) => {
       if (files.includes(file)) editor.current?.become(draft.files.get(file) ?? '');
@@ -43,5 +54,8 @@ export function TextView({ draft, file, language, problems, line }: TextViewProp
     };
   }, [draft, file, language]);
   useEffect(() => editor.current?.tell(problems), [problems]);
+  useEffect(() => {
+    if (sought) editor.current?.show(sought.line, true);
+  }, [sought?.key]);
   return <div class="desk-text" ref={box} data-desk="text" />;
 }

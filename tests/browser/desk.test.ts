@@ -213,7 +213,7 @@ describe('one draft in three views', () => {
     await page.locator('.cm-content').waitFor();
     const caret = () => page.locator('.cm-activeLine').innerText();
     await at(page, 'go-problem').click();
-    await expect.poll(caret).toContain('says:');
+    await expect.poll(caret).toContain('ru: ""');
     expect(await page.locator('.cm-content').evaluate((code) => (code.getRootNode() as ShadowRoot).activeElement === code)).toBe(true);
     await page.locator('[data-desk="beat"]').nth(3).click();
     await expect.poll(caret).toContain('bruno-runs');
@@ -277,6 +277,29 @@ test('a passage that is cited is taken out only when it was asked for twice, and
   expect(told.filter((text) => text.includes('Did you mean'))).toEqual([]);
   await at(page, 'undo').click();
   await standing(page, 'proved');
+});
+
+test('the game beside says when the draft has changed and starts again with it, and problems stay in reach', async () => {
+  const { page } = await desk();
+  await copied(page);
+  await entry(page, 'levels/off-the-list.yaml').click();
+  await page.locator('[data-desk="beat"]').first().click();
+  await at(page, 'play-level').click();
+  const frame = page.frameLocator('[data-desk="frame"]');
+  await frame.locator('[data-beat-region]').waitFor({ timeout: 60_000 });
+  expect(await at(page, 'play-again').count()).toBe(0);
+  const title = page.locator('textarea[data-path="beats/0/title/en"]');
+  await title.fill('A new beginning');
+  await at(page, 'play-again').waitFor();
+  await standing(page, 'proved');
+  await at(page, 'play-again').click();
+  await expect.poll(() => frame.locator('#beat-title').innerText(), { timeout: 60_000 }).toContain('A new beginning');
+  expect(await at(page, 'play-again').count()).toBe(0);
+  await title.fill('');
+  await standing(page, 'errors');
+  await at(page, 'problems-beside').click();
+  await at(page, 'go-problem').click();
+  await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
 });
 
 describe('what was written is there again', () => {

@@ -5,6 +5,7 @@ import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { Witness } from '../../content/prove/witness.ts';
 import { readYaml } from '../../content/yaml-file.ts';
 import type { PackFile } from '../../core/level.ts';
+import type { DeskShellWords } from '../../text/words/desk-shell.ts';
 import { CheckClient } from '../draft/check-client.ts';
 import { type KeptOpen, keepDraft } from '../draft/desk-drafts.ts';
 import { wayTo } from '../draft/find-roads.ts';
@@ -74,7 +75,10 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     setAim(null);
     onGo(next, how);
   };
-  const show = (pack: PackFile, at: Witness) => setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1 }));
+  const show = (pack: PackFile, at: Witness, again: () => void) => {
+    const { packVersion } = draft.checks;
+    setShown((before) => ({ pack, place: at, turn: (before?.turn ?? 0) + 1, version: packVersion, again }));
+  };
   const play = async (level: string, beat: string | null) => {
     setSaid(words.bench.seeking);
     const pack = await client.fetchPack();
@@ -84,11 +88,12 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     }
     const at = await wayTo(pack, level, beat).catch(() => null);
     setSaid(at === null ? words.bench.noRoad : '');
-    if (at) show(pack, at);
+    if (at) show(pack, at, () => void play(level, beat));
   };
   const showRoad = async (witness: Witness) => {
     const pack = await client.fetchPack();
-    if (pack) show(pack, witness);
+    // What the road was is another one in another draft: there it begins anew.
+    if (pack) show(pack, witness, () => void play(witness.level, null));
   };
   const goToProblem = (problem: ReportedProblem) => {
     const isReadable = draft.value(problem.file) !== undefined;
@@ -96,6 +101,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     aims.current += 1;
     setAim({ problem, turn: aims.current });
   };
+  const list = <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />;
   return (
     <div class="desk-room">
       <BenchBar draft={draft} client={client} keeping={keeper.state} onClose={onClose} />
@@ -139,12 +145,19 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
             {said}
           </p>
           {shown ? (
-            <PlayBeside shown={shown} onClose={() => setShown(null)} />
+            <PlayBeside shown={shown} isOld={shown.version !== draft.version} onClose={() => setShown(null)}>
+              <details class="desk-play-problems">
+                <summary data-desk="problems-beside">
+                  {words.bench.side.problems}: {countOf(problems, words)}
+                </summary>
+                {list}
+              </details>
+            </PlayBeside>
           ) : (
             <>
               <Share draft={draft} client={client} onImport={() => setImporting(true)} />
               <h2>{words.bench.side.problems}</h2>
-              <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />
+              {list}
             </>
           )}
         </aside>
@@ -250,6 +263,11 @@ function MainView({ draft, client, place, view, aim, onGo, onPlay }: MainViewPro
       )}
     </div>
   );
+}
+
+function countOf(problems: readonly ReportedProblem[], { contents, checks }: DeskShellWords): string {
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  return problems.length === 0 ? checks.none : contents.problems(errors, problems.length - errors);
 }
 
 function addSheet(draft: OpenDraft, kind: Addable, id: string): void {

@@ -65,6 +65,8 @@ export const en = {
     playHere: 'From here',
     playNamed: (beat: string) => `Play from “${beat}”`,
     stop: 'Put the game away',
+    isOld: 'This is the draft as it was before your last change.',
+    playAgain: 'Start again as it is now',
     cantPlay: 'First mend the errors: a level that doesn’t hold together can’t be played.',
     noRoad: 'No road leads here, so it can’t be played from here.',
     seeking: 'Looking for a road there…',

@@ -309,8 +309,13 @@ describe('what was written is there again', () => {
     await entry(page, 'levels/off-the-list.yaml').click();
     await page.locator('[data-desk="beat"]').nth(2).click();
     await page.locator('textarea[data-path="beats/2/title/en"]').fill('A line that stays');
+    expect(await page.locator('.desk-said').innerText()).toBe('');
     await page.reload();
-    await expect.poll(() => page.locator('textarea[data-path="beats/2/title/en"]').inputValue()).toBe('A line that stays');
+    const title = page.locator('textarea[data-path="beats/2/title/en"]');
+    await expect.poll(() => title.inputValue()).toBe('A line that stays');
+    expect(await page.locator('.desk-said').innerText()).toContain('Undo begins anew');
+    await title.fill('Another one');
+    await expect.poll(() => page.locator('.desk-said').innerText()).toBe('');
   });
 
   test('after the tab was closed without a word, from the list of drafts', async () => {

@@ -142,7 +142,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
         </main>
         <aside class="desk-side">
           <p role="status" class="desk-said">
-            {said}
+            {said || (open.isReopened && draft.version === 0 ? words.bench.undoAnew : '')}
           </p>
           {shown ? (
             <PlayBeside shown={shown} isOld={shown.version !== draft.version} onClose={() => setShown(null)}>

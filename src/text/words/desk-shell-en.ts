@@ -48,6 +48,7 @@ export const en = {
     back: 'All drafts',
     undo: 'Undo',
     redo: 'Redo',
+    undoAnew: 'All that you wrote is here. Undo begins anew each time a draft is opened.',
     undoWhat: (label: string) => `Undo: ${label}`,
     redoWhat: (label: string) => `Redo: ${label}`,
     keeping: {

@@ -53,6 +53,7 @@ export const ru: DeskShellWords = {
     back: 'Все черновики',
     undo: 'Отменить',
     redo: 'Вернуть',
+    undoAnew: 'Всё написанное на месте. «Отменить» каждый раз начинается заново, когда черновик открыт.',
     undoWhat: (label) => `Отменить: ${label}`,
     redoWhat: (label) => `Вернуть: ${label}`,
     keeping: {

@@ -4,6 +4,7 @@ import { wordsIn } from '../../core/wording.ts';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
 import { bring as bringToDesk } from '../draft/bring.ts';
+import { copyOf } from '../draft/copy-of.ts';
 import { beginDraft, type KeptOpen, openDraft } from '../draft/desk-drafts.ts';
 import { Wizard } from '../wizard/wizard.tsx';
 import { DeskBar } from './desk-bar.tsx';
@@ -73,7 +74,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   const copy = async (pack: Copyable) => {
     setStatus(words.start.opening);
     const files = await pack.load().catch(() => null);
-    if (files) await begin({ files: new Map(Object.entries(files)) });
+    if (files) await begin({ files: copyOf(new Map(Object.entries(files)), Date.now().toString(36)) });
     else setStatus(words.start.unreadable(wordsIn(pack.title, language).text));
   };
   const bring = async (files: readonly File[]) => {

@@ -329,6 +329,33 @@ describe('what was written is there again', () => {
     await expect.poll(() => next.locator('textarea[data-path="title/en"]').inputValue()).toBe('Written last');
   });
 
+  test('but for what the device has lost, which is named', async () => {
+    const { page } = await desk();
+    await copied(page);
+    const address = page.url();
+    await at(page, 'close-draft').click();
+    await at(page, 'wizard').waitFor();
+    await page.evaluate(async () => {
+      const isText = (name: string) => /draft-text\/[^/]+\/1#/.test(decodeURIComponent(name));
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('third-reading-saves');
+      for await (const name of folder.keys()) if (isText(name)) await folder.removeEntry(name);
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('third-reading');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const store = database.transaction('saves', 'readwrite').objectStore('saves');
+      await new Promise<void>((resolve) => {
+        const keys = store.getAllKeys();
+        keys.onsuccess = () => {
+          for (const key of keys.result) if (isText(String(key))) store.delete(key);
+        };
+        store.transaction.oncomplete = () => resolve();
+      });
+    });
+    await page.goto(address);
+    await expect.poll(() => page.locator('.desk-lost').innerText()).toMatch(/This device has lost [\w/.-]+\. Everything else is here/);
+  });
+
   test('two tabs never write one draft: the second asks, and the first is told', async () => {
     const { page } = await desk();
     await copied(page);

@@ -35,10 +35,14 @@ export async function beginDraft(
   return keeper ? { draft, keeper, lost: [], isReopened: false } : beginDraft(shelf, content, language);
 }
 
-/** Hands every change to the keeper. Returns a function that ends it. */
-export function keepDraft({ draft, keeper }: KeptOpen, language: string): () => void {
+/**
+ * Hands every change to the keeper. Returns a function that ends it.
+ *
+ * @param language asked at each change: in which the draft is called by its title
+ */
+export function keepDraft({ draft, keeper }: Pick<KeptOpen, 'draft' | 'keeper'>, language: () => string): () => void {
   return draft.subscribe(() =>
-    keeper.put({ files: draft.files, media: draft.media, title: titleOf(draft, language), changedAt: Date.now() }),
+    keeper.put({ files: draft.files, media: draft.media, title: titleOf(draft, language()), changedAt: Date.now() }),
   );
 }
 

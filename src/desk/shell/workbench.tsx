@@ -48,6 +48,8 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   const [aim, setAim] = useState<Aim | null>(null);
   const [isImporting, setImporting] = useState(false);
   const aims = useRef(0);
+  const spoken = useRef(language);
+  spoken.current = language;
   const client = useMemo(() => new CheckClient(draft, startCheckWorker), [draft]);
   const { checks } = draft;
   useEffect(() => {
@@ -55,7 +57,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
       draft.subscribe(() => redraw(undefined)),
       draft.subscribeChecks(() => redraw(undefined)),
       keeper.onState(() => redraw(undefined)),
-      keepDraft(open, language),
+      keepDraft(open, () => spoken.current),
     ];
     return () => {
       for (const end of told) end();
@@ -119,6 +121,11 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
           }}
         />
         <main class="desk-main">
+          {open.lost.length > 0 && (
+            <p class="desk-lost" role="alert">
+              {words.draft.lost(open.lost)}
+            </p>
+          )}
           {isImporting ? (
             <ImportPanel
               draft={draft}

@@ -42,6 +42,8 @@ export const en = {
     elsewhere: 'This draft is open in another tab. Here it can only be read.',
     takeOver: 'Work on it here',
     gone: 'This draft is no longer here.',
+    lost: (files: readonly string[]) =>
+      `This device has lost ${files.join(', ')}. Everything else is here. If you have saved the draft as a .zip, open that one instead.`,
     newer: 'Kept by a newer version of the desk, and left as it is.',
   },
   bench: {

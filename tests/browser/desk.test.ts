@@ -329,6 +329,29 @@ describe('what was written is there again', () => {
     await expect.poll(() => next.locator('textarea[data-path="title/en"]').inputValue()).toBe('Written last');
   });
 
+  test('at once, when it is left and come back to before it was let go of', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await page.evaluate(() => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('[data-desk="take-over"]')) document.documentElement.dataset.seen = 'elsewhere';
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    });
+    for (let n = 0; n < 5; n++) {
+      await page.evaluate(async () => {
+        const went = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+        history.back();
+        await went();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        history.forward();
+        await went();
+      });
+      await page.locator('.desk-bench').waitFor();
+    }
+    expect(await page.evaluate(() => document.documentElement.dataset.seen ?? 'never')).toBe('never');
+  });
+
   test('but for what the device has lost, which is named', async () => {
     const { page } = await desk();
     await copied(page);

@@ -302,6 +302,21 @@ test('the game beside says when the draft has changed and starts again with it, 
   await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
 });
 
+test('a part of the desk that does not arrive is told, in the text and in saving questions', async () => {
+  const { page } = await desk({ serviceWorkers: 'block' });
+  await copied(page);
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.context().setOffline(true);
+  await at(page, 'view-text').click();
+  await page.getByText('A part of the desk didn’t arrive').waitFor();
+  await at(page, 'view-form').click();
+  await page.locator('[data-desk="share-questions"]').click();
+  await at(page, 'export-gift').click();
+  await expect.poll(() => page.locator('.desk-share [role="status"]').innerText()).toContain('didn’t arrive');
+  expect(failures).toEqual([]);
+});
+
 describe('what was written is there again', () => {
   test('after a reload in the middle of it, at the very place', async () => {
     const { page } = await desk();

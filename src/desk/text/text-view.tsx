@@ -1,7 +1,8 @@
 /** The file as text, with its problems in the margin: an edit here appears in the forms at once, and theirs here. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { useDesk } from '../shell/desk-context.ts';
 import type { TextEditor } from './text-editor.ts';
 
 type TextViewProps = {
@@ -25,6 +26,8 @@ export type Sought = {
 export function TextView({ draft, file, language, problems, sought }: TextViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor | null>(null);
+  const { words } = useDesk();
+  const [isLost, setLost] = useState(false);
   const now = useRef(sought);
   now.current = sought;
   useEffect(() => {
@@ -32,6 +35,8 @@ export function TextView({ draft, file, language, problems, sought }: TextViewPr
     const place = box.current;
     if (!place) return;
     // It comes only when a text is looked at.
+    const onLost = () => setLost(isOpen);
+    setLost(false);
     void import('./text-editor.ts').then(({ TextEditor }) => {
       if (!isOpen) return;
       editor.current = new TextEditor(place, {
@@ -42,7 +47,7 @@ export function TextView({ draft, file, language, problems, sought }: TextViewPr
       });
       editor.current.tell(problems);
       if (now.current) editor.current.show(now.current.line, now.current.isAsked);
-    });
+    }, onLost);
     const unsubscribe = draft.subscribe(({ files }) => {
       if (files.includes(file)) editor.current?.become(draft.files.get(file) ?? '');
     });
@@ -57,5 +62,10 @@ export function TextView({ draft, file, language, problems, sought }: TextViewPr
   useEffect(() => {
     if (sought) editor.current?.show(sought.line, true);
   }, [sought?.key]);
-  return <div class="desk-text" ref={box} data-desk="text" />;
+  return (
+    <>
+      <p role="status">{isLost && words.bench.notArrived}</p>
+      <div class="desk-text" ref={box} data-desk="text" />
+    </>
+  );
 }

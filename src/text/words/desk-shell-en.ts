@@ -79,6 +79,7 @@ export const en = {
     inGame: (title: string) => `“${title}” is in the game now, under “Packs”.`,
     inGameNotKept: 'This device keeps nothing. Save it as a .zip.',
     firstMend: (n: number) => `${counted('en', n, { one: 'error', other: 'errors' })} to mend first`,
+    notArrived: 'A part of the desk didn’t arrive. Your draft is kept: load the page again when there is a connection.',
     saveGift: 'Questions as GIFT',
     saveMoodle: 'Questions as Moodle XML',
     saveCsv: 'Questions as CSV',

@@ -83,6 +83,7 @@ export const ru: DeskShellWords = {
     inGame: (title) => `«${title}» теперь в игре, в разделе «Наборы».`,
     inGameNotKept: 'Это устройство ничего не хранит. Сохраните в .zip.',
     firstMend: (n) => `Сначала исправить: ${errors(n)}`,
+    notArrived: 'Часть стола не загрузилась. Черновик цел: откройте страницу заново, когда будет связь.',
     saveGift: 'Вопросы в GIFT',
     saveMoodle: 'Вопросы в Moodle XML',
     saveCsv: 'Вопросы в CSV',

@@ -17,6 +17,7 @@ export function Share({ draft, client, onImport }: ShareProps) {
   const errors = problems.filter((p) => p.severity === 'error').length;
   const isReady = isSound && proof.kind !== 'working' && errors === 0;
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
+  const notArrived = () => setSaid(words.bench.notArrived);
   const intoGame = async () => {
     const pack = await client.fetchPack();
     if (!pack) return;
@@ -39,7 +40,7 @@ export function Share({ draft, client, onImport }: ShareProps) {
         >
           {words.bench.saveZip}
         </DeskButton>
-        <DeskButton id="into-game" disabled={!isReady} onClick={() => void intoGame()}>
+        <DeskButton id="into-game" disabled={!isReady} onClick={() => void intoGame().catch(notArrived)}>
           {errors > 0 ? words.bench.firstMend(errors) : words.bench.intoGame}
         </DeskButton>
       </div>
@@ -50,7 +51,12 @@ export function Share({ draft, client, onImport }: ShareProps) {
             {words.bench.bring}
           </DeskButton>
           {EXPORTS.map(({ format, ending, says }) => (
-            <DeskButton key={format} id={`export-${format}`} look="link" onClick={() => void exportAs(draft, format, ending)}>
+            <DeskButton
+              key={format}
+              id={`export-${format}`}
+              look="link"
+              onClick={() => void exportAs(draft, format, ending).then(() => setSaid(''), notArrived)}
+            >
               {words.bench[says]}
             </DeskButton>
           ))}

@@ -50,6 +50,7 @@ export const NOTES = {
   'file/unknown': 'refuses',
   'file/old-excel': 'refuses',
   'file/header': 'refuses',
+  'file/columns': 'mends',
   'file/xml': 'mends',
   'file/doctype': 'refuses',
   'file/encoding': 'mends',

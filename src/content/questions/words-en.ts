@@ -8,7 +8,9 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'file/zip': 'The zip is damaged or too large when unpacked. Export it again.',
   'file/unknown': 'Nobody here knows this format. Known are CSV, XLSX, GIFT, Aiken, Moodle XML, QTI and Common Cartridge.',
   'file/old-excel': 'This is the old Excel format. Save it as .xlsx.',
-  'file/header': 'No row names the columns. Take our template, or leave Kahoot’s or Wayground’s first rows as they are.',
+  'file/header':
+    'No row names the columns; the first one says: {found}. Names that are known: Question, Correct answer, Wrong answer 1, Wrong answer 2…; or Answer 1, Answer 2… with Correct answer; also Mistake 1…, Explanation, Type, Tag, and the same in Russian. Or write into our template.',
+  'file/columns': 'Columns by names that nobody here knows were left out: {found}.',
   'file/xml': 'The XML breaks off or is damaged near line {line}. What could be read is below.',
   'file/doctype': 'The file declares a document type of its own, and such files are not opened. Export it again.',
   'file/encoding': 'The file is not in UTF-8. It was read as {found}: look at the letters.',

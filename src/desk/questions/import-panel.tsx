@@ -6,6 +6,7 @@ import { wordsIn } from '../../core/wording.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { DraftIndex } from '../forms/draft-index.ts';
+import { languagesOf } from '../forms/languages-of.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { DeskButton, DeskFile } from '../shell/desk-controls.tsx';
 import { offerFile } from '../shell/offer-file.ts';
@@ -14,6 +15,7 @@ import { addQuestions } from './add-questions.ts';
 import { drawnTags } from './drawn-tags.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { readQuestions } from './read-questions.ts';
+import { languageToRead, strayLanguages } from './stray-languages.ts';
 
 type ImportPanelProps = { readonly draft: OpenDraft; readonly onDone: (file: string) => void; readonly onClose: () => void };
 
@@ -53,6 +55,8 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
   // One that says nothing decides nothing.
   const claims = index.of('claim', 'questions/x.yaml').flatMap(({ id, says }) => (says ? [{ id, says }] : []));
   const listed = claims.map(({ id, says }) => [id, `${wordsIn(says, language).text.slice(0, 90)} (${id})`] as const);
+  const languages = languagesOf(draft);
+  const codes = languages.map(({ code }) => code);
   const drawn = useMemo(() => drawnTags(draft), [draft, draft.version]);
   const sheets = [...draft.files.keys()].filter((f) => /^questions\/.*\.yaml$/.test(f));
   const [target, setTarget] = useState({ file: '', claim: '', tag: '', ledger: 'understanding' as (typeof LEDGERS)[number] });
@@ -66,7 +70,7 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
     setState(
       await readQuestions(
         file,
-        language,
+        languageToRead(codes, language),
         index.of('question', 'questions/x.yaml').map((q) => q.id),
       ),
     );
@@ -83,10 +87,29 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
   });
   const sharing = taken.filter((question) => question.claim === claim?.id).length;
   const count = (verdict: ImportedQuestion['verdict']) => found.filter((q) => q.verdict === verdict).length;
-  const template = async (format: 'csv' | 'xlsx') => {
-    const { questionTemplate } = await import('../../content/questions/template.ts');
-    offerFile(new Blob([(await questionTemplate(format)) as Uint8Array<ArrayBuffer>]), `third-reading-questions.${format}`);
+  const short = async (format: 'csv' | 'xlsx') => {
+    const { shortTemplate } = await import('../../content/questions/short-template.ts');
+    offerFile(new Blob([(await shortTemplate(format, language)) as Uint8Array<ArrayBuffer>]), `third-reading-questions.${format}`);
   };
+  const whole = async () => {
+    const { questionTemplate } = await import('../../content/questions/template.ts');
+    offerFile(new Blob([(await questionTemplate('xlsx')) as Uint8Array<ArrayBuffer>]), 'third-reading-all-kinds.xlsx');
+  };
+  const stray = strayLanguages(taken, codes);
+  const named = (list: readonly string[]) => list.map((code) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code);
+  const templates = (
+    <div class="cards-row">
+      <DeskButton id="template-xlsx" look="link" onClick={() => void short('xlsx')}>
+        {w.template.xlsx}
+      </DeskButton>
+      <DeskButton id="template-csv" look="link" onClick={() => void short('csv')}>
+        {w.template.csv}
+      </DeskButton>
+      <DeskButton id="template-all" look="link" onClick={() => void whole()}>
+        {w.template.all}
+      </DeskButton>
+    </div>
+  );
   return (
     <section class="desk-import" aria-labelledby="import-title">
       <h2 id="import-title" class="form-title" tabIndex={-1}>
@@ -97,16 +120,11 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
         <DeskFile id="import-file" accept=".csv,.tsv,.xlsx,.gift,.txt,.xml,.zip,.imscc" onFiles={([file]) => file && void read(file)}>
           {w.choose}
         </DeskFile>
-        <DeskButton id="template-csv" look="link" onClick={() => void template('csv')}>
-          {w.template.csv}
-        </DeskButton>
-        <DeskButton id="template-xlsx" look="link" onClick={() => void template('xlsx')}>
-          {w.template.xlsx}
-        </DeskButton>
         <DeskButton id="import-close" look="link" onClick={onClose}>
           {words.contents.cancel}
         </DeskButton>
       </div>
+      {templates}
       <div role="status">
         {state === 'reading' && <p>{w.reading}</p>}
         {state !== null && state !== 'reading' && (
@@ -123,6 +141,8 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
           ))}
         </ul>
       )}
+      {stray.instead.length > 0 && <p class="desk-missing">{w.strayInstead(named(stray.instead).join(', '), named(codes).join(', '))}</p>}
+      {stray.left.length > 0 && <p class="desk-missing">{w.strayLeft(named(stray.left).join(', '))}</p>}
       {found.length > 0 && (
         <>
           <ImportPreview

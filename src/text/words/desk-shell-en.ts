@@ -133,9 +133,17 @@ export const en = {
   importing: {
     title: 'Bring questions in',
     intro:
-      'CSV or XLSX (ours, Kahoot’s, Wayground’s), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Nothing is taken before you have seen it.',
+      'CSV or XLSX (yours, our template, Kahoot’s, Wayground’s), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Nothing is taken before you have seen it.',
     choose: 'A file with questions…',
-    template: { csv: 'Our template (CSV)', xlsx: 'Our template (XLSX)' },
+    template: {
+      xlsx: 'Template with a legend (XLSX)',
+      csv: 'The same as CSV',
+      all: 'Template for every kind of question (XLSX)',
+    },
+    strayInstead: (languages: string, own: string) =>
+      `Some questions are only in: ${languages}. The pack is in: ${own}. Their words come in as they are. If they are to have a language of their own, declare it in “The pack” first.`,
+    strayLeft: (languages: string) =>
+      `The pack has no such language, so this part of the file stays behind: ${languages}. Declare it in “The pack” first if it is to come along.`,
     reading: 'Reading…',
     none: 'No question was found in it.',
     format: (name: string) => `Read as ${name}.`,

@@ -132,9 +132,17 @@ export const ru: DeskShellWords = {
   importing: {
     title: 'Вопросы из файла',
     intro:
-      'CSV или XLSX (наш, Kahoot, Wayground), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Пока вы не посмотрели, ничего не берётся.',
+      'CSV или XLSX (ваш, наш шаблон, Kahoot, Wayground), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Пока вы не посмотрели, ничего не берётся.',
     choose: 'Файл с вопросами…',
-    template: { csv: 'Наш шаблон (CSV)', xlsx: 'Наш шаблон (XLSX)' },
+    template: {
+      xlsx: 'Шаблон с пояснениями (XLSX)',
+      csv: 'Он же в CSV',
+      all: 'Шаблон для всех видов вопросов (XLSX)',
+    },
+    strayInstead: (languages, own) =>
+      `Часть вопросов написана только на одном языке: ${languages}. А в наборе — ${own}. Слова войдут как есть. Если у них должен быть свой язык, сначала добавьте его в разделе «Набор».`,
+    strayLeft: (languages) =>
+      `Такого языка в наборе нет, и эта часть файла не войдёт: ${languages}. Если она нужна, сначала добавьте язык в разделе «Набор».`,
     reading: 'Читаем…',
     none: 'Вопросов в нём не нашлось.',
     format: (name) => `Прочитано как ${name}.`,

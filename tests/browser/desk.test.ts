@@ -252,6 +252,18 @@ test('a zip that was saved is opened again, and goes into the game', async () =>
   expect(troubles).toEqual([]);
 });
 
+test('beginning anew is asked twice: until then all that was written in the steps stays', async () => {
+  const { page } = await desk();
+  await at(page, 'wizard').click();
+  await at(page, 'title').fill('Mill Street');
+  await at(page, 'wizard-anew').click();
+  await at(page, 'wizard-keep').click();
+  expect(await at(page, 'title').inputValue()).toBe('Mill Street');
+  await at(page, 'wizard-anew').click();
+  await at(page, 'wizard-anew').click();
+  await expect.poll(() => at(page, 'title').inputValue()).toBe('');
+});
+
 test('questions from a file are shown with what came of each, and what is wanted is taken', async () => {
   const { page, troubles } = await desk();
   await copied(page);

@@ -1,7 +1,7 @@
 /** The five steps, one page each; what was written is kept until they are finished. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { programLanguage } from '../../text/plural.ts';
-import { deskWizardWords } from '../../text/words/desk-wizard.ts';
+import { type DeskWizardWords, deskWizardWords } from '../../text/words/desk-wizard.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { type Answers, emptyAnswers } from './answers.ts';
@@ -88,12 +88,35 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
           <DeskButton id="wizard-leave" look="link" onClick={onLeave}>
             {words.leave}
           </DeskButton>
-          <DeskButton id="wizard-anew" look="link" onClick={() => become({ step: 0, answers: emptyAnswers(programLanguage(language)) })}>
-            {words.anew}
-          </DeskButton>
         </div>
+        <BeginAnew words={words} onAnew={() => become({ step: 0, answers: emptyAnswers(programLanguage(language)) })} />
         <p class="aside">{words.leaveSays}</p>
       </form>
     </main>
+  );
+}
+
+/** Wipes all five steps, when it was asked twice; undo doesn't reach here. */
+function BeginAnew({ words, onAnew }: { readonly words: DeskWizardWords; readonly onAnew: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <div class="desk-remove">
+      {isAsking && <p role="status">{words.anewSays}</p>}
+      <DeskButton
+        id="wizard-anew"
+        look="link"
+        onClick={() => {
+          setAsking(!isAsking);
+          if (isAsking) onAnew();
+        }}
+      >
+        {isAsking ? words.anewSure : words.anew}
+      </DeskButton>{' '}
+      {isAsking && (
+        <DeskButton id="wizard-keep" look="link" onClick={() => setAsking(false)}>
+          {words.anewKeep}
+        </DeskButton>
+      )}
+    </div>
   );
 }

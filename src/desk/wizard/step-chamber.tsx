@@ -2,7 +2,7 @@
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_BLOC } from './answers.ts';
 import { NumberField, PickField, TextField } from './fields.tsx';
-import { type StepProps, withItem, without } from './step.ts';
+import { SEATS, type StepProps, withItem, without } from './step.ts';
 
 const MOST_BLOCS = 8;
 
@@ -38,8 +38,8 @@ export function ChamberStep({ answers, words, change }: StepProps) {
           <NumberField
             id={`bloc-${i + 1}-seats`}
             says={w.seats}
-            min={1}
-            max={500}
+            {...SEATS}
+            range={words.between(SEATS.min, SEATS.max)}
             value={bloc.seats}
             onInput={(seats) => change({ blocs: withItem(blocs, i, { seats }) })}
           />

@@ -23,6 +23,7 @@ export const en = {
   missing: (what: string) => `Still missing: ${what}`,
   example: (text: string) => `Such as: ${text}`,
   required: 'needed',
+  between: (min: number, max: number) => `a whole number from ${min} to ${max}`,
   article: {
     title: 'Title of the pack',
     titleLike: 'The Wednesday Bridge',

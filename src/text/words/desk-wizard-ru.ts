@@ -27,6 +27,7 @@ export const ru: DeskWizardWords = {
   missing: (what) => `Не хватает: ${what}`,
   example: (text) => `Например: ${text}`,
   required: 'нужно',
+  between: (min, max) => `целое число от ${min} до ${max}`,
   article: {
     title: 'Название набора',
     titleLike: 'Мост по средам',

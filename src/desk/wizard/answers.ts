@@ -105,3 +105,11 @@ export function emptyAnswers(language: ProgramLanguage): Answers {
     questions: Array.from({ length: 6 }, () => EMPTY_QUESTION),
   };
 }
+
+/** As many as keep a class awake at the end of a level. */
+const ASKED_MOST = 6;
+
+/** So many of the questions are asked before the ending: all, or of a larger bank these many by chance. */
+export function askedOf({ questions }: Answers): number {
+  return Math.min(questions.length, ASKED_MOST);
+}

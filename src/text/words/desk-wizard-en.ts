@@ -9,7 +9,7 @@ export const en = {
     'Retell the article in your own words, one sentence a line. What is doubtful there stays doubtful here.',
     'Thirty pupils, three villages, two houses: whoever votes, sits in blocs that want something.',
     'One rule decides. And some sentences go round that the article doesn’t quite say.',
-    'Six questions are a good bank. Every wrong answer is a mistake somebody really makes: say which.',
+    'Six questions are enough: all are asked before the ending. Every wrong answer is a mistake somebody really makes: say which.',
   ],
   back: 'Back',
   next: 'Go on',
@@ -96,6 +96,10 @@ export const en = {
     wrong: (n: number) => `Wrong answer ${n}`,
     why: 'The mistake behind it, kindly',
     decides: 'The sentence that decides it',
+    asked: (n: number, total: number) =>
+      n === total
+        ? `Asked before the ending, and printed for the lesson: all ${total}.`
+        : `Asked before the ending: ${n} of the ${total}, drawn by chance, each time anew. A printed sheet has ${n} too.`,
     add: 'One more question',
     remove: (n: number) => `Take out question ${n}`,
   },

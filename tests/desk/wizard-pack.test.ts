@@ -53,6 +53,24 @@ describe('the five steps', () => {
     expect(draws).toEqual([{ tag: 'reading', count: asked }]);
   });
 
+  test('answer “the article doesn’t say” without a sentence that nobody handed over', () => {
+    const { pack } = readPack(wizardPack(RIVER), {});
+    const well = pack?.levels[0]?.hearsay.map(({ verdict, well: said }) => [verdict, said?.en]);
+    expect(well).toEqual([
+      ['contradicts', expect.stringContaining('They read the sentence')],
+      ['silent', expect.not.stringContaining('sentence')],
+    ]);
+  });
+
+  test('send nobody to a folder for passages that don’t lie in it', () => {
+    for (const answers of [RIVER, RIVER_RU]) {
+      const text = [...wizardPack(answers).values()].join('');
+      expect(text).not.toMatch(/passages are in your folder|Отрывки — у вас в папке/);
+      // Where it is said stands beside: “Somebody, in the corridor”.
+      expect(text).not.toMatch(/Somebody in the corridor|Кто-то в коридоре/);
+    }
+  });
+
   test('find a word for a title in Latin and Cyrillic letters, and another where there is none', () => {
     expect(wordFrom('The Wednesday Bridge!', 'x')).toBe('the-wednesday-bridge');
     expect(wordFrom('Мост по средам: ёж и йод', 'x')).toBe('most-po-sredam-ezh-i-yod');

@@ -99,7 +99,7 @@ export function levelOf(answers: Answers, id: string): unknown {
       says: say(answers, says),
       verdict,
       claims: [claimAt(decides)],
-      well: say(answers, p.rumour.well),
+      well: say(answers, verdict === 'silent' ? p.rumour.wellSilent : p.rumour.well),
       badly: say(answers, p.rumour.badly),
       left: say(answers, p.rumour.left),
     })),

@@ -6,6 +6,8 @@ export type Sentence = {
   readonly certainty: 'done' | 'possible' | 'conditional' | 'scheduled' | 'expected' | 'reported' | 'standing';
   /** Whose words, for what is reported. */
   readonly owner: string;
+  /** How sure it is the author has said; else it follows from its words. */
+  readonly isChosen?: true;
 };
 
 export type PassageAnswer = { readonly title: string; readonly sentences: readonly Sentence[] };

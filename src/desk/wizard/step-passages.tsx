@@ -1,6 +1,7 @@
 /** Step two: the passages, a sentence a line, each as sure as the article is. */
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_PASSAGE, type PassageAnswer } from './answers.ts';
+import { withCertainty } from './certainty-from.ts';
 import { PickField, TextField } from './fields.tsx';
 import { relined, unmoved, withPassages } from './moved.ts';
 import { type StepProps, withItem, without } from './step.ts';
@@ -21,7 +22,9 @@ export function PassagesStep({ answers, words, change }: StepProps) {
             change(
               withPassages(
                 answers,
-                unmoved(passages).map((moved, n) => (n === i ? relined(moved, text) : moved)),
+                unmoved(passages).map((moved, n) =>
+                  n === i ? withCertainty(relined(moved, text), passage.sentences, answers.language) : moved,
+                ),
               ),
             )
           }
@@ -61,8 +64,9 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
         onInput={write}
       />
       {written.length > 0 && (
-        <details class="desk-sure" open={written.length < 8}>
-          <summary>{w.sure}</summary>
+        <section class="desk-sure" aria-labelledby={`passage-${n}-sure`}>
+          <h3 id={`passage-${n}-sure`}>{w.sure}</h3>
+          <p class="aside">{w.sureFrom}</p>
           {sentences.map((sentence, i) =>
             sentence.says.trim() === '' ? null : (
               <div key={i} class="desk-sentence">
@@ -71,7 +75,7 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
                   says={sentence.says}
                   value={sentence.certainty}
                   options={w.certainty}
-                  onPick={(certainty) => change({ sentences: withItem(sentences, i, { certainty }) })}
+                  onPick={(certainty) => change({ sentences: withItem(sentences, i, { certainty, isChosen: true }) })}
                 />
                 {sentence.certainty === 'reported' && (
                   <TextField
@@ -84,7 +88,7 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
               </div>
             ),
           )}
-        </details>
+        </section>
       )}
       {remove && (
         <DeskButton id={`remove-passage-${n}`} look="link" onClick={remove}>

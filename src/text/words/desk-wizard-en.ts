@@ -38,6 +38,7 @@ export const en = {
     title: 'Its heading',
     sentences: 'Its sentences, one on each line',
     sure: 'How sure is the article of each?',
+    sureFrom: 'Guessed from the words of each sentence. Look through them: what is only possible must not become a fact here.',
     owner: 'Who says so?',
     add: 'One more passage',
     remove: (n: number) => `Take out passage ${n}`,

@@ -57,6 +57,7 @@ export const NOTES = {
   'file/many': 'mends',
   'file/none': 'refuses',
   'question/syntax': 'refuses',
+  'question/brace': 'refuses',
   'question/kind': 'refuses',
   'question/short-answer': 'refuses',
   'question/essay': 'refuses',

@@ -17,6 +17,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'file/many': 'Only the first {most} questions were read.',
   'file/none': 'There is no question in this file.',
   'question/syntax': 'It can’t be read from line {line} on: {found}',
+  'question/brace': 'The answers stand between { and }, and here {found} is missing. The question begins on line {line}.',
   'question/kind': 'There is no such kind of question here: {found}.',
   'question/short-answer': 'An answer in free words can’t be marked fairly. Turn it into a choice.',
   'question/essay': 'An essay has no right answer to mark. It suits the debrief.',

@@ -17,6 +17,7 @@ export const ru: Readonly<Record<NoteCode, string>> = {
   'file/many': 'Прочитаны только первые вопросы, не больше {most}.',
   'file/none': 'В этом файле нет ни одного вопроса.',
   'question/syntax': 'Не читается со строки {line}: {found}',
+  'question/brace': 'Ответы стоят между { и }, а здесь нет {found}. Вопрос начинается на строке {line}.',
   'question/kind': 'Такого вида вопросов здесь нет: {found}.',
   'question/short-answer': 'Ответ своими словами честно не оценить. Сделайте из него выбор.',
   'question/essay': 'У сочинения нет верного ответа. Оно пригодится в обсуждении.',

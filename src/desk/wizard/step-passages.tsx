@@ -4,6 +4,7 @@ import { EMPTY_PASSAGE, type PassageAnswer } from './answers.ts';
 import { withCertainty } from './certainty-from.ts';
 import { PickField, TextField } from './fields.tsx';
 import { relined, unmoved, withPassages } from './moved.ts';
+import { sentencesIn, splitLines } from './sentences-in.ts';
 import { type StepProps, withItem, without } from './step.ts';
 
 export function PassagesStep({ answers, words, change }: StepProps) {
@@ -51,18 +52,22 @@ type PassageProps = {
 function Passage({ n, passage, words, change, write, remove }: PassageProps) {
   const w = words.passages;
   const { title, sentences } = passage;
+  const text = sentences.map((s) => s.says).join('\n');
+  const crowded = sentences.map((s) => s.says).filter((says) => sentencesIn(says).length > 1);
   const written = sentences.filter((s) => s.says.trim() !== '');
   return (
     <fieldset class="desk-group">
       <legend>{w.passage(n)}</legend>
-      <TextField id={`passage-${n}-title`} says={w.title} value={title} onInput={(text) => change({ title: text })} />
-      <TextField
-        id={`passage-${n}-sentences`}
-        says={w.sentences}
-        rows={4}
-        value={sentences.map((s) => s.says).join('\n')}
-        onInput={write}
-      />
+      <TextField id={`passage-${n}-title`} says={w.title} value={title} onInput={(heading) => change({ title: heading })} />
+      <TextField id={`passage-${n}-sentences`} says={w.sentences} rows={4} value={text} onInput={write} />
+      {crowded.length > 0 && (
+        <div class="desk-missing" role="status">
+          <p>{w.crowded(crowded[0]?.trim().slice(0, 60) ?? '')}</p>
+          <DeskButton id={`passage-${n}-split`} look="link" onClick={() => write(splitLines(text))}>
+            {w.split}
+          </DeskButton>
+        </div>
+      )}
       {written.length > 0 && (
         <section class="desk-sure" aria-labelledby={`passage-${n}-sure`}>
           <h3 id={`passage-${n}-sure`}>{w.sure}</h3>

@@ -65,10 +65,16 @@ export function missingIn(step: number, answers: Answers, w: DeskWizardWords): r
         ...blank(right, `${w.questions.question(i + 1)}, ${w.questions.right.toLowerCase()}`),
         ...wrong.flatMap(({ says, why }, n) => [
           ...blank(says, `${w.questions.question(i + 1)}, ${w.questions.wrong(n + 1).toLowerCase()}`),
-          ...blank(why, `${w.questions.question(i + 1)}, ${w.questions.why.toLowerCase()}`),
+          ...blank(why, `${w.questions.question(i + 1)}, ${w.questions.wrong(n + 1).toLowerCase()}: ${w.questions.why.toLowerCase()}`),
         ]),
       ]);
   }
+}
+
+/** How many of the steps, from the first on, have all that they need: those and the next one can be gone to. */
+export function filledSteps(answers: Answers, words: DeskWizardWords): number {
+  const gap = words.steps.findIndex((_, step) => missingIn(step, answers, words).length > 0);
+  return gap < 0 ? words.steps.length : gap;
 }
 
 /** One item of a list changed. */

@@ -6,7 +6,7 @@ import { useDesk } from '../shell/desk-context.ts';
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { type Answers, emptyAnswers } from './answers.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
-import { missingIn } from './step.ts';
+import { filledSteps, missingIn } from './step.ts';
 import { ArticleStep } from './step-article.tsx';
 import { ChamberStep } from './step-chamber.tsx';
 import { PassagesStep } from './step-passages.tsx';
@@ -38,10 +38,13 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
     scrollTo({ top: 0 });
   }, [step]);
   const missing = missingIn(step, answers, words);
+  const filled = filledSteps(answers, words);
   const Step = STEPS[step] ?? ArticleStep;
   const isLast = step === STEPS.length - 1;
   const onward = () => {
     if (missing.length > 0) setAsked(true);
+    // What was changed in a step before may have left a gap there.
+    else if (filled < step) go(filled);
     else if (isLast) {
       keepAnswers(null);
       onMade(wizardPack(tidied(answers)));
@@ -53,10 +56,16 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
         <p class="desk-step">
           {words.title} · {words.step(step + 1, STEPS.length)}
         </p>
-        <ol class="desk-steps" aria-hidden="true">
+        <ol class="desk-steps">
           {words.steps.map((name, i) => (
-            <li key={name} data-is={i < step ? 'done' : i === step ? 'here' : 'ahead'}>
-              {name}
+            <li key={name} data-is={i < step ? 'done' : i === step ? 'here' : 'ahead'} aria-current={i === step ? 'step' : undefined}>
+              {i !== step && i <= filled ? (
+                <button type="button" data-desk={`wizard-step-${i + 1}`} aria-label={words.goTo(i + 1, name)} onClick={() => go(i)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}
             </li>
           ))}
         </ol>

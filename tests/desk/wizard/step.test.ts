@@ -1,7 +1,7 @@
 /** A step doesn't end while something in it is missing or can't be. */
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/desk/wizard/answers.ts';
-import { missingIn } from '../../../src/desk/wizard/step.ts';
+import { filledSteps, missingIn } from '../../../src/desk/wizard/step.ts';
 import { deskWizardWords } from '../../../src/text/words/desk-wizard.ts';
 import { RIVER } from '../../builders/wizard-answers.ts';
 
@@ -23,4 +23,18 @@ describe('a number that can’t be', () => {
   test('what can be isn’t', () => {
     expect([...missing(2, withSeats(1)), ...missing(3, { days: 10 })]).toEqual([]);
   });
+});
+
+test('of two boxes for a mistake, the empty one is named', () => {
+  const [first, ...others] = RIVER.questions;
+  if (!first) throw new Error('There is a first question');
+  const wrong = first.wrong.map((one, i) => (i === 1 ? { ...one, why: ' ' } : one));
+  expect(missing(4, { questions: [{ ...first, wrong }, ...others] })).toEqual([
+    'Question 1, wrong answer 2: the mistake behind it, kindly',
+  ]);
+});
+
+test('one can go to the steps that are filled and to the next, and not past a gap', () => {
+  const filled = (changes: Partial<Answers>) => filledSteps({ ...RIVER, ...changes }, deskWizardWords('en'));
+  expect([filled({}), filled({ title: '' }), filled({ chamber: '' })]).toEqual([5, 0, 2]);
 });

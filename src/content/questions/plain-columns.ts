@@ -62,7 +62,7 @@ export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
     const [, name = '', number] = /^(.*?)(?:[\s№#.-]*(\d{1,2}))?$/s.exec(plain(bare)) ?? [];
     const role = ROLES.get(name);
     if (!role) {
-      if (cell.trim() !== '') strange.push(cell.trim().slice(0, 40));
+      if (!/^(id|no|n|№|#|номер)?$/.test(plain(cell))) strange.push(cell.trim().slice(0, 40));
       return [];
     }
     const key = `${role} ${language}`;

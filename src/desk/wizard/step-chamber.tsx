@@ -57,7 +57,7 @@ export function ChamberStep({ answers, words, change }: StepProps) {
           )}
         </fieldset>
       ))}
-      <p role="status">{w.total(blocs.reduce((sum, bloc) => sum + bloc.seats, 0))}</p>
+      <p role="status">{w.total(blocs.reduce((sum, bloc) => sum + Math.max(0, bloc.seats), 0))}</p>
       {blocs.length < MOST_BLOCS && (
         <DeskButton id="add-bloc" onClick={() => change({ blocs: [...blocs, EMPTY_BLOC] })}>
           {w.add}

@@ -62,7 +62,7 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
       <TextField id={`passage-${n}-sentences`} says={w.sentences} rows={4} value={text} onInput={write} />
       {crowded.length > 0 && (
         <div class="desk-missing" role="status">
-          <p>{w.crowded(crowded[0]?.trim().slice(0, 60) ?? '')}</p>
+          <p>{w.crowded(sentencesIn(crowded[0] ?? '')[0] ?? '')}</p>
           <DeskButton id={`passage-${n}-split`} look="link" onClick={() => write(splitLines(text))}>
             {w.split}
           </DeskButton>

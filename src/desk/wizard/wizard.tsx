@@ -76,6 +76,8 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
       </header>
       <form
         class="desk-sheet desk-form"
+        // What is wrong is said in the desk's words and language, not in the browser's.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           onward();

@@ -38,7 +38,7 @@ export const en = {
     passage: (n: number) => `Passage ${n}`,
     title: 'Its heading',
     sentences: 'Its sentences, one on each line',
-    crowded: (line: string) => `Several sentences stand on one line: “${line}…”. Each needs its own, so that it can be cited alone.`,
+    crowded: (line: string) => `More sentences stand on one line, behind “${line}”. Each needs its own, so that it can be cited alone.`,
     split: 'Put each on a line of its own',
     sure: 'How sure is the article of each?',
     sureFrom: 'Guessed from the words of each sentence. Look through them: what is only possible must not become a fact here.',

@@ -283,6 +283,20 @@ test('questions from a file are shown with what came of each, and what is wanted
   expect(troubles).toEqual([]);
 });
 
+test('of two files, the one that was chosen last is shown, however long the first one takes', async () => {
+  const { page } = await desk();
+  await copied(page);
+  await page.locator('[data-desk="share-questions"]').click();
+  await at(page, 'import-questions').click();
+  const gift = (text: string) => ({ name: 'a.gift', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const input = page.locator('input[data-desk="import-file"]');
+  await input.setInputFiles(gift(Array.from({ length: 4_000 }, (_, i) => `Slow ${i}?{=a ~b}\n\n`).join('')));
+  await input.setInputFiles(gift('Quick?{=a ~b}\n'));
+  await page.locator('.desk-preview li', { hasText: 'Quick?' }).waitFor();
+  await page.waitForTimeout(4_000);
+  expect(await page.locator('.desk-preview > li').count()).toBe(1);
+});
+
 test.each([
   ['en-GB', 'light', 1366],
   ['ru-RU', 'dark', 390],

@@ -270,12 +270,13 @@ class OwnRow {
     return Array.from({ length: Math.min(last, PARTS_MOST) }, (_, n) => read(n + 1)).filter((part) => part !== null);
   }
 
-  /** Ids that are missing or stand there twice are given anew. */
+  /** Ids that are missing or stand there twice are given anew; one that stands there is nobody else's. */
   private withIds<T extends { readonly id: string }>(parts: readonly T[], prefix = ''): T[] {
+    const written = new Set(parts.map(({ id }) => id).filter(isWord));
     const taken = new Set<string>();
     return parts.map((part, n) => {
       let id = isWord(part.id) ? part.id : `${prefix}${letter(n)}`;
-      while (taken.has(id)) id = `${id}-2`;
+      while (taken.has(id) || (id !== part.id && written.has(id))) id = `${id}-2`;
       taken.add(id);
       return { ...part, id };
     });

@@ -1,6 +1,6 @@
 /** Questions from a file: each shown with what came of it, good, mended or refused with its line; what is wanted of them is taken. */
-import { useMemo, useState } from 'preact/hooks';
-import type { Format, Imported, ImportedQuestion, QuestionDraft } from '../../content/questions/draft.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Format, type Imported, type ImportedQuestion, note, type QuestionDraft } from '../../content/questions/draft.ts';
 import { noteText } from '../../content/questions/words.ts';
 import { wordsIn } from '../../core/wording.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
@@ -63,17 +63,17 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
   const claim = claims.find((c) => c.id === target.claim) ?? claims[0];
   const tag = target.tag || (drawn[0]?.tag ?? UNDRAWN);
   const home = drawn.find((one) => one.tag === tag)?.ledger ?? null;
+  const reading = useRef(0);
   const read = async (file: File) => {
+    reading.current += 1;
+    const turn = reading.current;
     setState('reading');
     setRefused(new Set());
     setChosen(new Map());
-    setState(
-      await readQuestions(
-        file,
-        languageToRead(codes, language),
-        index.of('question', 'questions/x.yaml').map((q) => q.id),
-      ),
-    );
+    const taken = index.of('question', 'questions/x.yaml').map((q) => q.id);
+    const imported = await readQuestions(file, languageToRead(codes, language), taken);
+    // Another file was chosen meanwhile: the one that was chosen last is shown, not the one that takes longest.
+    if (turn === reading.current) setState(imported);
   };
   const found = state === 'reading' || state === null ? [] : state.questions;
   /** What the file names counts where this pack has it; empty for the one that is chosen for all. */
@@ -95,17 +95,18 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
     const { questionTemplate } = await import('../../content/questions/template.ts');
     offerFile(new Blob([(await questionTemplate('xlsx')) as Uint8Array<ArrayBuffer>]), 'third-reading-all-kinds.xlsx');
   };
+  const notLoaded = () => setState({ format: null, questions: [], notes: [note('file/not-loaded')] });
   const stray = strayLanguages(taken, codes);
   const named = (list: readonly string[]) => list.map((code) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code);
   const templates = (
     <div class="cards-row">
-      <DeskButton id="template-xlsx" look="link" onClick={() => void short('xlsx')}>
+      <DeskButton id="template-xlsx" look="link" onClick={() => short('xlsx').catch(notLoaded)}>
         {w.template.xlsx}
       </DeskButton>
-      <DeskButton id="template-csv" look="link" onClick={() => void short('csv')}>
+      <DeskButton id="template-csv" look="link" onClick={() => short('csv').catch(notLoaded)}>
         {w.template.csv}
       </DeskButton>
-      <DeskButton id="template-all" look="link" onClick={() => void whole()}>
+      <DeskButton id="template-all" look="link" onClick={() => whole().catch(notLoaded)}>
         {w.template.all}
       </DeskButton>
     </div>
@@ -136,8 +137,8 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
       </div>
       {state !== null && state !== 'reading' && state.notes.length > 0 && (
         <ul class="form-wrong">
-          {state.notes.map((note, i) => (
-            <li key={i}>{noteText(note, language)}</li>
+          {state.notes.map((one, i) => (
+            <li key={i}>{noteText(one, language)}</li>
           ))}
         </ul>
       )}
@@ -146,6 +147,7 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
       {found.length > 0 && (
         <>
           <ImportPreview
+            key={reading.current}
             found={found}
             refused={refused}
             onToggle={(i) =>

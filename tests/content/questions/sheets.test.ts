@@ -38,6 +38,11 @@ describe('our template', () => {
     });
   });
 
+  test('an id that is written stays, whatever is given to parts without one', async () => {
+    const imported = await importText('a.csv', 'asks;pick1;pick1_right;pick2;pick2_id\nWho?;We;x;You;a\n');
+    expect(questionOf(imported, 'Who?')).toMatchObject({ picks: [{ id: 'a-2' }, { id: 'a' }] });
+  });
+
   test('the line is that of the file, although cells have lines of their own', async () => {
     const imported = await importText('a.csv', 'kind,asks,answer\r\nnumber,"One\r\ntwo\r\nthree",3\r\nnumber,Four,vier\r\n');
     expect(summary(imported)).toEqual(['good 2 number', 'refused 5 number/whole']);

@@ -1,6 +1,8 @@
 /** Questions from a file come into a draft whole: each with the sentence of the claim that decides it, and none is lost on the way. */
 import { describe, expect, test } from 'vitest';
 import type { QuestionDraft } from '../../../src/content/questions/draft.ts';
+import { exportQuestions } from '../../../src/content/questions/export-questions.ts';
+import { importQuestions } from '../../../src/content/questions/import-questions.ts';
 import { readPack } from '../../../src/content/read-pack.ts';
 import { OpenDraft } from '../../../src/desk/draft/open-draft.ts';
 import { addQuestions } from '../../../src/desk/questions/add-questions.ts';
@@ -92,6 +94,19 @@ describe('what is brought in is asked', () => {
     addQuestions(draft, [asked('one'), asked('two')], target, 'import');
     expect(notDrawn(draft)).toMatchObject([{ severity: 'warning', values: { tag: 'imported', found: 2 } }]);
   });
+});
+
+test.each(['gift', 'moodle-xml', 'csv'] as const)('what the desk writes as %s comes back without an error', async (format) => {
+  const { draft, target } = aDraft();
+  const { questions, languages, claimsOf } = questionsOf(draft);
+  const { text } = exportQuestions(questions, format, { languages, claimsOf });
+  const name = `q.${format === 'moodle-xml' ? 'xml' : format}`;
+  const taken = questions.map(({ id }) => id);
+  const imported = await importQuestions({ name, bytes: new TextEncoder().encode(text) }, { language: 'en', taken });
+  const drafts = imported.questions.flatMap(({ question }) => (question ? [question] : []));
+  expect(drafts).toHaveLength(questions.length);
+  addQuestions(draft, drafts, { ...target, file: null }, 'import');
+  expect(readPack(draft.files, {}).problems.filter((p) => p.severity === 'error')).toEqual([]);
 });
 
 describe('a sheet that can’t be written on', () => {

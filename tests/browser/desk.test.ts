@@ -426,6 +426,18 @@ test('a zip that was saved is opened again, and goes into the game', async () =>
   expect(troubles).toEqual([]);
 });
 
+test('beginning anew is asked twice: until then all that was written in the steps stays', async () => {
+  const { page } = await desk();
+  await at(page, 'wizard').click();
+  await at(page, 'title').fill('Mill Street');
+  await at(page, 'wizard-anew').click();
+  await at(page, 'wizard-keep').click();
+  expect(await at(page, 'title').inputValue()).toBe('Mill Street');
+  await at(page, 'wizard-anew').click();
+  await at(page, 'wizard-anew').click();
+  await expect.poll(() => at(page, 'title').inputValue()).toBe('');
+});
+
 test('questions from a file are shown with what came of each, and what is wanted is taken', async () => {
   const { page, troubles } = await desk();
   await copied(page);
@@ -443,6 +455,20 @@ test('questions from a file are shown with what came of each, and what is wanted
   await expect.poll(() => page.locator('[data-standing="working"]').count(), { timeout: 30_000 }).toBe(0);
   expect(await page.locator('.desk-problem[data-severity="error"]').allInnerTexts()).toEqual([]);
   expect(troubles).toEqual([]);
+});
+
+test('of two files, the one that was chosen last is shown, however long the first one takes', async () => {
+  const { page } = await desk();
+  await copied(page);
+  await page.locator('[data-desk="share-questions"]').click();
+  await at(page, 'import-questions').click();
+  const gift = (text: string) => ({ name: 'a.gift', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const input = page.locator('input[data-desk="import-file"]');
+  await input.setInputFiles(gift(Array.from({ length: 4_000 }, (_, i) => `Slow ${i}?{=a ~b}\n\n`).join('')));
+  await input.setInputFiles(gift('Quick?{=a ~b}\n'));
+  await page.locator('.desk-preview li', { hasText: 'Quick?' }).waitFor();
+  await page.waitForTimeout(4_000);
+  expect(await page.locator('.desk-preview > li').count()).toBe(1);
 });
 
 test.each([

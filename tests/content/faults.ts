@@ -450,6 +450,14 @@ export const FAULTS: readonly Fault[] = [
     'tag: counting, count: ¶3',
   ),
   fault(
+    'tells questions that no checkpoint draws',
+    'question/not-drawn',
+    BANK,
+    'questions[1].tags',
+    'kind: multiple\n    tags: [reading]',
+    'kind: multiple\n    tags: ¶[imported]',
+  ),
+  fault(
     'tells an unsure claim that decides',
     'question/unsure',
     BANK,

@@ -1,7 +1,7 @@
 /** Five steps, answered, make a pack without errors that is proved; whatever is missing in the answers is told by the checker. */
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../src/content/read-pack.ts';
-import { emptyAnswers } from '../../src/desk/wizard/answers.ts';
+import { EMPTY_QUESTION, emptyAnswers } from '../../src/desk/wizard/answers.ts';
 import { wizardPack } from '../../src/desk/wizard/wizard-pack.ts';
 import { wordFrom } from '../../src/desk/wizard/word-from.ts';
 import { RIVER, RIVER_RU } from '../builders/wizard-answers.ts';
@@ -40,6 +40,35 @@ describe('the five steps', () => {
     const { problems, pack } = readPack(wizardPack(emptyAnswers('en')), { prove: {} });
     expect(pack).toBeNull();
     expect(new Set(problems.map((p) => p.file))).toContain('sources/article.yaml');
+  });
+
+  test.each([
+    [2, 2],
+    [6, 6],
+    [9, 6],
+  ])('of %i questions %i are asked', (written, asked) => {
+    const questions = Array.from({ length: written }, (_, i) => RIVER.questions[i % 6] ?? EMPTY_QUESTION);
+    const { pack } = readPack(wizardPack({ ...RIVER, questions }), {});
+    const draws = pack?.levels[0]?.beats.flatMap((beat) => (beat.kind === 'checkpoint' ? beat.draws : []));
+    expect(draws).toEqual([{ tag: 'reading', count: asked }]);
+  });
+
+  test('answer “the article doesn’t say” without a sentence that nobody handed over', () => {
+    const { pack } = readPack(wizardPack(RIVER), {});
+    const well = pack?.levels[0]?.hearsay.map(({ verdict, well: said }) => [verdict, said?.en]);
+    expect(well).toEqual([
+      ['contradicts', expect.stringContaining('They read the sentence')],
+      ['silent', expect.not.stringContaining('sentence')],
+    ]);
+  });
+
+  test('send nobody to a folder for passages that don’t lie in it', () => {
+    for (const answers of [RIVER, RIVER_RU]) {
+      const text = [...wizardPack(answers).values()].join('');
+      expect(text).not.toMatch(/passages are in your folder|Отрывки — у вас в папке/);
+      // Where it is said stands beside: “Somebody, in the corridor”.
+      expect(text).not.toMatch(/Somebody in the corridor|Кто-то в коридоре/);
+    }
   });
 
   test('find a word for a title in Latin and Cyrillic letters, and another where there is none', () => {

@@ -1,4 +1,4 @@
-/** The bank can fill every checkpoint: enough questions for each tag, and each tag in one ledger. */
+/** The bank can fill every checkpoint, and the checkpoints use it: enough questions for each tag, each tag in one ledger, none that nobody asks. */
 import type { Manuscript } from '../manuscript.ts';
 import type { Finding } from '../problem.ts';
 import { allQuestions, type Check } from './check.ts';
@@ -40,8 +40,33 @@ export const questionBank: Check = (manuscript) => {
       });
     });
   });
-  return [...mixed, ...short, ...(short.length > 0 ? [] : together(manuscript))];
+  return [...mixed, ...short, ...(short.length > 0 ? [] : together(manuscript)), ...neverAsked(manuscript)];
 };
+
+/** Told once for all questions of a file that have the same tags: a file brought in has hundreds of them. */
+function neverAsked(manuscript: Manuscript): readonly Finding[] {
+  const drawn = new Set(
+    manuscript.levels.flatMap(({ value }) =>
+      value.beats.flatMap((beat) => (beat.kind === 'checkpoint' ? beat.draws.map((d) => d.tag) : [])),
+    ),
+  );
+  // A pack that asks nothing is told otherwise, and a level that can't be read may draw anything.
+  if (!manuscript.isWhole || drawn.size === 0) return [];
+  const known = [...drawn].sort().join(', ');
+  const alike = new Map<string, { readonly finding: Finding; count: number }>();
+  for (const { file, path, question } of allQuestions(manuscript)) {
+    if (question.tags.some((tag) => drawn.has(tag))) continue;
+    const tags = question.tags.join(', ');
+    const key = `${file} ${tags}`;
+    const first = alike.get(key) ?? {
+      finding: { code: 'question/not-drawn', file, path: [...path, 'tags'], values: { tag: tags, known } },
+      count: 0,
+    };
+    first.count += 1;
+    alike.set(key, first);
+  }
+  return [...alike.values()].map(({ finding, count }) => ({ ...finding, values: { ...finding.values, found: count } }));
+}
 
 /** So many tags of one level are looked at together; more is told by nobody and drawn by chance. */
 const TAGS_AT_MOST = 10;

@@ -68,7 +68,7 @@ export function readForeignRow(format: Foreign, columns: Columns, row: Row, lang
 }
 
 /** `1,3`, `1;3`, `1 3`; also `1.3` and `13`, which is what spreadsheets make of `1,3`. Null where there is no such answer. */
-function numbersIn(given: string, known: readonly number[]): readonly number[] | null {
+export function numbersIn(given: string, known: readonly number[]): readonly number[] | null {
   if (!/^[\d\s,;.]+$/.test(given)) return null;
   const numbers = [...new Set(given.replace(/\D/g, ''))].map(Number);
   return numbers.every((number) => known.includes(number)) ? numbers : null;

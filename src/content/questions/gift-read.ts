@@ -36,8 +36,8 @@ class GiftQuestion {
     const { line, text, isJoined } = this.chunk;
     if (isJoined) this.notes.push(note('text/joined'));
     const parts = text.length > CHUNK_MOST ? null : partsOf(text);
-    if (!parts) {
-      const code = text.length > CHUNK_MOST ? note('question/long', { most: 2000 }) : note('question/syntax', { line, found: '{ }' });
+    if (parts === null || typeof parts === 'string') {
+      const code = parts === null ? note('question/long', { most: 2000 }) : note('question/brace', { line, found: parts });
       return {
         line,
         title: text.slice(0, 100),

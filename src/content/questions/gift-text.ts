@@ -16,7 +16,7 @@ export type Chunk = {
   readonly isJoined: boolean;
 };
 
-/** At blank lines, as Moodle does; a half whose brace is still open is joined with the other. */
+/** At blank lines, as Moodle does; what stands between a brace and the one that closes it is joined. */
 export function chunksOf(file: string): readonly Chunk[] {
   const chunks: { line: number; text: string; isJoined: boolean }[] = [];
   let open: { line: number; lines: string[] } | null = null;
@@ -25,11 +25,12 @@ export function chunksOf(file: string): readonly Chunk[] {
     const { line, lines } = open;
     open = null;
     const text = lines.join('\n');
-    const last = chunks.at(-1);
-    if (last && braces(last.text) === 'open' && braces(text) === 'close' && last.text.length < CHUNK_MOST) {
-      last.text += `\n${text}`;
-      last.isJoined = true;
-    } else chunks.push({ line, text, isJoined: false });
+    const from = braces(text) === 'close' ? openedAt(chunks) : -1;
+    const halves = from < 0 ? [] : chunks.slice(from);
+    const [first] = halves;
+    const joined = [...halves.map((half) => half.text), text].join('\n');
+    if (first && joined.length < CHUNK_MOST * 2) chunks.splice(from, halves.length, { line: first.line, text: joined, isJoined: true });
+    else chunks.push({ line, text, isJoined: false });
   };
   for (const [n, line] of file.split(/\r\n?|\n/).entries()) {
     if (line.trim() === '') close();
@@ -43,6 +44,13 @@ export function chunksOf(file: string): readonly Chunk[] {
   }
   close();
   return chunks;
+}
+
+/** The last chunk whose brace is still open, when nothing behind it has any; else -1. */
+function openedAt(chunks: readonly Chunk[]): number {
+  const at = chunks.findLastIndex(({ text }) => /[{}]|^\$CATEGORY:/.test(text.replace(/\\./g, '')));
+  const last = chunks[at];
+  return last && braces(last.text) === 'open' ? at : -1;
 }
 
 /** Longer is no question: it would only keep the parser busy. */
@@ -67,8 +75,8 @@ export type Parts = {
   readonly format: 'html' | 'markdown' | 'plain' | 'moodle';
 };
 
-/** A chunk cut up where its escapes allow it. Null where a brace is missing. */
-export function partsOf(chunk: string): Parts | null {
+/** A chunk cut up where its escapes allow it; or which brace is missing. */
+export function partsOf(chunk: string): Parts | '{' | '}' {
   const lines = chunk.split('\n');
   const comments = lines.filter((line) => /^\s*\/\//.test(line)).join('\n');
   const text = lines.filter((line) => !/^\s*\/\//.test(line)).join('\n');
@@ -76,7 +84,8 @@ export function partsOf(chunk: string): Parts | null {
   const [marked = '', format] = /^\s*\[(html|markdown|plain|moodle)\]/.exec(text.slice(named.length)) ?? [];
   const rest = text.slice(named.length + marked.length);
   const [start, end] = [indexOfBare(rest, '{'), indexOfBare(rest, '}')];
-  if (start < 0 !== end < 0 || end < start) return null;
+  if (end >= 0 && (start < 0 || end < start)) return '{';
+  if (start >= 0 && end < 0) return '}';
   return {
     id: /\[id:([^\]\n]{1,100})\]/.exec(comments)?.[1]?.trim() ?? '',
     tags: [...comments.matchAll(/\[tag:([^\]\n]{1,100})\]/g)].map(([, tag = '']) => tag.trim()),

@@ -78,14 +78,18 @@ function stretchesOf(html: string): { readonly stretches: readonly Stretch[]; re
 
 /** U+E000, which no text uses, marks where a block begins or ends: a line begins there, however many blocks begin there; an empty line is only what was broken twice. */
 function tidy(text: string): string {
-  return text
-    .replace(/ *\ue000[ \ue000]*/g, '\ue000')
-    .replace(/ *\n */g, '\n')
-    .replace(/\ue000?\n\ue000?/g, '\n')
-    .replace(/\ue000/g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      // First: what follows is tried anew at each space of a run.
+      .replace(/ {2,}/g, ' ')
+      .replace(/ *\ue000[ \ue000]*/g, '\ue000')
+      .replace(/ *\n */g, '\n')
+      .replace(/\ue000?\n\ue000?/g, '\n')
+      .replace(/\ue000/g, '\n')
+      .replace(/ {2,}/g, ' ')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 /** In one language plain; in several each marked, as Moodle's filter wants it. */

@@ -76,9 +76,8 @@ async function read(file: File, language: string, names: Names): Promise<Importe
     }
     case 'csv': {
       const [{ readCsv }, { readSheet }] = await loaded(Promise.all([import('./csv-read.ts'), import('./sheet-read.ts')]));
-      const { format, questions } = readSheet(readCsv(text), language, names);
-      if (format === null) return refused('csv', note('file/header'));
-      return made(format === 'own' ? 'csv' : format, questions);
+      const { format, questions, notes: more } = readSheet(readCsv(text), language, names);
+      return made(format === 'own' || format === null ? 'csv' : format, questions, more);
     }
     case 'qti-1':
     case 'qti-2': {
@@ -102,11 +101,13 @@ async function readXlsx(files: ReadonlyMap<string, Uint8Array>, language: string
   const [{ readXlsxRows }, { readSheet }] = await loaded(Promise.all([import('./xlsx-read.ts'), import('./sheet-read.ts')]));
   const sheets = await readXlsxRows(files).catch(() => null);
   if (!sheets) return refused('xlsx', note('file/zip'));
+  const why: ImportNote[] = [];
   for (const rows of sheets) {
-    const { format, questions } = readSheet(rows, language, names);
-    if (format !== null) return { format: format === 'own' ? 'xlsx' : format, questions, notes: [] };
+    const { format, questions, notes } = readSheet(rows, language, names);
+    if (format !== null) return { format: format === 'own' ? 'xlsx' : format, questions, notes };
+    why.push(...notes);
   }
-  return refused('xlsx', note('file/header'));
+  return refused('xlsx', why[0] ?? note('file/header', { found: '—' }));
 }
 
 function isZip(bytes: Uint8Array): boolean {

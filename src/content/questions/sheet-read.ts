@@ -1,10 +1,13 @@
-/** Rows of a sheet as questions: our own columns, Kahoot's or Wayground's, whichever row names them. */
+/** Rows of a sheet as questions: our own columns, a teacher's, Kahoot's or Wayground's, whichever row names them. */
 import { judge, knownOf, spanOf, verdict } from './build.ts';
 import { cleanText } from './clean.ts';
 import { type Format, type ImportedQuestion, type ImportNote, note, type QuestionDraft, type Wording } from './draft.ts';
 import { isForeignHeader, readForeignRow } from './foreign-sheets.ts';
+import type { Found } from './found.ts';
 import { unguarded } from './guard.ts';
 import { isWord, letter, type Names, wordOf } from './names.ts';
+import { plainColumnsOf } from './plain-columns.ts';
+import { readPlainRow } from './plain-row.ts';
 
 /** Cells of one row, and the line it begins on. */
 export type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -13,6 +16,8 @@ export type Columns = ReadonlyMap<string, number>;
 export type Sheet = {
   readonly format: Extract<Format, 'kahoot' | 'wayground'> | 'own' | null;
   readonly questions: readonly ImportedQuestion[];
+  /** About the sheet as a whole. */
+  readonly notes: readonly ImportNote[];
 };
 
 /** So far down a row that names the columns is looked for: Kahoot's template opens with a picture and a few lines. */
@@ -24,18 +29,29 @@ export function readSheet(rows: readonly Row[], language: string, names: Names):
   for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
     const columns = columnsOf(row.cells);
     const below = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    const format = isForeignHeader(columns);
-    if (format)
-      return {
-        format,
-        questions: below.flatMap((one) => {
-          const found = readForeignRow(format, columns, one, language);
-          return found ? [judge(found, names)] : [];
-        }),
-      };
-    if (isOwnHeader(columns)) return { format: 'own', questions: below.map((one) => new OwnRow(columns, one, language).read(names)) };
+    const foreign = isForeignHeader(columns);
+    const plain = plainColumnsOf(row.cells);
+    // Kahoot's and Wayground's names are much like a teacher's: which are all a teacher's are.
+    const format = foreign && plain?.strange.length !== 0 ? foreign : null;
+    const judged = (read: (one: Row) => Found | null) =>
+      below.flatMap((one) => {
+        const found = read(one);
+        return found ? [judge(found, names)] : [];
+      });
+    if (format) return { format, questions: judged((one) => readForeignRow(format, columns, one, language)), notes: [] };
+    if (isOwnHeader(columns))
+      return { format: 'own', questions: below.map((one) => new OwnRow(columns, one, language).read(names)), notes: [] };
+    if (plain) {
+      const strange = plain.strange.length > 0 ? [note('file/columns', { found: plain.strange.slice(0, 12).join(', ') })] : [];
+      return { format: 'own', questions: judged((one) => readPlainRow(plain.columns, one, language)), notes: strange };
+    }
   }
-  return { format: null, questions: [] };
+  const first = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
+  const found = first
+    .filter((cell) => cell.trim() !== '')
+    .join(', ')
+    .slice(0, 80);
+  return { format: null, questions: [], notes: [note('file/header', { found: found || '—' })] };
 }
 
 function columnsOf(cells: readonly string[]): Columns {
@@ -75,7 +91,7 @@ class OwnRow {
   read(names: Names): ImportedQuestion {
     const asks = this.words('asks');
     if (Object.keys(asks).length === 0) this.notes.push(note('question/asks'));
-    const title = this.cell('id') || (Object.values(asks)[0] ?? '');
+    const title = Object.values(asks)[0] ?? this.cell('id');
     const body = this.body(this.common(asks));
     const question = body && { ...body, id: names.give(body.id, Object.values(asks)[0] ?? '') };
     return verdict({ line: this.row.line, title, question, notes: this.notes });
@@ -254,12 +270,13 @@ class OwnRow {
     return Array.from({ length: Math.min(last, PARTS_MOST) }, (_, n) => read(n + 1)).filter((part) => part !== null);
   }
 
-  /** Ids that are missing or stand there twice are given anew. */
+  /** Ids that are missing or stand there twice are given anew; one that stands there is nobody else's. */
   private withIds<T extends { readonly id: string }>(parts: readonly T[], prefix = ''): T[] {
+    const written = new Set(parts.map(({ id }) => id).filter(isWord));
     const taken = new Set<string>();
     return parts.map((part, n) => {
       let id = isWord(part.id) ? part.id : `${prefix}${letter(n)}`;
-      while (taken.has(id)) id = `${id}-2`;
+      while (taken.has(id) || (id !== part.id && written.has(id))) id = `${id}-2`;
       taken.add(id);
       return { ...part, id };
     });

@@ -96,10 +96,10 @@ export function csvOf(questions: readonly Question[]): string {
   return csvText(sheetOf(questions.map(cellsOf)));
 }
 
-export function csvText(rows: readonly (readonly (Cell | null)[])[]): string {
+export function csvText(rows: readonly (readonly (Cell | null)[])[], between: ',' | ';' = ','): string {
   const cell = (value: Cell | null) => {
     const text = value === null ? '' : typeof value === 'number' ? String(value) : guarded(value);
     return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(between)}\r\n`).join('')}`;
 }

@@ -10,6 +10,11 @@ export const questions = {
   ),
   'draw/none': error('at least one question', 'none', 'Raise the count, or take the draw out.'),
   'draw/too-few': error('{least} questions with the tag {tag}', '{found}', 'Write more of them, or draw fewer.'),
+  'question/not-drawn': warning(
+    'a checkpoint that draws “{tag}”',
+    'none, so that nobody asks them (questions here: {found})',
+    'Give them a tag that is drawn ({known}), or let a checkpoint draw theirs.',
+  ),
   'question/unsure': error('a claim that is certain enough to score', '{claim}, which is marked unsure', 'Let another claim decide.'),
   'question/deciding': error('the sentence of {claim}: {expected}', '{found}', 'Copy the claim’s sentence, or mend the claim.'),
   'choice/right': error('exactly one right pick', '{found}', 'Mark one pick with “right: true”.'),

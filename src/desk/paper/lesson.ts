@@ -72,3 +72,8 @@ export function readingsFor(level: Level): readonly Reading[] {
 export function inPages<T>(things: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(things.length / size) }, (_, i) => things.slice(i * size, (i + 1) * size));
 }
+
+/** Each wording once: a pack of one level often says the same of both. */
+export function saidOnce(wordings: readonly (Wording | undefined)[]): readonly Wording[] {
+  return [...new Map(wordings.flatMap((one) => (one ? [[JSON.stringify(Object.entries(one).sort()), one] as const] : []))).values()];
+}

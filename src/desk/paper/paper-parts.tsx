@@ -7,6 +7,7 @@ import { type Wording, wordsIn } from '../../core/wording.ts';
 import { bound } from '../../text/bound.ts';
 import { programLanguage } from '../../text/plural.ts';
 import type { PaperWords, SheetName } from '../../text/words/paper.ts';
+import { saidOnce } from './lesson.ts';
 
 export type PaperScope = {
   readonly pack: Pack;
@@ -61,13 +62,12 @@ export function PaperPage({ name, part, of, ofPack, children }: PageProps) {
             <td>
               <div class="paper-head">
                 <span>
-                  <Says of={pack.shared.title} />
-                  {!ofPack && (
-                    <>
-                      {' · '}
-                      <Says of={level.title} />
-                    </>
-                  )}
+                  {saidOnce([pack.shared.title, ofPack ? undefined : level.title]).map((title, i) => (
+                    <span key={i}>
+                      {i > 0 && ' · '}
+                      <Says of={title} />
+                    </span>
+                  ))}
                 </span>
                 <span>
                   {words.names[name]}
@@ -90,7 +90,7 @@ export function PaperPage({ name, part, of, ofPack, children }: PageProps) {
                 )}
               </h3>
               <p class="paper-fiction">
-                {!ofPack && level.fiction && (
+                {!ofPack && level.fiction && saidOnce([level.fiction, pack.shared.fiction]).length > 1 && (
                   <span class="paper-flag">
                     <Says of={level.fiction} />
                   </span>

@@ -131,10 +131,11 @@ function Ballot({ card, votes }: { readonly card: SeatCard; readonly votes: read
           </tr>
         </thead>
         <tbody>
-          {votes.map(({ motion }) => (
+          {votes.map(({ motion, question }) => (
             <tr key={motion.id}>
               <th scope="row">
-                <Says of={motion.title} />
+                {/* With several votes their names tell them apart; with one, what is asked stands there. */}
+                <Says of={votes.length === 1 ? question : motion.title} />
               </th>
               {SIDES.map((side) => (
                 <td key={side}>

@@ -7,14 +7,16 @@ import type { Wording } from '../../core/wording.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { DraftIndex } from '../forms/draft-index.ts';
 import { languagesOf } from '../forms/languages-of.ts';
-import { questionsOf } from './questions-of.ts';
+import { drawnTags, ledgersOf } from './drawn-tags.ts';
 
 export type Target = {
   /** Null for a new sheet. */
   readonly file: string | null;
   readonly claim: string;
   readonly deciding: Wording;
+  /** For each that has none by which a checkpoint draws. */
   readonly tag: string;
+  /** For those whose tag has none yet. */
   readonly ledger: Question['ledger'];
 };
 
@@ -23,17 +25,20 @@ export function addQuestions(draft: OpenDraft, drafts: readonly QuestionDraft[],
   const languages = languagesOf(draft).map((l) => l.code);
   const { claim, deciding, tag, ledger } = target;
   const homes = ledgersOf(draft);
+  const drawn = drawnTags(draft).map((one) => one.tag);
   const sentences = sentencesOf(draft);
   const questions = drafts.map((one) => {
-    // What the file says of its own goes before what is chosen for all.
+    // What the file says of its own goes before what is chosen for all, as far as this pack has it.
     const about = one.about ?? 'fact';
-    const sentence = one.claim === undefined ? undefined : (one.deciding ?? sentences.get(one.claim));
+    const sentence = one.claim === undefined ? undefined : sentences.get(one.claim);
     const own = one.claim !== undefined && sentence ? { claim: one.claim, deciding: sentence } : { claim, deciding };
-    const home = one.ledger ?? ledger;
-    // A tag belongs to one ledger: one that is at home in another is left behind.
-    const tags = one.tags.filter((t) => (homes.get(t) ?? home) === home);
-    const chosen = tags.length > 0 ? null : (homes.get(tag) ?? home) === home ? tag : `${tag}-${home}`;
-    for (const t of chosen === null ? tags : [chosen]) homes.set(t, home);
+    // A tag belongs to one ledger, and a question has one.
+    const home = one.ledger ?? homes.get(tag) ?? ledger;
+    const isAtHome = (t: string) => (homes.get(t) ?? home) === home;
+    const tags = one.tags.filter(isAtHome);
+    const isAsked = tags.some((t) => drawn.includes(t));
+    const chosen = isAsked ? null : ([tag, ...drawn].find(isAtHome) ?? `${tag}-${home}`);
+    for (const t of chosen === null ? tags : [chosen, ...tags]) homes.set(t, home);
     return completeQuestion({ ...one, tags }, { ...own, tag: chosen, ledger: home, about, languages }).question;
   });
   const into = target.file === null ? null : insertions(draft, target.file, questions);
@@ -71,11 +76,6 @@ function sentencesOf(draft: OpenDraft): ReadonlyMap<string, Wording> {
     (file) => draft.files.get(file) ?? '',
   );
   return new Map(index.of('claim', '').flatMap(({ id, says }) => (says ? [[id, says] as const] : [])));
-}
-
-/** To which ledger the tags that are there belong. */
-function ledgersOf(draft: OpenDraft): Map<string, Question['ledger']> {
-  return new Map(questionsOf(draft).questions.flatMap(({ tags, ledger }) => tags.map((tag) => [tag, ledger] as const)));
 }
 
 function freshSheet(draft: OpenDraft): string {

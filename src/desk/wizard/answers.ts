@@ -6,6 +6,8 @@ export type Sentence = {
   readonly certainty: 'done' | 'possible' | 'conditional' | 'scheduled' | 'expected' | 'reported' | 'standing';
   /** Whose words, for what is reported. */
   readonly owner: string;
+  /** How sure it is the author has said; else it follows from its words. */
+  readonly isChosen?: true;
 };
 
 export type PassageAnswer = { readonly title: string; readonly sentences: readonly Sentence[] };
@@ -104,4 +106,12 @@ export function emptyAnswers(language: ProgramLanguage): Answers {
     rumours: [EMPTY_RUMOUR],
     questions: Array.from({ length: 6 }, () => EMPTY_QUESTION),
   };
+}
+
+/** As many as keep a class awake at the end of a level. */
+const ASKED_MOST = 6;
+
+/** So many of the questions are asked before the ending: all, or of a larger bank these many by chance. */
+export function askedOf({ questions }: Answers): number {
+  return Math.min(questions.length, ASKED_MOST);
 }

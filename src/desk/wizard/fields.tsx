@@ -1,5 +1,6 @@
 /** Fields of the five steps: a label over a native control. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { isWithin } from './step.ts';
 
 type TextProps = {
   readonly id: string;
@@ -74,11 +75,16 @@ type NumberProps = {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  /** Said at the field while it holds anything but a whole number from `min` to `max`. */
+  readonly range: string;
+  /** Whatever stands in the field; 0 for what is no whole number. */
   readonly onInput: (value: number) => void;
 };
 
-export function NumberField({ id, says, value, min, max, onInput }: NumberProps) {
+export function NumberField({ id, says, value, min, max, range, onInput }: NumberProps) {
   const name = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isWrong = !isWithin(value, { min, max });
   return (
     <p class="desk-field desk-field-short">
       <label for={name}>{says}</label>
@@ -89,12 +95,23 @@ export function NumberField({ id, says, value, min, max, onInput }: NumberProps)
         data-desk={id}
         min={min}
         max={max}
-        value={value}
+        // What is being typed stays as it is: “2.5” is wrong, and not to be made into 0 under the hand that mends it.
+        value={typed !== null && numberIn(typed) === value ? typed : value}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${name}-range` : undefined}
         onInput={(event) => {
-          const given = Number(event.currentTarget.value);
-          if (Number.isInteger(given) && given >= min && given <= max) onInput(given);
+          setTyped(event.currentTarget.value);
+          onInput(numberIn(event.currentTarget.value));
         }}
       />
+      <span class="desk-range" id={`${name}-range`} role="status">
+        {isWrong && range}
+      </span>
     </p>
   );
+}
+
+function numberIn(text: string): number {
+  const given = Number(text);
+  return Number.isSafeInteger(given) ? given : 0;
 }

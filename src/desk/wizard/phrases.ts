@@ -37,6 +37,8 @@ export type Phrases = {
   readonly rumour: {
     readonly owner: string;
     readonly well: string;
+    /** After “the article doesn’t say” that is right. */
+    readonly wellSilent: string;
     readonly badly: string;
     readonly left: string;
   };
@@ -85,7 +87,7 @@ const en: Phrases = {
     title: 'A folder and a lamp',
     room: 'A lamp, a chair, a folder with your name on it.',
     clerk: 'You’re the clerk. You don’t vote. You see to it that the others know what they vote on.',
-    read: 'Everybody has heard of it. Hardly anybody has read it. The passages are in your folder.',
+    read: 'Everybody has heard of it. Hardly anybody has read it. When somebody tells what it says, hand over its own sentence.',
   },
   agenda: {
     title: 'Before the vote',
@@ -93,13 +95,14 @@ const en: Phrases = {
     answer: 'What is said in the corridor gets round. Answer with the sentence that settles it, or say that the article doesn’t say.',
     talk: (bloc) => `Sit down with: ${bloc}`,
     hint: (wants) => wants,
-    talked: (bloc) => `${bloc}: they read the passage twice, and ask one question more than before.`,
+    talked: (bloc) => `${bloc}: they read the article to its end, and ask one question more than before.`,
     leave: 'Put it to the vote',
     out: 'No time left. It is put to the vote as it stands.',
   },
   rumour: {
-    owner: 'Somebody in the corridor',
+    owner: 'Somebody',
     well: 'They read the sentence, nod, and tell the next one what it says.',
+    wellSilent: 'They look it through once more, find nothing of the kind, and tell the next one so.',
     badly: 'It goes round all the same, a little louder. That takes time to mend.',
     left: 'Nobody answered. By noon it is what everybody knows.',
   },
@@ -148,7 +151,7 @@ const ru: Phrases = {
     title: 'Папка и лампа',
     room: 'Лампа, стул, папка, на ней ваше имя.',
     clerk: 'Вы секретарь. Вы не голосуете. Вы следите, чтобы остальные знали, за что голосуют.',
-    read: 'Слышали об этом все. Читал мало кто. Отрывки — у вас в папке.',
+    read: 'Слышали об этом все. Читал мало кто. Начнут рассказывать, что в ней сказано, — дайте саму фразу.',
   },
   agenda: {
     title: 'До голосования',
@@ -156,13 +159,14 @@ const ru: Phrases = {
     answer: 'Что сказано в коридоре, то расходится. Отвечайте фразой, которая всё решает, или скажите, что в статье этого нет.',
     talk: (bloc) => `Поговорить: ${bloc}`,
     hint: (wants) => wants,
-    talked: (bloc) => `${bloc}: читают отрывок дважды и задают на один вопрос больше, чем раньше.`,
+    talked: (bloc) => `${bloc}: читают статью до конца и задают на один вопрос больше, чем раньше.`,
     leave: 'Поставить на голосование',
     out: 'Время вышло. На голосование ставят как есть.',
   },
   rumour: {
-    owner: 'Кто-то в коридоре',
+    owner: 'Кто-то',
     well: 'Читают фразу, кивают и пересказывают уже её.',
+    wellSilent: 'Перечитывают, ничего такого не находят и говорят об этом следующему.',
     badly: 'Расходится всё равно, только громче. Чтобы поправить, нужно время.',
     left: 'Никто не ответил. К полудню это «знают все».',
   },

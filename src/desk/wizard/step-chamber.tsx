@@ -2,7 +2,7 @@
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_BLOC } from './answers.ts';
 import { NumberField, PickField, TextField } from './fields.tsx';
-import { type StepProps, withItem, without } from './step.ts';
+import { SEATS, type StepProps, withItem, without } from './step.ts';
 
 const MOST_BLOCS = 8;
 
@@ -38,8 +38,8 @@ export function ChamberStep({ answers, words, change }: StepProps) {
           <NumberField
             id={`bloc-${i + 1}-seats`}
             says={w.seats}
-            min={1}
-            max={500}
+            {...SEATS}
+            range={words.between(SEATS.min, SEATS.max)}
             value={bloc.seats}
             onInput={(seats) => change({ blocs: withItem(blocs, i, { seats }) })}
           />
@@ -57,7 +57,7 @@ export function ChamberStep({ answers, words, change }: StepProps) {
           )}
         </fieldset>
       ))}
-      <p role="status">{w.total(blocs.reduce((sum, bloc) => sum + bloc.seats, 0))}</p>
+      <p role="status">{w.total(blocs.reduce((sum, bloc) => sum + Math.max(0, bloc.seats), 0))}</p>
       {blocs.length < MOST_BLOCS && (
         <DeskButton id="add-bloc" onClick={() => change({ blocs: [...blocs, EMPTY_BLOC] })}>
           {w.add}

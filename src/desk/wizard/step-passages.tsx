@@ -1,8 +1,10 @@
 /** Step two: the passages, a sentence a line, each as sure as the article is. */
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_PASSAGE, type PassageAnswer } from './answers.ts';
+import { withCertainty } from './certainty-from.ts';
 import { PickField, TextField } from './fields.tsx';
 import { relined, unmoved, withPassages } from './moved.ts';
+import { sentencesIn, splitLines } from './sentences-in.ts';
 import { type StepProps, withItem, without } from './step.ts';
 
 export function PassagesStep({ answers, words, change }: StepProps) {
@@ -21,7 +23,9 @@ export function PassagesStep({ answers, words, change }: StepProps) {
             change(
               withPassages(
                 answers,
-                unmoved(passages).map((moved, n) => (n === i ? relined(moved, text) : moved)),
+                unmoved(passages).map((moved, n) =>
+                  n === i ? withCertainty(relined(moved, text), passage.sentences, answers.language) : moved,
+                ),
               ),
             )
           }
@@ -48,21 +52,26 @@ type PassageProps = {
 function Passage({ n, passage, words, change, write, remove }: PassageProps) {
   const w = words.passages;
   const { title, sentences } = passage;
+  const text = sentences.map((s) => s.says).join('\n');
+  const crowded = sentences.map((s) => s.says).filter((says) => sentencesIn(says).length > 1);
   const written = sentences.filter((s) => s.says.trim() !== '');
   return (
     <fieldset class="desk-group">
       <legend>{w.passage(n)}</legend>
-      <TextField id={`passage-${n}-title`} says={w.title} value={title} onInput={(text) => change({ title: text })} />
-      <TextField
-        id={`passage-${n}-sentences`}
-        says={w.sentences}
-        rows={4}
-        value={sentences.map((s) => s.says).join('\n')}
-        onInput={write}
-      />
+      <TextField id={`passage-${n}-title`} says={w.title} value={title} onInput={(heading) => change({ title: heading })} />
+      <TextField id={`passage-${n}-sentences`} says={w.sentences} rows={4} value={text} onInput={write} />
+      {crowded.length > 0 && (
+        <div class="desk-missing" role="status">
+          <p>{w.crowded(sentencesIn(crowded[0] ?? '')[0] ?? '')}</p>
+          <DeskButton id={`passage-${n}-split`} look="link" onClick={() => write(splitLines(text))}>
+            {w.split}
+          </DeskButton>
+        </div>
+      )}
       {written.length > 0 && (
-        <details class="desk-sure" open={written.length < 8}>
-          <summary>{w.sure}</summary>
+        <section class="desk-sure" aria-labelledby={`passage-${n}-sure`}>
+          <h3 id={`passage-${n}-sure`}>{w.sure}</h3>
+          <p class="aside">{w.sureFrom}</p>
           {sentences.map((sentence, i) =>
             sentence.says.trim() === '' ? null : (
               <div key={i} class="desk-sentence">
@@ -71,7 +80,7 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
                   says={sentence.says}
                   value={sentence.certainty}
                   options={w.certainty}
-                  onPick={(certainty) => change({ sentences: withItem(sentences, i, { certainty }) })}
+                  onPick={(certainty) => change({ sentences: withItem(sentences, i, { certainty, isChosen: true }) })}
                 />
                 {sentence.certainty === 'reported' && (
                   <TextField
@@ -84,7 +93,7 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
               </div>
             ),
           )}
-        </details>
+        </section>
       )}
       {remove && (
         <DeskButton id={`remove-passage-${n}`} look="link" onClick={remove}>

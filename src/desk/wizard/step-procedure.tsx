@@ -2,7 +2,7 @@
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_RUMOUR } from './answers.ts';
 import { NumberField, PickField, TextField } from './fields.tsx';
-import { placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
+import { daysRange, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
 /** So many sentences can be abroad at once. */
 const MOST_RUMOURS = 3;
@@ -11,6 +11,7 @@ export function ProcedureStep({ answers, words, change }: StepProps) {
   const w = words.procedure;
   const { rumours, blocs, majority } = answers;
   const seats = blocs.reduce((sum, bloc) => sum + bloc.seats, 0);
+  const range = daysRange(answers);
   const needed = majority === 'half' ? Math.floor(seats / 2) + 1 : Math.ceil((seats * 2) / 3);
   return (
     <>
@@ -38,7 +39,14 @@ export function ProcedureStep({ answers, words, change }: StepProps) {
         value={answers.citation}
         onInput={(citation) => change({ citation })}
       />
-      <NumberField id="days" says={w.days} min={rumours.length} max={10} value={answers.days} onInput={(days) => change({ days })} />
+      <NumberField
+        id="days"
+        says={w.days}
+        {...range}
+        range={words.between(range.min, range.max)}
+        value={answers.days}
+        onInput={(days) => change({ days })}
+      />
       <h3>{w.rumours}</h3>
       {rumours.map((rumour, i) => (
         <fieldset class="desk-group" key={i}>

@@ -1,6 +1,6 @@
 /** Step five: the questions, each with the sentence that decides it and the mistakes behind its wrong answers. */
 import { DeskButton } from '../shell/desk-controls.tsx';
-import { EMPTY_QUESTION, type QuestionAnswer } from './answers.ts';
+import { askedOf, EMPTY_QUESTION, type QuestionAnswer } from './answers.ts';
 import { PickField, TextField } from './fields.tsx';
 import { placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
@@ -45,6 +45,7 @@ export function QuestionsStep({ answers, words, change }: StepProps) {
           )}
         </fieldset>
       ))}
+      <p role="status">{w.asked(askedOf(answers), questions.length)}</p>
       <DeskButton id="add-question" onClick={() => change({ questions: [...questions, EMPTY_QUESTION] })}>
         {w.add}
       </DeskButton>

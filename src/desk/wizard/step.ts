@@ -8,9 +8,25 @@ export type StepProps = {
   readonly change: (changes: Partial<Answers>) => void;
 };
 
+export type Range = { readonly min: number; readonly max: number };
+
+/** Of one bloc. */
+export const SEATS: Range = { min: 1, max: 500 };
+
+/** Every sentence that goes round has a day of its own. */
+export function daysRange({ rumours }: Answers): Range {
+  return { min: rumours.length, max: 10 };
+}
+
+export function isWithin(value: number, { min, max }: Range): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
+}
+
 /** What must be written before the next step, by the names of its fields; empty when nothing is missing. */
 export function missingIn(step: number, answers: Answers, w: DeskWizardWords): readonly string[] {
   const blank = (text: string, name: string): readonly string[] => (text.trim() === '' ? [name] : []);
+  const outside = (value: number, { min, max }: Range, name: string): readonly string[] =>
+    isWithin(value, { min, max }) ? [] : [`${name} (${w.between(min, max)})`];
   switch (step) {
     case 0:
       return [
@@ -32,6 +48,7 @@ export function missingIn(step: number, answers: Answers, w: DeskWizardWords): r
         ...answers.blocs.flatMap((bloc, i) => [
           ...blank(bloc.name, `${w.chamber.bloc(i + 1)}, ${w.chamber.blocName.toLowerCase()}`),
           ...blank(bloc.wants, `${w.chamber.bloc(i + 1)}, ${w.chamber.wants.toLowerCase()}`),
+          ...outside(bloc.seats, SEATS, `${w.chamber.bloc(i + 1)}, ${w.chamber.seats.toLowerCase()}`),
         ]),
       ];
     case 3:
@@ -39,6 +56,7 @@ export function missingIn(step: number, answers: Answers, w: DeskWizardWords): r
         ...blank(answers.question, w.procedure.question),
         ...blank(answers.rule, w.procedure.rule),
         ...blank(answers.citation, w.procedure.citation),
+        ...outside(answers.days, daysRange(answers), w.procedure.days),
         ...answers.rumours.flatMap((rumour, i) => blank(rumour.says, w.procedure.rumour(i + 1))),
       ];
     default:
@@ -47,10 +65,16 @@ export function missingIn(step: number, answers: Answers, w: DeskWizardWords): r
         ...blank(right, `${w.questions.question(i + 1)}, ${w.questions.right.toLowerCase()}`),
         ...wrong.flatMap(({ says, why }, n) => [
           ...blank(says, `${w.questions.question(i + 1)}, ${w.questions.wrong(n + 1).toLowerCase()}`),
-          ...blank(why, `${w.questions.question(i + 1)}, ${w.questions.why.toLowerCase()}`),
+          ...blank(why, `${w.questions.question(i + 1)}, ${w.questions.wrong(n + 1).toLowerCase()}: ${w.questions.why.toLowerCase()}`),
         ]),
       ]);
   }
+}
+
+/** How many of the steps, from the first on, have all that they need: those and the next one can be gone to. */
+export function filledSteps(answers: Answers, words: DeskWizardWords): number {
+  const gap = words.steps.findIndex((_, step) => missingIn(step, answers, words).length > 0);
+  return gap < 0 ? words.steps.length : gap;
 }
 
 /** One item of a list changed. */

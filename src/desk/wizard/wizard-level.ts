@@ -1,5 +1,5 @@
 /** The level of the wizard's pack: an opening, an agenda, a vote, a checkpoint, two endings. */
-import type { Answers } from './answers.ts';
+import { type Answers, askedOf } from './answers.ts';
 import { blocsOf, claimAt, invented, phrasesOf, say } from './wizard-parts.ts';
 
 /** What an action is hung on, so that no two hang on the same thing. */
@@ -15,7 +15,7 @@ export function levelOf(answers: Answers, id: string): unknown {
     about: say(answers, answers.about),
     fiction: say(answers, p.fiction),
     institution: 'meeting',
-    minutes: [4, 10],
+    minutes: [6, 12],
     stage: 'tabled',
     start: 'folder',
     calendar: { days: answers.days, unit: 'days' },
@@ -86,7 +86,7 @@ export function levelOf(answers: Answers, id: string): unknown {
         set: 'room',
         title: say(answers, p.checkpoint.title),
         lines: [invented(answers, 'reader', p.checkpoint.says)],
-        draws: [{ tag: 'reading', count: Math.max(1, Math.floor(answers.questions.length / 2)) }],
+        draws: [{ tag: 'reading', count: askedOf(answers) }],
         next: [{ when: { stage: 'carried' }, to: 'carried-end' }, { to: 'lost-end' }],
       },
       endingOf(answers, 'carried-end', p.end.carried, p.end.carriedSays),
@@ -99,7 +99,7 @@ export function levelOf(answers: Answers, id: string): unknown {
       says: say(answers, says),
       verdict,
       claims: [claimAt(decides)],
-      well: say(answers, p.rumour.well),
+      well: say(answers, verdict === 'silent' ? p.rumour.wellSilent : p.rumour.well),
       badly: say(answers, p.rumour.badly),
       left: say(answers, p.rumour.left),
     })),

@@ -1,12 +1,12 @@
 /** The five steps, one page each; what was written is kept until they are finished. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { programLanguage } from '../../text/plural.ts';
-import { deskWizardWords } from '../../text/words/desk-wizard.ts';
+import { type DeskWizardWords, deskWizardWords } from '../../text/words/desk-wizard.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { type Answers, emptyAnswers } from './answers.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
-import { missingIn } from './step.ts';
+import { filledSteps, missingIn } from './step.ts';
 import { ArticleStep } from './step-article.tsx';
 import { ChamberStep } from './step-chamber.tsx';
 import { PassagesStep } from './step-passages.tsx';
@@ -38,10 +38,13 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
     scrollTo({ top: 0 });
   }, [step]);
   const missing = missingIn(step, answers, words);
+  const filled = filledSteps(answers, words);
   const Step = STEPS[step] ?? ArticleStep;
   const isLast = step === STEPS.length - 1;
   const onward = () => {
     if (missing.length > 0) setAsked(true);
+    // What was changed in a step before may have left a gap there.
+    else if (filled < step) go(filled);
     else if (isLast) {
       keepAnswers(null);
       onMade(wizardPack(tidied(answers)));
@@ -53,10 +56,16 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
         <p class="desk-step">
           {words.title} · {words.step(step + 1, STEPS.length)}
         </p>
-        <ol class="desk-steps" aria-hidden="true">
+        <ol class="desk-steps">
           {words.steps.map((name, i) => (
-            <li key={name} data-is={i < step ? 'done' : i === step ? 'here' : 'ahead'}>
-              {name}
+            <li key={name} data-is={i < step ? 'done' : i === step ? 'here' : 'ahead'} aria-current={i === step ? 'step' : undefined}>
+              {i !== step && i <= filled ? (
+                <button type="button" data-desk={`wizard-step-${i + 1}`} aria-label={words.goTo(i + 1, name)} onClick={() => go(i)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}
             </li>
           ))}
         </ol>
@@ -67,6 +76,8 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
       </header>
       <form
         class="desk-sheet desk-form"
+        // What is wrong is said in the desk's words and language, not in the browser's.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           onward();
@@ -88,12 +99,35 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
           <DeskButton id="wizard-leave" look="link" onClick={onLeave}>
             {words.leave}
           </DeskButton>
-          <DeskButton id="wizard-anew" look="link" onClick={() => become({ step: 0, answers: emptyAnswers(programLanguage(language)) })}>
-            {words.anew}
-          </DeskButton>
         </div>
+        <BeginAnew words={words} onAnew={() => become({ step: 0, answers: emptyAnswers(programLanguage(language)) })} />
         <p class="aside">{words.leaveSays}</p>
       </form>
     </main>
+  );
+}
+
+/** Wipes all five steps, when it was asked twice; undo doesn't reach here. */
+function BeginAnew({ words, onAnew }: { readonly words: DeskWizardWords; readonly onAnew: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <div class="desk-remove">
+      {isAsking && <p role="status">{words.anewSays}</p>}
+      <DeskButton
+        id="wizard-anew"
+        look="link"
+        onClick={() => {
+          setAsking(!isAsking);
+          if (isAsking) onAnew();
+        }}
+      >
+        {isAsking ? words.anewSure : words.anew}
+      </DeskButton>{' '}
+      {isAsking && (
+        <DeskButton id="wizard-keep" look="link" onClick={() => setAsking(false)}>
+          {words.anewKeep}
+        </DeskButton>
+      )}
+    </div>
   );
 }

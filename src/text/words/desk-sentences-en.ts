@@ -37,6 +37,6 @@ export const en = {
   remove: 'Take it out',
   majority: { moreThan: 'more than', atLeast: 'at least' },
   share: 'of all members',
-  top: 'numerator',
-  bottom: 'denominator',
+  top: 'first of the two numbers',
+  bottom: 'second of the two numbers',
 };

@@ -37,6 +37,6 @@ export const ru: DeskSentenceWords = {
   remove: 'Убрать',
   majority: { moreThan: 'больше', atLeast: 'не меньше' },
   share: 'всех членов',
-  top: 'числитель',
-  bottom: 'знаменатель',
+  top: 'первое из двух чисел',
+  bottom: 'второе из двух чисел',
 };

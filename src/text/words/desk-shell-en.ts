@@ -142,9 +142,17 @@ export const en = {
   importing: {
     title: 'Bring questions in',
     intro:
-      'CSV or XLSX (ours, Kahoot’s, Wayground’s), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Nothing is taken before you have seen it.',
+      'CSV or XLSX (yours, our template, Kahoot’s, Wayground’s), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Nothing is taken before you have seen it.',
     choose: 'A file with questions…',
-    template: { csv: 'Our template (CSV)', xlsx: 'Our template (XLSX)' },
+    template: {
+      xlsx: 'Template with a legend (XLSX)',
+      csv: 'The same as CSV',
+      all: 'Template for every kind of question (XLSX)',
+    },
+    strayInstead: (languages: string, own: string) =>
+      `Some questions are only in: ${languages}. The pack is in: ${own}. Their words come in as they are. If they are to have a language of their own, declare it in “The pack” first.`,
+    strayLeft: (languages: string) =>
+      `The pack has no such language, so this part of the file stays behind: ${languages}. Declare it in “The pack” first if it is to come along.`,
     reading: 'Reading…',
     none: 'No question was found in it.',
     format: (name: string) => `Read as ${name}.`,
@@ -154,10 +162,15 @@ export const en = {
     take: 'Take it',
     into: 'Into',
     newSheet: 'a new sheet',
+    right: (says: string) => `Right: ${says}`,
+    wrong: (says: string) => `Wrong: ${says}`,
     claim: 'Decided by',
-    claimHint:
-      'Every question rests on one sentence of a source. What the file doesn’t say you choose here, and can change later one by one.',
-    tag: 'Tag',
+    claimAsBelow: 'what is chosen below for all',
+    sharing: (n: number) => `${n} questions are decided by this one sentence. Where that isn’t so, choose another at the question.`,
+    claimHint: 'Every question rests on one sentence of a source. What the file doesn’t say you choose here, or at each question above.',
+    tag: 'How they come to be asked',
+    drawnTag: (tag: string, count: number) => `with those tagged “${tag}”, of which ${count} ${count === 1 ? 'is' : 'are'} asked`,
+    undrawnTag: (tag: string) => `not yet: tagged “${tag}”, which no checkpoint asks`,
     ledger: 'Ledger',
     add: (n: number) => `Add ${counted('en', n, { one: 'question', other: 'questions' })}`,
     added: (n: number, file: string) => `${counted('en', n, { one: 'question', other: 'questions' })} added to ${file}.`,

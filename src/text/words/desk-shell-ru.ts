@@ -140,9 +140,17 @@ export const ru: DeskShellWords = {
   importing: {
     title: 'Вопросы из файла',
     intro:
-      'CSV или XLSX (наш, Kahoot, Wayground), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Пока вы не посмотрели, ничего не берётся.',
+      'CSV или XLSX (ваш, наш шаблон, Kahoot, Wayground), GIFT, Aiken, Moodle XML, QTI, Common Cartridge. Пока вы не посмотрели, ничего не берётся.',
     choose: 'Файл с вопросами…',
-    template: { csv: 'Наш шаблон (CSV)', xlsx: 'Наш шаблон (XLSX)' },
+    template: {
+      xlsx: 'Шаблон с пояснениями (XLSX)',
+      csv: 'Он же в CSV',
+      all: 'Шаблон для всех видов вопросов (XLSX)',
+    },
+    strayInstead: (languages, own) =>
+      `Часть вопросов написана только на одном языке: ${languages}. А в наборе — ${own}. Слова войдут как есть. Если у них должен быть свой язык, сначала добавьте его в разделе «Набор».`,
+    strayLeft: (languages) =>
+      `Такого языка в наборе нет, и эта часть файла не войдёт: ${languages}. Если она нужна, сначала добавьте язык в разделе «Набор».`,
     reading: 'Читаем…',
     none: 'Вопросов в нём не нашлось.',
     format: (name) => `Прочитано как ${name}.`,
@@ -152,10 +160,16 @@ export const ru: DeskShellWords = {
     take: 'Взять',
     into: 'Куда',
     newSheet: 'новый лист',
+    right: (says) => `Верно: ${says}`,
+    wrong: (says) => `Неверно: ${says}`,
     claim: 'Решает',
-    claimHint:
-      'Каждый вопрос держится на одном предложении источника. Чего в файле нет, выбирается здесь; потом можно поправить по одному.',
-    tag: 'Метка',
+    claimAsBelow: 'то, что выбрано ниже для всех',
+    sharing: (n) =>
+      `Одно и то же предложение решает ${counted('ru', n, questions)}. Если для какого-то вопроса это не так, выберите другое прямо у него.`,
+    claimHint: 'Каждый вопрос держится на одном предложении источника. Чего в файле нет, выбирается здесь или у каждого вопроса отдельно.',
+    tag: 'Когда их зададут',
+    drawnTag: (tag, count) => `вместе с вопросами «${tag}»: из них задают ${count}`,
+    undrawnTag: (tag) => `пока никогда: метку «${tag}» никто не берёт`,
     ledger: 'Графа',
     add: (n) => `Добавить ${counted('ru', n, questions)}`,
     added: (n, file) => `В ${file}: ${counted('ru', n, questions)}.`,

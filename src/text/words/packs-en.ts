@@ -48,7 +48,7 @@ export const en = {
   states: (n: number) => `${grouped(n)} states seen`,
   cancel: 'Cancel',
   unreadable: (file: string) => `${file} can’t be read`,
-  unreadableSays: 'Choose a .zip file; a folder has to be zipped first.',
+  unreadableSays: 'Choose a .zip file, or drop a folder here that has pack.yaml in it.',
   tooMany: (file: string) => `${file} has too much in it for a pack`,
   tooManySays: (most: number) =>
     `There are more than ${grouped(most)} files and folders in it, so nothing of it was opened. Drop the folder in which pack.yaml lies.`,

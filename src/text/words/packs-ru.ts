@@ -50,7 +50,7 @@ export const ru: PacksWords = {
   states: (n) => `Пройдено ${states(n)}`,
   cancel: 'Отменить',
   unreadable: (file) => `${file} не читается`,
-  unreadableSays: 'Выберите файл .zip; папку сначала нужно заархивировать.',
+  unreadableSays: 'Выберите файл .zip или перетащите сюда папку, в которой лежит pack.yaml.',
   tooMany: (file) => `${file}: для набора здесь слишком много`,
   tooManySays: (most) =>
     `В этой папке больше ${grouped(most)} файлов и папок, поэтому из неё ничего не взято. Перетащите ту папку, в которой лежит pack.yaml.`,

@@ -72,7 +72,7 @@ export const en = {
   countsFor: 'This card votes for',
   keepCard: 'One tick a vote. No tick counts as absent.',
   twoCards: (pupils: number, cards: number) =>
-    `${cards} cards for ${counted('en', pupils, { one: 'pupil', other: 'pupils' })}: some hold two.`,
+    `${cards} cards for ${counted('en', pupils, { one: 'pupil', other: 'pupils' })}: some hold more than one.`,
   withoutSeat: (n: number) =>
     `${counted('en', n, { one: 'pupil has', other: 'pupils have' })} no seat: they call the roll, count, and watch over the sentences.`,
   neededOf: (needed: number, of: number) => `Needed: ${needed} of all ${of} seats`,

@@ -73,7 +73,7 @@ export const ru: PaperWords = {
   countsFor: 'Карточка голосует за',
   keepCard: 'Одна отметка на голосование. Пусто — значит, отсутствует.',
   twoCards: (pupils, cards) =>
-    `${counted('ru', cards, { one: 'карточка', few: 'карточки', many: 'карточек' })} на ${counted('ru', pupils, { one: 'ученика', few: 'ученика', many: 'учеников' })}: кто-то держит две.`,
+    `${counted('ru', cards, { one: 'карточка', few: 'карточки', many: 'карточек' })} на ${counted('ru', pupils, { one: 'ученика', few: 'ученика', many: 'учеников' })}: у кого-то их больше одной.`,
   withoutSeat: (n) =>
     `Без места: ${counted('ru', n, { one: 'ученик', few: 'ученика', many: 'учеников' })}. Им — вызывать, считать и следить за предложениями.`,
   neededOf: (needed, of) => `Нужно: ${needed} от всех ${counted('ru', of, { one: 'места', few: 'мест', many: 'мест' })}`,

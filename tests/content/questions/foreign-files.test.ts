@@ -16,7 +16,7 @@ describe('GIFT', () => {
       'good 27 multiple',
       'mended 33 categorise match/bins',
       'refused 40 question/short-answer',
-      'refused 42 question/syntax',
+      'refused 42 question/brace',
       'mended 44 choice text/joined',
       'good 48 order',
       'refused 56 question/kind',

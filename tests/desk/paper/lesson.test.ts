@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memberCount } from '../../../src/core/chamber.ts';
 import { findClaim } from '../../../src/core/source.ts';
-import { chambersOf, inPages, readingsFor, seatCards, votesIn } from '../../../src/desk/paper/lesson.ts';
+import { chambersOf, inPages, readingsFor, saidOnce, seatCards, votesIn } from '../../../src/desk/paper/lesson.ts';
 import { lessonQuestions } from '../../../src/desk/paper/lesson-questions.ts';
 import { shippedPack } from '../../builders/shipped.ts';
 
@@ -60,4 +60,9 @@ describe.each(levels.map((level) => [level.id, level] as const))('the briefing o
 test('pages are full but for the last', () => {
   expect(inPages([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
   expect(inPages([], 8)).toEqual([]);
+});
+
+test('what a pack and its level say alike is printed once', () => {
+  const fiction = { en: 'Invented.', ru: 'Выдумано.' };
+  expect(saidOnce([fiction, { ru: 'Выдумано.', en: 'Invented.' }, undefined, { en: 'Other.' }])).toEqual([fiction, { en: 'Other.' }]);
 });

@@ -1,9 +1,12 @@
 /** Questions from a file come into a draft whole: each with the sentence of the claim that decides it, and none is lost on the way. */
 import { describe, expect, test } from 'vitest';
 import type { QuestionDraft } from '../../../src/content/questions/draft.ts';
+import { exportQuestions } from '../../../src/content/questions/export-questions.ts';
+import { importQuestions } from '../../../src/content/questions/import-questions.ts';
 import { readPack } from '../../../src/content/read-pack.ts';
 import { OpenDraft } from '../../../src/desk/draft/open-draft.ts';
 import { addQuestions } from '../../../src/desk/questions/add-questions.ts';
+import { drawnTags } from '../../../src/desk/questions/drawn-tags.ts';
 import { questionsOf } from '../../../src/desk/questions/questions-of.ts';
 import { LEVELS, packFiles } from '../../builders/shipped.ts';
 
@@ -41,11 +44,69 @@ describe('a question that names its claim', () => {
     expect(readPack(draft.files, {}).problems.filter((p) => p.severity === 'error')).toEqual([]);
   });
 
+  test('is decided by what that claim says now, whatever the file remembers of it', () => {
+    const { draft, second, target } = aDraft();
+    addQuestions(draft, [asked('old', { claim: second.claim, deciding: { en: 'As it was.', ru: 'Как было.' } })], target, 'import');
+    expect(inDraft(draft, 'old')).toMatchObject({ claim: second.claim, deciding: second.deciding });
+  });
+
   test('that this pack doesn’t have is decided by the one that was chosen', () => {
     const { draft, first, target } = aDraft();
-    addQuestions(draft, [asked('foreign', { claim: 'X99' })], target, 'import');
+    addQuestions(draft, [asked('foreign', { claim: 'X99', deciding: { en: 'From afar.', ru: 'Издалека.' } })], target, 'import');
     expect(inDraft(draft, 'foreign')).toMatchObject({ claim: first.claim, deciding: first.deciding });
   });
+});
+
+describe('what is brought in is asked', () => {
+  const notDrawn = (draft: OpenDraft) => readPack(draft.files, {}).problems.filter((p) => p.code === 'question/not-drawn');
+
+  test('the tags that checkpoints draw are known, the usual one first, each with its ledger', () => {
+    expect(drawnTags(new OpenDraft('d', { files: FILES }))).toEqual([
+      { tag: 'paper-reading', count: 2, ledger: 'understanding' },
+      { tag: 'council-rules', count: 1, ledger: 'procedure' },
+    ]);
+  });
+
+  test('a tag of the file’s own, that no checkpoint draws, is joined by the chosen one', () => {
+    const { draft, target } = aDraft();
+    addQuestions(draft, [asked('categorised', { tags: ['unit-3'] })], { ...target, tag: 'paper-reading' }, 'import');
+    expect(inDraft(draft, 'categorised')?.tags).toEqual(['paper-reading', 'unit-3']);
+    expect(notDrawn(draft)).toEqual([]);
+  });
+
+  test('one of its own that is drawn is enough', () => {
+    const { draft, target } = aDraft();
+    addQuestions(draft, [asked('rule', { tags: ['council-rules'], ledger: 'procedure' })], { ...target, tag: 'paper-reading' }, 'import');
+    expect(inDraft(draft, 'rule')?.tags).toEqual(['council-rules']);
+  });
+
+  test('it stands in the ledger of its tag; one that brings another ledger has a drawn tag of that one', () => {
+    const { draft, target } = aDraft();
+    const into = { ...target, tag: 'paper-reading', ledger: 'sources' } as const;
+    addQuestions(draft, [asked('plain'), asked('brings', { ledger: 'procedure' })], into, 'import');
+    expect(inDraft(draft, 'plain')).toMatchObject({ ledger: 'understanding', tags: ['paper-reading'] });
+    expect(inDraft(draft, 'brings')).toMatchObject({ ledger: 'procedure', tags: ['council-rules'] });
+    expect(notDrawn(draft)).toEqual([]);
+  });
+
+  test('and where it isn’t, the checker says so, once for all of them', () => {
+    const { draft, target } = aDraft();
+    addQuestions(draft, [asked('one'), asked('two')], target, 'import');
+    expect(notDrawn(draft)).toMatchObject([{ severity: 'warning', values: { tag: 'imported', found: 2 } }]);
+  });
+});
+
+test.each(['gift', 'moodle-xml', 'csv'] as const)('what the desk writes as %s comes back without an error', async (format) => {
+  const { draft, target } = aDraft();
+  const { questions, languages, claimsOf } = questionsOf(draft);
+  const { text } = exportQuestions(questions, format, { languages, claimsOf });
+  const name = `q.${format === 'moodle-xml' ? 'xml' : format}`;
+  const taken = questions.map(({ id }) => id);
+  const imported = await importQuestions({ name, bytes: new TextEncoder().encode(text) }, { language: 'en', taken });
+  const drafts = imported.questions.flatMap(({ question }) => (question ? [question] : []));
+  expect(drafts).toHaveLength(questions.length);
+  addQuestions(draft, drafts, { ...target, file: null }, 'import');
+  expect(readPack(draft.files, {}).problems.filter((p) => p.severity === 'error')).toEqual([]);
 });
 
 describe('a sheet that can’t be written on', () => {

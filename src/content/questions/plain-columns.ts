@@ -1,0 +1,89 @@
+/** Columns as a teacher names them, in English or Russian: question, right answer, wrong answers, or numbered answers of which one is right. */
+
+export type PlainColumn = {
+  readonly role: PlainRole;
+  /** Which of several; counted where the columns don't say it. */
+  readonly n: number;
+  /** Null for the language that the import is for. */
+  readonly language: string | null;
+  readonly at: number;
+  /** Whether its number stands there. */
+  readonly isNumbered: boolean;
+};
+
+export type PlainRole = 'asks' | 'right' | 'wrong' | 'option' | 'mistake' | 'kind' | 'why' | 'tag';
+
+export type PlainColumns = {
+  readonly columns: readonly PlainColumn[];
+  /** Names of columns that nobody here knows. */
+  readonly strange: readonly string[];
+};
+
+/** In small letters, “ё” as “е”. */
+const NAMES: Readonly<Record<PlainRole, readonly string[]>> = {
+  asks: ['question', 'question text', 'text of the question', 'вопрос', 'текст вопроса'],
+  right: [
+    'correct answer',
+    'correct answers',
+    'right answer',
+    'right answers',
+    'correct',
+    'правильный ответ',
+    'правильные ответы',
+    'верный ответ',
+    'верные ответы',
+  ],
+  wrong: [
+    'wrong answer',
+    'wrong answers',
+    'incorrect answer',
+    'incorrect answers',
+    'неправильный ответ',
+    'неправильные ответы',
+    'неверный ответ',
+    'неверные ответы',
+  ],
+  option: ['answer', 'answer option', 'option', 'choice', 'ответ', 'вариант', 'вариант ответа'],
+  mistake: ['mistake', 'why wrong', 'ошибка', 'почему неверно', 'почему неправильно'],
+  kind: ['type', 'kind', 'question type', 'тип', 'вид', 'тип вопроса', 'вид вопроса'],
+  why: ['explanation', 'comment', 'пояснение', 'объяснение', 'комментарий'],
+  tag: ['tag', 'tags', 'topic', 'метка', 'метки', 'тема'],
+};
+const ROLES = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as PlainRole] as const)));
+/** More is no sheet that somebody wrote by hand. */
+const COLUMNS_MOST = 200;
+
+/** Null where the row doesn't name what is asked and something that answers it. */
+export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
+  const strange: string[] = [];
+  const counts = new Map<string, number>();
+  const columns = cells.slice(0, COLUMNS_MOST).flatMap((cell, at): readonly PlainColumn[] => {
+    const [, bare = '', language = null] = /^(.*?)(?:\s*\[\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*\])?$/s.exec(cell.trim()) ?? [];
+    const [, name = '', number] = /^(.*?)(?:[\s№#.-]*(\d{1,2}))?$/s.exec(plain(bare)) ?? [];
+    const role = ROLES.get(name);
+    if (!role) {
+      if (!/^(id|no|n|№|#|номер)?$/.test(plain(cell))) strange.push(cell.trim().slice(0, 40));
+      return [];
+    }
+    const key = `${role} ${language}`;
+    const n = number === undefined ? (counts.get(key) ?? 0) + 1 : Number(number);
+    if (number === undefined) counts.set(key, n);
+    return [{ role, n, language, at, isNumbered: number !== undefined }];
+  });
+  const has = (...roles: readonly PlainRole[]) => columns.some(({ role }) => roles.includes(role));
+  if (!has('asks') || !has('right', 'wrong', 'option')) return null;
+  // “Answer” beside “Answer 1” and “Answer 2”, or beside wrong ones, says which is right.
+  const options = columns.filter(({ role }) => role === 'option');
+  const bare = options.filter((c) => !c.isNumbered && c.n === 1);
+  const isRight = !has('right') && (options.some((c) => c.isNumbered) || options.length === bare.length);
+  return { columns: columns.map((c) => (isRight && bare.includes(c) ? { ...c, role: 'right' } : c)), strange };
+}
+
+function plain(name: string): string {
+  return name
+    .replace(/\(.*\)|[:*]/gs, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replaceAll('ё', 'е');
+}

@@ -9,7 +9,7 @@ export type Patch =
 export function patchBetween(before: unknown, after: unknown): Patch | null {
   if (Object.is(before, after)) return null;
   if (Array.isArray(before) && Array.isArray(after)) return listPatch(before, after);
-  if (!isRecord(before) || !isRecord(after) || before.kind !== after.kind || before.id !== after.id) return { is: after };
+  if (!isRecord(before) || !isRecord(after) || isOther(before.kind, after.kind) || isOther(before.id, after.id)) return { is: after };
   const changed: Record<string, Patch> = {};
   for (const key of Object.keys(after)) {
     const patch = after[key] === undefined ? null : Object.hasOwn(before, key) ? patchBetween(before[key], after[key]) : { is: after[key] };
@@ -43,6 +43,11 @@ function listPatch(before: readonly unknown[], after: readonly unknown[]): Patch
   const isLonger = before.length !== after.length;
   if (!isLonger && Object.keys(changed).length === 0) return null;
   return { in: changed, ...(isLonger ? { length: after.length } : {}) };
+}
+
+/** What is named otherwise is another thing, and is sooner told whole. */
+function isOther(name: unknown, next: unknown): boolean {
+  return typeof name === 'string' && name !== next;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

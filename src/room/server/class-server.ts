@@ -38,6 +38,7 @@ export type ClassServer = {
 
 /** Bytes of one message. */
 const MOST_BYTES = 4_096;
+const MOST_CLOSING_MS = 3_000;
 
 export async function classServer(options: ClassServerOptions): Promise<ClassServer> {
   const { server, store, shippedPack, addresses, path = '', isProxied = false, origins = [], clock = Date.now } = options;
@@ -57,13 +58,16 @@ export async function classServer(options: ClassServerOptions): Promise<ClassSer
   matchMaker.defineRoomType(CLASS, classRoom({ store, clock, wrongTries, addresses, path }));
   await matchMaker.accept();
   const rooms = findRoom(store);
+  let isClosing = false;
   return {
-    requests: classRequests({ guarded, rooms, store, shippedPack, clock }),
+    requests: classRequests({ guarded, rooms, store, shippedPack, clock, isClosing: () => isClosing }),
     async open() {
       for (const room of await store.own()) await rooms.open(room);
     },
     async close() {
-      await matchMaker.gracefullyShutdown();
+      isClosing = true;
+      // Whatever was answered stands already: a page that doesn't let go holds nobody up.
+      await Promise.race([matchMaker.gracefullyShutdown(), new Promise((late) => setTimeout(late, MOST_CLOSING_MS))]);
       transport.shutdown();
       matchMaker.presence.shutdown();
       await matchMaker.driver.shutdown();

@@ -9,7 +9,7 @@ export type Patch =
 export function patchBetween(before: unknown, after: unknown): Patch | null {
   if (Object.is(before, after)) return null;
   if (Array.isArray(before) && Array.isArray(after)) return listPatch(before, after);
-  if (!isRecord(before) || !isRecord(after) || isAnother(before, after)) return { is: after };
+  if (!isRecord(before) || !isRecord(after) || isOther(before.kind, after.kind) || isOther(before.id, after.id)) return { is: after };
   const changed: Record<string, Patch> = {};
   for (const key of Object.keys(after)) {
     const patch = after[key] === undefined ? null : Object.hasOwn(before, key) ? patchBetween(before[key], after[key]) : { is: after[key] };
@@ -45,9 +45,9 @@ function listPatch(before: readonly unknown[], after: readonly unknown[]): Patch
   return { in: changed, ...(isLonger ? { length: after.length } : {}) };
 }
 
-/** Of another kind or by another name: sent whole, it is shorter than what differs. */
-function isAnother(before: Record<string, unknown>, after: Record<string, unknown>): boolean {
-  return ['kind', 'id'].some((key) => typeof before[key] === 'string' && before[key] !== after[key]);
+/** What is named otherwise is another thing, and is sooner told whole. */
+function isOther(name: unknown, next: unknown): boolean {
+  return typeof name === 'string' && name !== next;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

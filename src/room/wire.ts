@@ -37,7 +37,7 @@ export type SeatAsk = { readonly protocol: number; readonly room: string; readon
   | { readonly as: 'pupil'; readonly code: string }
 );
 export type SeatGiven = {
-  readonly seat: { readonly sessionId: string; readonly roomId: string; readonly processId: string; readonly path: string };
+  readonly seat: { readonly sessionId: string; readonly roomId: string; readonly processId: string };
   readonly pupil: { readonly id: PupilId; readonly token: string; readonly code: string } | null;
 };
 

@@ -2,6 +2,7 @@
 
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackFile } from '../core/level.ts';
@@ -17,7 +18,8 @@ export type ClassSettings = {
   /** Where classes are kept. */
   readonly folder: string;
   readonly redis: string | null;
-  readonly path: string;
+  /** Where the other processes behind one Redis find this one; its host name and port unless told. */
+  readonly address: string | null;
   readonly isProxied: boolean;
   readonly origins: readonly string[];
 };
@@ -26,18 +28,33 @@ export function settingsFrom(env: NodeJS.ProcessEnv): ClassSettings {
   return {
     folder: env.CLASSES_FOLDER || CLASSES,
     redis: env.REDIS_URL || null,
-    path: (env.CLASSES_PATH ?? '').replace(/^\/+|\/+$/g, ''),
+    address: env.CLASSES_ADDRESS || null,
     isProxied: env.BEHIND_PROXY === '1',
     origins: (env.CLASSES_ORIGINS ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
   };
 }
 
 export async function openClassRooms(server: Server, settings: ClassSettings): Promise<ClassServer> {
-  const addresses = () => siteAddresses((server.address() as AddressInfo | null)?.port ?? 0);
-  const store = await fileStore(path.resolve(settings.folder));
-  const rooms = await classServer({ server, store, shippedPack, addresses, ...settings });
+  const { folder, redis, isProxied, origins } = settings;
+  const port = () => (server.address() as AddressInfo | null)?.port ?? 0;
+  const common = { server, shippedPack, addresses: () => siteAddresses(port()), isProxied, origins };
+  const rooms =
+    redis === null
+      ? await classServer({ ...common, store: await fileStore(path.resolve(folder)) })
+      : await classServer({ ...common, ...(await shared(redis)), address: () => settings.address ?? `${hostname()}:${port()}` });
   await rooms.open();
+  server.once('listening', () => rooms.listening().catch((error) => process.stderr.write(`${error}\n`)));
   return rooms;
+}
+
+/** Only who shares needs it. */
+async function shared(url: string) {
+  const [{ RedisPresence }, { RedisDriver }, { redisStore }] = await Promise.all([
+    import('@colyseus/redis-presence'),
+    import('@colyseus/redis-driver'),
+    import('../room/server/redis-store.ts'),
+  ]);
+  return { store: redisStore(url), engine: { presence: new RedisPresence(url), driver: new RedisDriver(url) } };
 }
 
 const read = new Map<string, Promise<PackFile | null>>();

@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeLiveClass } from '../../src/room/clients/live-class.ts';
@@ -10,6 +9,7 @@ import type { Plan } from '../../src/room/rules/lesson.ts';
 import type { Entry } from '../../src/room/rules/message.ts';
 import type { Made } from '../../src/room/wire.ts';
 import { aPlan } from './class-room.ts';
+import { freePort } from './free-port.ts';
 
 const SCRIPT = path.resolve(import.meta.dirname, '../../src/tools/serve-classes.ts');
 
@@ -37,7 +37,15 @@ export async function classProcess(env: NodeJS.ProcessEnv = {}): Promise<ServerP
     pid: () => child?.pid ?? 0,
     start() {
       const started = spawn(process.execPath, [SCRIPT], {
-        env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', CLASSES_FOLDER: folder, ...env },
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          PORT: String(port),
+          HOST: '127.0.0.1',
+          CLASSES_FOLDER: folder,
+          CLASSES_ADDRESS: `127.0.0.1:${port}`,
+          ...env,
+        },
         stdio: ['ignore', 'pipe', process.env.SHOW_SERVER ? 'inherit' : 'ignore'],
       });
       child = started;
@@ -67,17 +75,6 @@ export async function madeClass(site: string, plan: Partial<Plan> = {}, pack: un
   const made = await makeLiveClass(site, { pack, plan: aPlan(plan) });
   if (!made || 'refused' in made) throw new Error(`No class was made: ${made?.refused ?? 'no answer'}`);
   return made;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const at = probe.address();
-      probe.close(() => resolve(at !== null && typeof at === 'object' ? at.port : 0));
-    });
-  });
 }
 
 /** A class that goes on where a log ends; asked for again where the server was being killed. */

@@ -3,10 +3,13 @@ import { below, type Roller, roller } from '../../src/core/roller.ts';
 import { type LivePupilLink, type LiveTeacherLink, openPupilLink, openTeacherLink } from '../../src/room/clients/live-link.ts';
 import type { Entry, PupilSays, Reply } from '../../src/room/rules/message.ts';
 import { anyAnswer } from './class-room.ts';
-import { resumedClass } from './class-server.ts';
-import type { FlakyNet } from './flaky-net.ts';
+import { resumedClass, type ServerProcess } from './class-server.ts';
+import { flakyNet } from './flaky-net.ts';
 import { logTo } from './lesson-log.ts';
 import { aStorage, until } from './live-pages.ts';
+
+/** Of people who wait for what happens around them. */
+const MOST_ACTS = 2_000;
 
 /** What somebody said, and what came back before their page was closed. */
 export type SaidOnce = { readonly pupil: string; readonly says: PupilSays; reply: Reply | null };
@@ -18,9 +21,18 @@ export type Played = {
   readonly pupils: readonly LivePupilLink[];
 };
 
-/** @param site the server itself, over which the class is made */
-export async function playSchedule(seed: string, site: string, net: FlakyNet, acts = 30): Promise<Played> {
+/** Told of what happens, so that what happens around the lesson can be timed. */
+export type Watching = {
+  /** Pages are in, and people begin. */
+  onBegun(): void;
+  onHeard(): void;
+  /** Whether what was to happen around the lesson has happened. */
+  isEnough(): boolean;
+};
+
+export async function playSchedule(seed: string, { site, port }: ServerProcess, { onBegun, onHeard, isEnough }: Watching): Promise<Played> {
   const roll = roller(seed, 'schedule');
+  const net = await flakyNet(port);
   const made = await resumedClass(site, logTo(roll() < 0.6 ? 'open-ballot' : 'ask'));
   const teacher = openTeacherLink({ site: net.site, room: made.room, language: 'en', capability: made.teacher });
   const said: SaidOnce[] = [];
@@ -33,6 +45,7 @@ export async function playSchedule(seed: string, site: string, net: FlakyNet, ac
     said.push(one);
     link.say(says).then((reply) => {
       one.reply = reply;
+      if (reply.kind === 'heard') onHeard();
     });
   };
   // One comes late.
@@ -42,7 +55,9 @@ export async function playSchedule(seed: string, site: string, net: FlakyNet, ac
   await until(pages[1] ?? (teacher as never), () => pages[1]?.view()?.table.kind !== 'nothing', 60_000);
   const turns = new Map<string, number>();
   const before: PupilSays[] = [];
-  for (let act = 0; act < acts; act++) {
+  onBegun();
+  for (let act = 0, after = 0; after < 8 && act < MOST_ACTS; act++) {
+    if (isEnough()) after += 1;
     const i = below(roll, pages.length);
     const link = pages[i];
     const chance = roll();
@@ -63,10 +78,10 @@ export async function playSchedule(seed: string, site: string, net: FlakyNet, ac
     } else if (chance < 0.79) {
       link.close();
       pages[i] = page(i);
-    } else if (chance < 0.87) net.cutSome(roll, 0.15);
+    } else if (chance < 0.87) net.cutSome(roll, 0.4);
     else if (chance < 0.91) net.hold(below(roll, 40));
     else moveOn(teacher);
-    if (roll() < 0.7) await new Promise((done) => setTimeout(done, below(roll, 60)));
+    if (roll() < 0.7) await new Promise((done) => setTimeout(done, below(roll, 120)));
   }
   net.hold(0);
   await Promise.all(
@@ -76,6 +91,7 @@ export async function playSchedule(seed: string, site: string, net: FlakyNet, ac
   const log = await teacher.takeLog();
   const view = teacher.view();
   for (const link of [...pages, teacher]) link.close();
+  await net.close();
   if (!view) throw new Error('The teacher saw nothing');
   return { seed, said, log, view, pupils: pages };
 }

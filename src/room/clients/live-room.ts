@@ -71,8 +71,7 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
 
   /** @throws where the socket doesn't open */
   function join({ seat }: SeatGiven): Promise<Room> {
-    const { host, pathname } = new URL(seat.path === '' ? '.' : `${seat.path}/`, site);
-    const joining = sdk.consumeSeatReservation({ ...seat, name: 'class', publicAddress: host + pathname.replace(/\/$/, '') } as never);
+    const joining = sdk.consumeSeatReservation({ ...seat, name: 'class' });
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {
         joining.then((one) => one.connection.close()).catch(() => {});

@@ -1,5 +1,5 @@
 /** A live class: a room of the network engine around the host of a lesson. Identity is ours, never the engine's session. */
-import { type Client, matchMaker, Room } from '@colyseus/core';
+import { type Client, type IRoomCache, matchMaker, Room } from '@colyseus/core';
 import type { Pack } from '../../core/level.ts';
 import { type Host, openHost } from '../host.ts';
 import { sealed } from '../rules/log.ts';
@@ -21,10 +21,11 @@ import {
   VIEW,
 } from '../wire.ts';
 import type { Buckets } from './bucket.ts';
+import { CLASS } from './find-room.ts';
 import { isGone, openKept } from './kept-class.ts';
 import { type Asked, type Role, roleOf } from './role.ts';
 import { endShape, languageShape, pupilSaidShape, takeLogShape, teacherSaidShape, wellFormed } from './said.ts';
-import type { Head, LogWriter, Store } from './store.ts';
+import { type Head, type LogWriter, LostClass, type Store } from './store.ts';
 import { type Told, toldNothing } from './told.ts';
 
 export type RoomContext = {
@@ -34,8 +35,6 @@ export type RoomContext = {
   readonly wrongTries: Buckets;
   /** Addresses at which this server is found, without the class; the likeliest first. */
   readonly addresses: () => readonly string[];
-  /** Below the site's own path, where a proxy finds this process. */
-  readonly path: string;
 };
 
 /** Changes that others make are told together. */
@@ -85,8 +84,9 @@ export function classRoom(context: RoomContext) {
     }
 
     /** What one is told at the door. */
-    async door(): Promise<Door | Refused> {
-      if (!(await this.ready()) || !this.#host) return { refused: 'room/unknown' };
+    async door(): Promise<Door | Refused | Later> {
+      if (!(await this.ready())) return { refused: 'room/unknown' };
+      if (!this.#host) return { refused: 'seat/later' };
       const { plan, pupils, opening } = this.#host.now().lesson;
       const taken = plan.naming === 'list' ? Object.values(pupils).map((p) => p.name) : [];
       return { title: plan.title, naming: plan.naming, taken, isOver: opening === 'over' };
@@ -94,7 +94,8 @@ export function classRoom(context: RoomContext) {
 
     /** A seat for whoever may come in. */
     async admit(asked: Asked): Promise<SeatGiven | Refused | Later> {
-      if (!(await this.ready()) || !this.#host || !this.#head) return { refused: 'room/unknown' };
+      if (!(await this.ready())) return { refused: 'room/unknown' };
+      if (!this.#host || !this.#head) return { refused: 'seat/later' };
       const found = roleOf(asked, this.#head.secret, this.#host, context.wrongTries);
       if ('refused' in found) return found;
       const { role, pupil } = found;
@@ -106,10 +107,10 @@ export function classRoom(context: RoomContext) {
       if (ahead >= MOST_SEATS_AHEAD) return { refused: 'seat/later' };
       this.#ahead.set(key, ahead + 1);
       setTimeout(() => this.#takeAhead(key), this.seatReservationTimeout * 1000).unref();
-      const listing = await matchMaker.getRoomById(this.roomId);
-      if (!listing) return { refused: 'room/unknown' };
+      // The room's own word for where it is: what is listed may be another process's for a moment.
+      const listing = { name: CLASS, roomId: this.roomId, processId: matchMaker.processId } as IRoomCache;
       const { sessionId, roomId, processId = '' } = await matchMaker.reserveSeatFor(listing, { role, language: asked.ask.language });
-      return { seat: { sessionId, roomId, processId, path: context.path }, pupil };
+      return { seat: { sessionId, roomId, processId }, pupil };
     }
 
     override onJoin(client: Client, { role, language }: { readonly role: Role; readonly language: string }): void {
@@ -189,6 +190,8 @@ export function classRoom(context: RoomContext) {
       } catch (error) {
         if (this.#host) process.stderr.write(`Class ${this.roomId} is closed for now: ${String(error)}\n`);
         this.#host = null;
+        // The engine's listing is now the other process's: it stays when this room goes.
+        if (error instanceof LostClass) (this as unknown as { _listing: { roomId?: string | undefined } })._listing.roomId = undefined;
         this.disconnect(1012).catch(() => {});
         return false;
       }

@@ -1,5 +1,5 @@
 /** The class rooms of one process: on the server that serves the site, with what is kept of them. */
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { LocalDriver, LocalPresence, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { PackFile } from '../../core/level.ts';
@@ -7,6 +7,7 @@ import { buckets } from './bucket.ts';
 import { classRoom } from './class-room.ts';
 import { CLASS, findRoom } from './find-room.ts';
 import { type Guard, guard } from './guard.ts';
+import { isOurs, passOn, tellNeighbours } from './neighbours.ts';
 import { type ClassRequests, classRequests } from './requests.ts';
 import type { Store } from './store.ts';
 
@@ -19,7 +20,8 @@ export type ClassServerOptions = {
   readonly shippedPack: (id: string) => Promise<PackFile | null>;
   /** The site's addresses, the likeliest first; asked for only once it listens. */
   readonly addresses: () => readonly string[];
-  readonly path?: string;
+  /** Where other processes find this one, as host and port; asked for only once it listens. */
+  readonly address?: () => string;
   /** Behind a proxy, whose word about addresses is taken. */
   readonly isProxied?: boolean;
   /** Sites that may speak with the classes beside the server's own. */
@@ -32,38 +34,44 @@ export type ClassServer = {
   readonly requests: ClassRequests;
   /** Opens again what was going on. Before the server listens, so that nobody is told there is no such class. */
   open(): Promise<void>;
+  /** Once the server listens: lets the other processes know. */
+  listening(): Promise<void>;
   /** Keeps what was heard, and lets pages come back elsewhere or later. */
   close(): Promise<void>;
 };
 
 /** Bytes of one message. */
 const MOST_BYTES = 4_096;
+const MOST_CLOSING_MS = 3_000;
 
 export async function classServer(options: ClassServerOptions): Promise<ClassServer> {
-  const { server, store, shippedPack, addresses, path = '', isProxied = false, origins = [], clock = Date.now } = options;
+  const { server, store, shippedPack, addresses, address, isProxied = false, origins = [], clock = Date.now } = options;
   const guarded: Guard = guard({ isProxied, origins });
-  const transport = new WebSocketTransport({
-    server,
-    maxPayload: MOST_BYTES,
-    pingInterval: 5_000,
-    pingMaxRetries: 2,
-    beforeUpgrade: (_request, { headers }) => {
-      if (!guarded.isOwnSite(headers.get('origin'), headers.get('host'), headers.get('x-forwarded-host')))
-        return new Response(null, { status: 403 });
-    },
-  });
-  await matchMaker.setup(options.engine?.presence ?? new LocalPresence(), options.engine?.driver ?? new LocalDriver(), path || undefined);
+  const isOwnSite = ({ headers }: IncomingMessage) =>
+    guarded.isOwnSite(headers.origin, headers.host, String(headers['x-forwarded-host'] ?? '') || null);
+  const transport = new WebSocketTransport({ noServer: true, maxPayload: MOST_BYTES, pingInterval: 5_000, pingMaxRetries: 2 });
+  transport.attachToServer(server, { filter: (request) => isOurs(request) && isOwnSite(request) });
+  passOn(server, isOwnSite);
+  await matchMaker.setup(options.engine?.presence ?? new LocalPresence(), options.engine?.driver ?? new LocalDriver());
   const wrongTries = buckets({ burst: 40, perSecond: 0.5 }, clock);
-  matchMaker.defineRoomType(CLASS, classRoom({ store, clock, wrongTries, addresses, path }));
+  matchMaker.defineRoomType(CLASS, classRoom({ store, clock, wrongTries, addresses }));
   await matchMaker.accept();
   const rooms = findRoom(store);
+  let isClosing = false;
+  let stopTelling = () => {};
   return {
-    requests: classRequests({ guarded, rooms, store, shippedPack, clock }),
+    requests: classRequests({ guarded, rooms, store, shippedPack, clock, isClosing: () => isClosing }),
+    async listening() {
+      if (address) stopTelling = await tellNeighbours(address());
+    },
     async open() {
       for (const room of await store.own()) await rooms.open(room);
     },
     async close() {
-      await matchMaker.gracefullyShutdown();
+      isClosing = true;
+      stopTelling();
+      // Whatever was answered stands already: a page that doesn't let go holds nobody up.
+      await Promise.race([matchMaker.gracefullyShutdown(), new Promise((late) => setTimeout(late, MOST_CLOSING_MS))]);
       transport.shutdown();
       matchMaker.presence.shutdown();
       await matchMaker.driver.shutdown();

@@ -9,7 +9,7 @@ export const CLASS = 'class';
 /** What the room of a class does when it is asked, on whichever process it lives. */
 export type Doors = {
   ready(): Promise<boolean>;
-  door(): Promise<Door | Refused>;
+  door(): Promise<Door | Refused | Later>;
   admit(asked: Asked): Promise<SeatGiven | Refused | Later>;
 };
 
@@ -17,7 +17,7 @@ export type Doors = {
 const REMOTE_MS = 4_000;
 
 export type FindRoom = {
-  door(room: string): Promise<Door | Refused>;
+  door(room: string): Promise<Door | Refused | Later>;
   admit(asked: Asked): Promise<SeatGiven | Refused | Later>;
   /** Opens a class here, from what is kept of it. */
   open(room: string): Promise<void>;
@@ -25,6 +25,7 @@ export type FindRoom = {
 
 export function findRoom(store: Store): FindRoom {
   const opening = new Map<string, Promise<void>>();
+  const swept = new Map<string, Promise<void>>();
 
   function open(room: string): Promise<void> {
     const had = opening.get(room);
@@ -38,12 +39,19 @@ export function findRoom(store: Store): FindRoom {
     return opened;
   }
 
+  /** Once for each process that died: swept again, it would take what was listed anew with it. */
+  function sweep(processId: string): Promise<void> {
+    const had = swept.get(processId) ?? Promise.resolve(matchMaker.driver.cleanup?.(processId));
+    swept.set(processId, had);
+    return had;
+  }
+
   async function ask<Reply>(
     room: string,
     here: (doors: Doors) => Promise<unknown>,
     method: 'door' | 'admit',
     args: readonly unknown[],
-  ): Promise<Reply | Refused> {
+  ): Promise<Reply | Refused | Later> {
     for (let tries = 0; tries < 3; tries++) {
       const local = localDoors(room);
       if (local) return (await here(local)) as Reply | Refused;
@@ -52,11 +60,11 @@ export function findRoom(store: Store): FindRoom {
         const reply = await remote<Reply>(room, method, args);
         if (reply) return reply;
       }
-      if (listed) await matchMaker.driver.cleanup?.(listed.processId);
+      if (listed) await sweep(listed.processId);
       if (!(await store.has(room))) return { refused: 'room/unknown' };
       await open(room);
     }
-    return { refused: 'room/unknown' };
+    return { refused: 'seat/later' };
   }
 
   return {

@@ -16,7 +16,7 @@ export type ClassRequests = (request: IncomingMessage, response: ServerResponse,
 const MOST_MAKE_BYTES = 12 * 1024 * 1024;
 const MOST_ASK_BYTES = 2_048;
 
-export function classRequests(options: Maker & { readonly guarded: Guard; readonly rooms: FindRoom }): ClassRequests {
+export function classRequests(options: Maker & { readonly guarded: Guard; readonly rooms: FindRoom; isClosing(): boolean }): ClassRequests {
   const { guarded, rooms, clock } = options;
   /** Codes of no class: a school types a few wrong ones, whoever tries them all is stopped. */
   const unknown = buckets({ burst: 60, perSecond: 1 }, clock);
@@ -26,6 +26,7 @@ export function classRequests(options: Maker & { readonly guarded: Guard; readon
     const { origin, host, 'x-forwarded-host': forwarded } = request.headers;
     if (!guarded.isOwnSite(origin, host, typeof forwarded === 'string' ? forwarded : null)) return [403, {}];
     if (request.method !== 'POST') return [405, {}];
+    if (options.isClosing()) return [503, {}];
     const from = guarded.addressOf(request);
     if (name === 'make') {
       if (!making.has(from)) return TOO_MANY;

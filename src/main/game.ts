@@ -256,6 +256,7 @@ export class Game {
     this.#do(seek, (play, profile) => {
       if (!profile) return;
       this.#clerks.adopt(profile);
+      this.#apart.takeMail();
       return act(play);
     });
   }

@@ -5,6 +5,7 @@ import { counted } from '../../src/text/plural.ts';
 import { rejectionSentence } from '../../src/text/rejections.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
+import { pupilWords } from '../../src/text/words/class-pupil.ts';
 import { endWords } from '../../src/text/words/end.ts';
 import { hereWords } from '../../src/text/words/here.ts';
 import { lookBackWords } from '../../src/text/words/look-back.ts';
@@ -53,6 +54,7 @@ const dictionaries = {
   aids: (l: string) => aidsWords[l as 'en' | 'ru'],
   here: (l: string) => hereWords[l as 'en' | 'ru'],
   paper: (l: string) => paperWords(l),
+  classPupil: (l: string) => pupilWords(l),
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 

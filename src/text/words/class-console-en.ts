@@ -200,6 +200,7 @@ export const en = {
     readmit: 'Let in again',
     close: 'Close',
     shared: 'The device that goes round',
+    handRound: 'Hand the device round',
     add: 'Add a name',
     addSays: 'One name, or several on lines of their own.',
   },

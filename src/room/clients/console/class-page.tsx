@@ -8,7 +8,7 @@ import { classConsoleWords } from '../../../text/words/class-console.ts';
 import { LANGUAGES } from '../../../text/words.ts';
 import { Button } from './buttons.tsx';
 import { KeptLessons } from './kept-lessons.tsx';
-import { beginLesson, fileOf, type OpenLesson, openFromFile, openKept, wallUrlOf } from './lessons.ts';
+import { beginLesson, fileOf, type OpenLesson, openFromFile, openKept, removeLesson, wallUrlOf } from './lessons.ts';
 import { PlanForm } from './plan-form.tsx';
 import { RunConsole } from './run-console.tsx';
 import { SharedPlace } from './shared-place.tsx';
@@ -123,7 +123,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           shared={open.local && open.kept.mode === 'shared' ? <SharedPlace lesson={open.local} language={language} words={words} /> : null}
           onSave={async () => host.offer(await fileOf(open), `${open.kept.title}.lesson.json`)}
           onRemove={async () => {
-            await shelf.remove(open.kept.id);
+            await removeLesson(host, open.kept);
             leave();
           }}
           onBack={leave}
@@ -168,11 +168,11 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           language={language}
           onOpen={(lesson) => void goOn(lesson)}
           onRemove={async (lesson) => {
-            await shelf.remove(lesson.id);
+            await removeLesson(host, lesson);
             await reread();
           }}
           onFile={async (file) => {
-            const lesson = await openFromFile(shelf, file);
+            const lesson = await openFromFile(host, file);
             if (lesson) await goOn(lesson);
             else setStatus(words.start.badFile);
           }}

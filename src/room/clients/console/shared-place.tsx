@@ -1,5 +1,5 @@
 /** Where one device goes round: names are added here, and the shared device's own page is mounted over the console when it is handed on. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClassConsoleWords } from '../../../text/words/class-console.ts';
 import type { LocalLesson } from '../local-link.ts';
 import { Button } from './buttons.tsx';
@@ -7,9 +7,10 @@ import { namesIn } from './names-in.ts';
 
 type SharedPlaceProps = { readonly lesson: LocalLesson; readonly language: string; readonly words: ClassConsoleWords };
 
-export function SharedPlace({ lesson, words }: SharedPlaceProps) {
+export function SharedPlace({ lesson, language, words }: SharedPlaceProps) {
   const [typed, setTyped] = useState('');
   const [flaw, setFlaw] = useState('');
+  const [isRound, setRound] = useState(false);
   const { naming } = lesson.host.now().lesson.plan;
   const add = (event: Event) => {
     event.preventDefault();
@@ -41,8 +42,33 @@ export function SharedPlace({ lesson, words }: SharedPlaceProps) {
           {words.people.add}
         </Button>
       </form>
-      {/* mountSharedDevice(element, host, …) of src/room/clients/shared-device belongs here. */}
-      <div data-class="shared-device" />
+      <Button id="hand-round" look="primary" onClick={() => setRound(true)}>
+        {words.people.handRound}
+      </Button>
+      {isRound && <Round lesson={lesson} language={language} onLeave={() => setRound(false)} />}
     </section>
+  );
+}
+
+/** The shared device has the whole page: nothing of the console may be seen, or reached, by whoever holds it. */
+function Round({ lesson, language, onLeave }: Pick<SharedPlaceProps, 'lesson' | 'language'> & { readonly onLeave: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    let unmount: () => void = () => undefined;
+    let isGone = false;
+    void import('../shared-device/mount.tsx').then(({ mountSharedDevice }) => {
+      if (place.current && !isGone) unmount = mountSharedDevice(place.current, lesson.host, { language, onLook: lesson.onChange, onLeave });
+    });
+    return () => {
+      isGone = true;
+      unmount();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class="class-round" onCancel={(event) => event.preventDefault()} onClose={onLeave} closedby="none">
+      <div ref={place} data-class="shared-device" />
+    </dialog>
   );
 }

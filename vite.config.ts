@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html', 'join.html', 'class.html', 'wall.html'],
+      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html', 'class.html', 'wall.html', 'join.html'],
       checks: { bundlerTimings: false },
       output: {
         entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : CLASS_PAGES.has(name) ? CLASS_NAMES : NAMES),
@@ -49,7 +49,7 @@ export default defineConfig(({ command }) => ({
           exclude: ['tests/browser/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
-          testTimeout: FULL ? 600_000 : 120_000,
+          testTimeout: FULL ? 600_000 : 60_000,
         },
       },
       {

@@ -8,9 +8,7 @@ import './room/clients/console/console.css';
 import './room/clients/console/running.css';
 import { classPacks } from './main/class-packs.ts';
 import { readDoormat, writeDoormat } from './main/doormat.ts';
-import { whenIdle } from './main/idle.ts';
 import { applyLooks } from './main/looks.ts';
-import { Offline } from './main/offline.ts';
 import { offerFile } from './panels/offer-file.ts';
 import { typesetPage } from './panels/typeset.ts';
 import { ClassPage } from './room/clients/console/class-page.tsx';
@@ -38,7 +36,5 @@ function draw(to: Element): void {
 
 draw(root);
 
-// Without a network the page and its wall are there next time. A lesson is not interrupted by a newer version.
-const offline = new Offline({ onView: () => undefined, onUpdate: () => undefined });
-offline.atPlay(true);
-whenIdle(() => void offline.begin());
+// Without a network the page and its wall are there next time. On plain http and from a file there is no worker.
+void navigator.serviceWorker?.register('./worker.js', { scope: './' }).catch(() => undefined);

@@ -35,7 +35,6 @@ async function openLink() {
   if (lesson) return openLocalWall(lesson);
   if (!code || !wall) return null;
   // Only ever the server that this page is from.
-  const base = new URL('./', location.href).href;
   const { openWallLink } = await import('./room/clients/live-link.ts');
-  return openWallLink({ site: base, room: code, language, capability: wall });
+  return openWallLink({ site: new URL('./', location.href).href, room: code, language, capability: wall });
 }

@@ -15,7 +15,7 @@ import { ApartPlace, type Mount } from './apart-place.tsx';
 import { AsideCard } from './aside-card.tsx';
 import { Button } from './buttons.tsx';
 import { KeptLessons } from './kept-lessons.tsx';
-import { beginLesson, fileOf, type OpenLesson, openFromFile, openKept, wallUrlOf } from './lessons.ts';
+import { beginLesson, fileOf, type OpenLesson, openFromFile, openKept, removeLesson, wallUrlOf } from './lessons.ts';
 import { collectMount, paceMount, reportMount, sharedMount } from './mounts.ts';
 import { PlanForm } from './plan-form.tsx';
 import { RunConsole } from './run-console.tsx';
@@ -101,8 +101,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     void reread();
   };
   const remove = async () => {
-    open?.link.close();
-    if (open) await shelf.remove(open.kept.id);
+    if (open) await removeLesson(host, open.kept);
     leave();
   };
   const name = open?.link.view()?.plan.title ?? words.name;
@@ -237,11 +236,11 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           language={language}
           onOpen={(lesson) => void goOn(lesson)}
           onRemove={async (lesson) => {
-            await shelf.remove(lesson.id);
+            await removeLesson(host, lesson);
             await reread();
           }}
           onFile={async (file) => {
-            const lesson = await openFromFile(shelf, file);
+            const lesson = await openFromFile(host, file);
             if (lesson) await goOn(lesson);
             else setStatus(words.start.badFile);
           }}

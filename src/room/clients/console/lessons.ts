@@ -1,6 +1,7 @@
 /** Lessons are begun, opened again, and put into files; on this page's own host or on a server of this network. */
 import type { Pack } from '../../../core/level.ts';
-import { type KeptLesson, type LessonShelf, parseLesson } from '../../../saves/lesson-shelf.ts';
+import { type KeptLesson, type Keys, parseLesson } from '../../../saves/lesson-shelf.ts';
+import type { Plan } from '../../rules/lesson.ts';
 import type { Entry } from '../../rules/message.ts';
 import type { TeacherLink } from '../link.ts';
 import { type LocalLesson, openLocalLesson } from '../local-link.ts';
@@ -18,14 +19,6 @@ export type OpenLesson = {
 export type Opened =
   | { readonly kind: 'opened'; readonly lesson: OpenLesson }
   | { readonly kind: 'held' | 'no-pack' | 'other-rules' | 'broken' };
-
-const fetchLive = () => Promise.all([import('../live-class.ts'), import('../live-link.ts')]);
-const asTeacher = ({ base, code, teacher }: NonNullable<KeptLesson['keys']>, language: string) => ({
-  site: base,
-  room: code,
-  language,
-  capability: teacher,
-});
 
 /** Null where there is no server for a class over the network. */
 export async function beginLesson(host: ClassHost, own: ClassPack, pack: Pack, draft: PlanDraft): Promise<OpenLesson | null> {
@@ -51,21 +44,26 @@ export async function beginLesson(host: ClassHost, own: ClassPack, pack: Pack, d
     const local = keeper && openLocalLesson(pack, lesson, keeper);
     return local && { kept: lesson, pack, link: local.link, local };
   }
-  try {
-    const [{ makeLiveClass }, { openTeacherLink }] = await fetchLive();
-    const base = baseHere();
-    const file = own.isOwn ? await own.file() : null;
-    const made = await makeLiveClass(base, { pack: file ?? own.id, plan });
-    if (!made || 'refused' in made) return null;
-    const keys = { base, code: made.room, teacher: made.teacher, wall: made.wall };
-    const kept = { ...lesson, keys, log: [] };
-    const keeper = await host.shelf.create(kept);
-    await keeper?.close();
-    return { kept, pack, link: openTeacherLink(asTeacher(keys, host.language)), local: null };
-  } catch (error) {
-    console.warn(error);
-    return null;
-  }
+  const keys = await makeLive(own, { plan });
+  if (!keys) return null;
+  const kept = { ...lesson, keys, log: [] };
+  const keeper = await host.shelf.create(kept);
+  await keeper?.close();
+  return { kept, pack, link: await openLive(keys, host.language), local: null };
+}
+
+/** A class on the server that this page is from; null where there is none. */
+async function makeLive(own: ClassPack, how: { readonly plan: Plan } | { readonly log: readonly Entry[] }): Promise<Keys | null> {
+  const base = baseHere();
+  const { makeLiveClass } = await import('../live-class.ts');
+  const made = await makeLiveClass(base, { pack: (own.isOwn ? await own.file() : null) ?? own.id, ...how });
+  if (made && 'refused' in made) console.warn(`The class was refused: ${made.refused}`);
+  return made && 'room' in made ? { base, code: made.room, teacher: made.teacher, wall: made.wall } : null;
+}
+
+async function openLive({ code, teacher }: Keys, language: string): Promise<TeacherLink> {
+  const { openTeacherLink } = await import('../live-link.ts');
+  return openTeacherLink({ site: baseHere(), room: code, language, capability: teacher });
 }
 
 export async function openKept(host: ClassHost, kept: KeptLesson, takeOver: boolean): Promise<Opened> {
@@ -74,8 +72,7 @@ export async function openKept(host: ClassHost, kept: KeptLesson, takeOver: bool
   if (!pack) return { kind: 'no-pack' };
   if (pack.shared.rulesFingerprint !== kept.rules) return { kind: 'other-rules' };
   if (kept.keys) {
-    const [, { openTeacherLink }] = await fetchLive();
-    return { kind: 'opened', lesson: { kept, pack, link: openTeacherLink(asTeacher(kept.keys, host.language)), local: null } };
+    return { kind: 'opened', lesson: { kept, pack, link: await openLive(kept.keys, host.language), local: null } };
   }
   const opened = await host.shelf.open(kept.id, takeOver);
   if (opened.kind !== 'opened') return { kind: opened.kind === 'missing' ? 'broken' : 'held' };
@@ -89,12 +86,14 @@ export async function openKept(host: ClassHost, kept: KeptLesson, takeOver: bool
   }
 }
 
-/** What a file holds goes on on this device, whoever its host was. Null for a file that is no lesson. */
-export async function openFromFile(shelf: LessonShelf, file: File): Promise<KeptLesson | null> {
+/** What a file holds goes on here: on this network's server if it was a class of one and there is one, else on this device. Null for a file that is no lesson. */
+export async function openFromFile({ shelf, packs }: ClassHost, file: File): Promise<KeptLesson | null> {
   const lesson = file.size > LARGEST ? null : parseLesson(await file.text());
   if (!lesson) return null;
-  const mode = lesson.mode === 'network' ? 'shared' : lesson.mode;
-  const here = { ...lesson, mode, id: randomWord(), keys: null } as const;
+  const own = packs.find(({ id }) => id === lesson.pack);
+  const keys = lesson.mode === 'network' && own ? await makeLive(own, { log: lesson.log as readonly Entry[] }) : null;
+  const mode = lesson.mode === 'network' && !keys ? 'shared' : lesson.mode;
+  const here = { ...lesson, mode, id: randomWord(), keys, ...(keys && { log: [] }) } as const;
   const keeper = await shelf.create(here);
   await keeper?.close();
   return keeper && here;
@@ -116,6 +115,20 @@ export function wallUrlOf({ id, pack, keys }: KeptLesson, language: string): str
 
 /** A lesson of a whole school year is smaller. */
 const LARGEST = 20_000_000;
+
+/** Nothing of it stays: here, and on the server that it ran on. */
+export async function removeLesson({ shelf, language }: ClassHost, { id, keys }: KeptLesson): Promise<void> {
+  if (keys) {
+    const { openTeacherLink } = await import('../live-link.ts');
+    const link = openTeacherLink({ site: baseHere(), room: keys.code, language, capability: keys.teacher });
+    // A server that is gone for good has nothing left to delete.
+    await Promise.race([link.end(false).catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    link.close();
+  }
+  await shelf.remove(id);
+}
+
+const PATIENCE = 4000;
 
 function baseHere(): string {
   return new URL('./', location.href).href;

@@ -118,6 +118,24 @@ test('the figures of a vote are all of one width', async () => {
 });
 
 describe.each([
+  ['on a phone', { width: 390, height: 844 }],
+  ['at twice the size', { width: 683, height: 384 }],
+] as const)('%s', (_title, viewport) => {
+  test('an ending shows its stamp and the way on, and neither covers the other', async () => {
+    const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', language: 'ru', context: { viewport } });
+    await playTo(page, 'ending');
+    const seen = () =>
+      page.evaluate(() => {
+        const box = (s: string) => document.querySelector(s)?.getBoundingClientRect() ?? new DOMRect();
+        const [on, stamp, panel] = [box('[data-program="next"]'), box('.ending-stamp .stamp'), box('.room-panel')];
+        return { onIsIn: on.top >= panel.top && on.bottom <= innerHeight, isClear: stamp.bottom <= box('.ending-on').top };
+      });
+    await expect.poll(seen).toEqual({ onIsIn: true, isClear: true });
+    await page.context().close();
+  });
+});
+
+describe.each([
   ['at 320 px', { width: 320, height: 640 }],
   ['at four times the size', { width: 320, height: 256 }],
 ] as const)('%s', (_title, viewport) => {

@@ -117,6 +117,23 @@ test('the figures of a vote are all of one width', async () => {
   await page.context().close();
 });
 
+test('on a phone a first question is in sight below the stage that offers its answers', async () => {
+  const { page } = await openLevel(browser, {
+    url: inject('siteUrl'),
+    level: 'newsroom',
+    language: 'ru',
+    context: { viewport: { width: 390, height: 844 } },
+  });
+  await playTo(page, 'checkpoint');
+  const asked = () =>
+    page.evaluate(() => {
+      const box = (s: string) => document.querySelector(s)?.getBoundingClientRect() ?? new DOMRect();
+      return box('.asks').top >= box('.room-panel').top && box('.asks').bottom <= innerHeight;
+    });
+  await expect.poll(asked).toBe(true);
+  await page.context().close();
+});
+
 describe.each([
   ['on a phone', { width: 390, height: 844 }],
   ['at twice the size', { width: 683, height: 384 }],

@@ -144,6 +144,7 @@ export class Scenery {
       if (this.#map) stage.showMap(this.#map);
       this.#show(stage);
       await stage.ready;
+      if (host === this.#host) onComing(null);
       await this.listen();
     } catch (error) {
       console.warn(error);

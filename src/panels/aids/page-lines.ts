@@ -34,7 +34,14 @@ import { questionLines } from './question-lines.ts';
 export function pageLines(view: PageView): readonly PageLine[] {
   const { level, run } = view;
   const task = taskShown(level, run);
-  return [heading(beatOf(level, run).title), ...(task ? [told(task)] : []), ...noteLines(view), ...bodyLines(view)];
+  const beat = beatOf(level, run);
+  return [
+    heading(beat.title),
+    ...(beat.kind === 'ending' ? [told(beat.stamp, [view.words.ending.stamp])] : []),
+    ...(task ? [told(task)] : []),
+    ...noteLines(view),
+    ...bodyLines(view),
+  ];
 }
 
 /** What followed from the last decision. */
@@ -119,7 +126,6 @@ function bodyLines(view: PageView): readonly PageLine[] {
     case 'ending': {
       const debrief = linesFor(beat.debrief, run);
       return [
-        told(beat.stamp, [words.ending.stamp]),
         ...own(),
         ...(beat.archived ? [told(words.ending.archived)] : []),
         ...(debrief.length > 0 ? [heading(words.ending.debrief)] : []),

@@ -8,7 +8,7 @@ export type Fitted = { readonly lines: readonly string[]; readonly size: number;
 
 export const LINE = 1.2;
 /** Before words are cut, their lines move together. */
-const CLOSE = 1.06;
+export const CLOSE = 1.06;
 
 /** @param measure widths in the face that will be drawn */
 export function fitWords(text: string, box: Size, wanted: number, least: number, measure: Measure): Fitted {
@@ -18,12 +18,17 @@ export function fitWords(text: string, box: Size, wanted: number, least: number,
     if (lines.length * size * LINE <= box.h && fits(lines, size)) return { lines, size, line: LINE, isWhole: true };
   }
   const smallest = (part: string) => measure(part, least);
-  const lines = wrap(broken(text, box.w, smallest), box.w, smallest);
+  const lines = linesOf(text, box.w, smallest);
   const line = lines.length * least * LINE <= box.h ? LINE : CLOSE;
   const kept = lines.slice(0, Math.max(1, Math.floor(box.h / (least * line))));
   const isShort = kept.length < lines.length;
   const shown = kept.map((one, i) => cut(one, box.w, smallest, isShort && i === kept.length - 1));
   return { lines: shown, size: least, line, isWhole: !isShort && fits(lines, least) };
+}
+
+/** Lines of this width; a word that is wider is broken. */
+export function linesOf(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  return wrap(broken(text, width, measure), width, measure);
 }
 
 export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {

@@ -1,7 +1,7 @@
 /** A long strip of paper with a tag and a sentence: what most questions are made of. */
 import { faceOf, frameOf } from './art.ts';
 import { type Draft, isSmall, LARGEST, letter, putAt, putIn, putRefused, putTag, READABLE } from './draft.ts';
-import { linesIn } from './estimate.ts';
+import { estimateIn, linesIn } from './estimate.ts';
 import type { Rect } from './geometry.ts';
 import { CLOSE, LINE } from './wrap.ts';
 
@@ -55,9 +55,15 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
   return { places, size: size / grows, isWhole: fitting !== undefined };
 }
 
-/** How tall a row must be for its words. */
+/** How tall a row must be for its words; endlessly, where a word would be broken that smaller letters leave whole. */
 function tallOf(draft: Draft, row: Row, size: number, line: number, pad: number): number {
   const { h } = faceOf(frameOf(draft.art, 'strip'), { x: 0, y: 0, w: 1, h: 1 });
+  const least = isSmall(draft) ? READABLE.small : READABLE.large + 1;
+  const measure = estimateIn('serif');
+  const isBroken = row.some(({ words, w, pinned }) =>
+    words.split(' ').some((word) => measure(word, size) > wordsWide(draft, w, pinned ?? false)),
+  );
+  if (isBroken && size > least) return Number.POSITIVE_INFINITY;
   const lines = row.map(({ words, w, pinned }) => linesIn(words, wordsWide(draft, w, pinned ?? false), size, 'serif'));
   return (Math.max(1, ...lines) * size * line + pad) / h;
 }

@@ -2,8 +2,8 @@
 import { frameOf } from './art.ts';
 import { type Draft, isSmall, LARGEST, letter, PALE, putAt, putIn, putTag } from './draft.ts';
 import { freePlace, shared } from './free-place.ts';
-import { around, cells, centre, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
-import type { Hotspot } from './piece.ts';
+import { around, cells, centre, contains, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
+import type { Hotspot, Piece } from './piece.ts';
 import { board } from './table.ts';
 
 /** `tag` is the letter of an action; a way out has none, and no cost. */
@@ -14,6 +14,8 @@ type Asked = { readonly caption: Caption; readonly at: Point; readonly thing: Ho
 /** Steps aside, in the caption's own breadths and heights. */
 const ASIDE = [0, -0.55, 0.55, -1.02, 1.02];
 const ROWS_AWAY = [0, 1.04, -1.04, 2.08, -2.08, -3.12];
+/** In so many orders captions are laid until each has a clear place. */
+const ORDERS = 8;
 /** So much of a caption on its thing needs no string to say whose it is. */
 const TIED = 0.12;
 
@@ -35,27 +37,51 @@ export class Captions {
     this.#asked.push({ caption, at, thing, body });
   }
 
-  /** A caption is pointed at like its thing, and lies before every thing. */
+  /** A caption is pointed at like its thing, and lies before every thing; strings lie below all captions. */
   lay(): void {
     const draft = this.#draft;
-    const taken: Rect[] = draft.pieces.filter((p) => p.frame === 'bubble').map((p) => p.rect);
-    for (const asked of this.#asked) {
-      const { caption, thing, body } = asked;
+    const laid = this.#arranged();
+    for (const { asked, rect, string } of laid) {
+      draft.hotspots.push({ ...asked.thing, rect });
+      if (string) putString(draft, asked.thing.id, string);
+    }
+    for (const { caption, thing, body } of this.#asked)
       if (isSmall(draft) && caption.tag === null)
         putAt(draft, `${thing.id}/arrow`, 'arrow', arrowIn(body), arrowScale(draft, 22), onTop(thing));
-      else {
-        const rect = this.#placeFor(asked, taken);
-        taken.push(rect);
-        draft.hotspots.push({ ...thing, rect });
-        if (shared(rect, body) < rect.w * rect.h * TIED) putString(draft, thing.id, rect, body);
-        if (caption.tag === null) putSign(draft, thing.id, caption.words, rect);
-        else putLabel(draft, thing.id, caption, rect);
-      }
+    for (const { asked, rect } of laid) {
+      const { caption, thing } = asked;
+      if (caption.tag === null) putSign(draft, thing.id, caption.words, rect);
+      else putLabel(draft, thing.id, caption, rect);
     }
     draft.hotspots.push(...this.#asked.splice(0).map((a) => a.thing));
   }
 
-  #placeFor({ caption, at, thing, body }: Asked, captions: readonly Rect[]): Rect {
+  /** Where all captions have their place: whoever comes late may find none that is clear, and then comes first. */
+  #arranged(): readonly Laid[] {
+    let order = this.#asked.filter(({ caption }) => !isSmall(this.#draft) || caption.tag !== null);
+    const first = this.#laidIn(order);
+    for (let tries = 0, laid = first; tries < ORDERS; tries++) {
+      const late = laid.find((one) => !one.isClear)?.asked;
+      if (!late) return laid;
+      order = [late, ...order.filter((asked) => asked !== late)];
+      laid = this.#laidIn(order);
+    }
+    return first;
+  }
+
+  #laidIn(order: readonly Asked[]): readonly Laid[] {
+    const taken: Rect[] = this.#draft.pieces.filter((p) => p.frame === 'bubble' || isNumber(p)).map((p) => p.rect);
+    const strings: Line[] = [];
+    return order.map((asked) => {
+      const { rect, isClear } = this.#placeFor(asked, taken, strings);
+      const string = stringOf(rect, asked.body);
+      taken.push(rect);
+      if (string) strings.push(string);
+      return { asked, rect, string, isClear };
+    });
+  }
+
+  #placeFor({ caption, at, thing, body }: Asked, captions: readonly Rect[], strings: readonly Line[]): Pick<Laid, 'rect' | 'isClear'> {
     const draft = this.#draft;
     const size = sizeOf(draft, caption);
     const others = this.#asked.filter((a) => a.thing !== thing && a.thing.id !== thing.id).map((a) => core(a.body));
@@ -69,8 +95,37 @@ export class Captions {
     const points = [at, ...near.slice(0, 5), ...beside, over, ...near.slice(5), ...gridOver(this.#room, size, at)];
     const places = points.map((p) => within(around(p, size), this.#room));
     const free = places.filter((place) => !captions.some((c) => overlap(c, place)));
-    return freePlace(free.length > 0 ? free : places, { captions: [...captions, ...others], things }, this.#room);
+    // Whose it is must be seen at a glance: no string runs behind another's caption.
+    const clear = free.filter((place) => {
+      const string = stringOf(place, body);
+      return !strings.some((line) => crosses(line, place)) && !(string && captions.some((c) => crosses(string, c)));
+    });
+    const best = [clear, free, places].find((some) => some.length > 0) ?? places;
+    const rect = freePlace(best, { captions: [...captions, ...others], things }, this.#room);
+    return { rect, isClear: clear.includes(rect) };
   }
+}
+
+type Laid = { readonly asked: Asked; readonly rect: Rect; readonly string: Line | null; readonly isClear: boolean };
+type Line = { readonly from: Point; readonly to: Point };
+
+/** From a caption to what it names; none where it lies on it. */
+function stringOf(rect: Rect, body: Rect): Line | null {
+  if (shared(rect, body) >= rect.w * rect.h * TIED) return null;
+  const to = nearest(inset(body, Math.min(body.w, body.h) * 0.3), centre(rect));
+  return { from: nearest(inset(rect, 5), to), to };
+}
+
+function crosses({ from, to }: Line, rect: Rect): boolean {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
+  return Array.from({ length: steps + 1 }, (_, i) => i / Math.max(1, steps)).some((t) =>
+    contains(rect, { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }),
+  );
+}
+
+/** The number of a pinned sentence, and of the hand that answers it. */
+function isNumber({ id }: Piece): boolean {
+  return id === 'mat/tag' || (id.startsWith('look-at:') && id.endsWith('/tag'));
 }
 
 /** Anywhere in the room, the nearest first. */
@@ -131,11 +186,7 @@ function putSign(draft: Draft, of: string, words: string, rect: Rect): void {
   putAt(draft, `${of}/arrow`, 'arrow', tip, arrowScale(draft, 26 * grows), put);
 }
 
-/** From the caption to what it names. */
-function putString(draft: Draft, of: string, rect: Rect, body: Rect): void {
-  const aim = inset(body, Math.min(body.w, body.h) * 0.3);
-  const to = nearest(aim, centre(rect));
-  const from = nearest(inset(rect, 5), to);
+function putString(draft: Draft, of: string, { from, to }: Line): void {
   const long = Math.hypot(to.x - from.x, to.y - from.y);
   const thick = isSmall(draft) ? 3 : 4;
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;

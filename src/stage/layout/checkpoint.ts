@@ -71,7 +71,7 @@ function layQuestion(draft: Draft, question: Question, asking: Asking): void {
 /** The stage above the strip where the stamp stands. */
 function roomFor(draft: Draft): Rect {
   const whole = board(draft);
-  const strip = isSmall(draft) ? 56 : 112;
+  const strip = isSmall(draft) ? 48 : 112;
   const w = Math.min(whole.w, 900);
   return { x: whole.x + (whole.w - w) / 2, y: whole.y + (isSmall(draft) ? 0 : 18), w, h: whole.h - strip - (isSmall(draft) ? 0 : 18) };
 }

@@ -103,6 +103,9 @@ function putStamp(draft: Draft, question: Question): void {
     { face: 'serif', weight: 600, size: isSmall(draft) ? 14 : 18, least: 12, align: 'centre' },
     put,
   );
-  if (answer) hot(draft, id, rect, { intent: { kind: 'answer', target: question.id, answer } }, tongue.word('hand-in'), 'stamp-tool');
-  else hot(draft, 'not-yet', rect, { show: { kind: 'nothing' } }, tongue.word('not-yet'), 'stamp-tool');
+  // The plate beside it looks like a button, so it is one.
+  for (const place of [rect, label]) {
+    if (answer) hot(draft, id, place, { intent: { kind: 'answer', target: question.id, answer } }, tongue.word('hand-in'), 'stamp-tool');
+    else hot(draft, 'not-yet', place, { show: { kind: 'nothing' } }, tongue.word('not-yet'), 'stamp-tool');
+  }
 }

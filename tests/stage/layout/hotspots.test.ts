@@ -241,7 +241,8 @@ describe('every kind of question can be answered by pointing', () => {
       const before = stampOf(run, 'b');
       const result = before && 'intent' in before.does ? step(level, run, before.does.intent) : null;
       if (result?.kind !== 'stepped') throw new Error('The wrong answer was not taken');
-      expect(stampOf(result.run, 'b')?.rect).toEqual(before?.rect);
+      expect(stampOf(result.run, 'c')?.rect).toEqual(before?.rect);
+      expect(stampOf(result.run, 'b'), 'the same answer is not taken twice').toBeUndefined();
       const spots = hotspots(level, result.run, composeFor(level, result.run), stage, tongue, art);
       const goOn = spots.find((s) => s.id.startsWith('continue:'));
       expect(goOn && before && overlap(goOn.rect, before.rect)).toBe(false);

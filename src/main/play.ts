@@ -6,10 +6,13 @@ import { PlayPanel } from '../panels/play.tsx';
 import type { ShownPlace } from '../panels/shell/packs-model.ts';
 import { PlayRoom } from '../panels/shell/play-room.tsx';
 import type { NoticeName } from '../panels/shell/shell-model.ts';
+import { type WayOn, wayOnFrom, wayOnSays } from '../panels/shell/way-on.ts';
 import type { ProbeView, Switches } from '../probe.ts';
 import { sessionAt } from '../session/look.ts';
 import { resumeIfFits } from '../session/resume.ts';
 import { type Change, Session } from '../session/session.ts';
+import type { WayOn as StageWayOn } from '../stage/stage.ts';
+import { programLanguage } from '../text/plural.ts';
 import { playWords } from '../text/words/play.ts';
 import type { Apart } from './apart.ts';
 import { Campaigns } from './campaigns.ts';
@@ -32,6 +35,8 @@ export type PlayHost = {
   readonly switches: Switches | null;
   /** A place on the map was chosen. */
   readonly onLevelChosen: (level: string) => void;
+  /** From the ending of a level one goes on. */
+  readonly onWayOn: (way: WayOn, level: string) => void;
 };
 
 export class Play {
@@ -98,6 +103,17 @@ export class Play {
   next(): LevelOutline | null {
     const { session } = this.#host.view;
     return session && this.#levelAfter(session);
+  }
+
+  /** How one goes on from the ending of the run at the desk; of no other. */
+  wayOn(session: Session): StageWayOn | null {
+    const { view, desk, front, onWayOn } = this.#host;
+    if (session !== view.session) return null;
+    const whatIf = this.#forked?.whose ?? null;
+    const hasNext = whatIf === null && this.#levelAfter(session) !== null;
+    const way = wayOnFrom({ hasNext, whatIf, isLook: desk.isLook });
+    const words = playWords[programLanguage(front.settings.language)];
+    return { says: wayOnSays(way, words), onGo: () => onWayOn(way, session.level.id) };
   }
 
   showMap(isOpen: boolean): void {

@@ -16,7 +16,7 @@ import { Acts } from './moments/acts.ts';
 import { MOMENT_FRAMES, momentsOf } from './moments/programme.ts';
 import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
-import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './stage.ts';
+import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot, WayOn } from './stage.ts';
 import type { Theatre } from './theatre.ts';
 import { wordsFor } from './words.ts';
 
@@ -54,6 +54,7 @@ export class LiveStage implements Stage {
       picture: () => this.#picture,
       session: () => this.#session,
       onGo: (institution) => this.#map?.onGo(institution),
+      onWayOn: () => this.#wayOn()?.onGo(),
       onLooks: () => this.#show(!options.reducedMotion()),
       onStir: (at) => this.#stir(at),
       endsMoment: () => this.#acts.endsAtPress(),
@@ -213,11 +214,23 @@ export class LiveStage implements Stage {
     const { level, run, composition } = this.#session;
     const recording = this.#session.recording();
     const letters = this.#options.textSize?.() ?? 1;
-    const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#handling.looks, recording, letters };
+    const around = {
+      size: this.#fit.size,
+      tongue: this.#tongue(),
+      art,
+      looks: this.#handling.looks,
+      recording,
+      letters,
+      wayOn: this.#wayOn()?.says ?? null,
+    };
     if (this.#map) return roadPicture(level, run, around, this.#map.open);
     const picture = pictureOf(level, run, composition, around);
     const shown = this.#options.isWall ? withoutSlips(picture) : picture;
     return this.#session.isStill ? stillPicture(shown) : shown;
+  }
+
+  #wayOn(): WayOn | null {
+    return this.#options.wayOn?.(this.#session) ?? null;
   }
 
   #tongue(): Tongue {

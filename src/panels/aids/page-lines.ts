@@ -1,7 +1,7 @@
 /** What the play panel says on a page, line by line, from top to bottom: for reading aloud, and for finding the words worth knowing. */
 import { LEAVE } from '../../core/agenda.ts';
 import type { Line } from '../../core/beat.ts';
-import { questionOf } from '../../core/checkpoint.ts';
+import { isAnswered, questionOf } from '../../core/checkpoint.ts';
 import { exhibitOf, FINDINGS, hearingOf } from '../../core/court-file.ts';
 import { oddsIn } from '../../core/decision.ts';
 import { holds } from '../../core/holds.ts';
@@ -22,7 +22,7 @@ import {
 } from '../../core/shown.ts';
 import { motionOf, whipCount } from '../../core/vote.ts';
 import { changesSaid } from '../beats/changes.ts';
-import { isAnswered, verdictOf } from '../beats/checkpoint.tsx';
+import { verdictOf } from '../beats/checkpoint.tsx';
 import { deciding, decision, isSaidByPage } from '../beats/echo.tsx';
 import { passagesOpened } from '../beats/passages.tsx';
 import { resultOf } from '../beats/tally.tsx';
@@ -260,7 +260,7 @@ function checkpointLines(view: PageView): readonly PageLine[] {
   const asked = questionLines(view, question);
   const feedback = last
     ? [
-        heading(verdictOf(last.grade, isClosed, words)),
+        heading(verdictOf(at.asked, words)),
         ...feedbackOf(question, last.grade).map((says) => told(says)),
         ...(last.grade.right
           ? []

@@ -6,7 +6,7 @@ import { putFolder, readFolder } from './folder.ts';
 import { type Rect, within } from './geometry.ts';
 import { putDrawnLot, putLots } from './lots.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
-import { board, goOnPlace, putGoOn, putOnward, tableOf } from './table.ts';
+import { board, goOnPlace, putGoOn, sendOnward, tableOf } from './table.ts';
 
 export function layDecision(draft: Draft, beat: DecisionBeat): void {
   const { at } = draft.run;
@@ -20,7 +20,7 @@ export function layDecision(draft: Draft, beat: DecisionBeat): void {
     putDrawnLot(draft, outcome.id, sheet);
     putGoOn(draft);
   } else {
-    putOnward(draft, intent, draft.tongue.word('send-in'), sendPlace(draft));
+    sendOnward(draft, intent, draft.tongue.word('send-in'), sendPlace(draft));
     putLots(draft, beat);
   }
   readFolder(draft, folder, outcome ? [] : [{ onto: sheet, does: { intent } }]);

@@ -21,6 +21,8 @@ export type Scene = {
   readonly view: View;
   /** How much larger than usual letters are wanted. */
   readonly letters: number;
+  /** What the way on from an ending is called; it is the program's, and there is none where one only looks. */
+  readonly wayOn?: string | null;
 };
 
 /** Only its lists change, and only while a picture is laid out. */

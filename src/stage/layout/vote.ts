@@ -11,7 +11,7 @@ import { putLegend } from './legend.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
 import { putSlips } from './slips.ts';
-import { board, goOnPlace, putGoOn, putOnward, tableOf } from './table.ts';
+import { board, goOnPlace, putGoOn, sendOnward, tableOf } from './table.ts';
 
 export function layVote(draft: Draft): void {
   const { level, run } = draft;
@@ -68,7 +68,7 @@ function putBell(draft: Draft): Rect {
   const rect = overlap(stands, label) ? { ...stands, y: label.y - stands.h } : stands;
   putAt(draft, `${id}/bell`, 'gavel-bell', { x: rect.x + rect.w * frame.ax, y: rect.y + rect.h * frame.ay }, scale, { of: id });
   const intent = { kind: 'hold-vote', target: draft.run.beat } as const;
-  putOnward(draft, intent, draft.tongue.word('roll'), label);
+  sendOnward(draft, intent, draft.tongue.word('roll'), label);
   hot(draft, id, grown(rect, 44), { intent }, draft.tongue.word('call-the-roll'), 'gavel-bell');
   return label;
 }

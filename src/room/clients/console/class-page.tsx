@@ -87,7 +87,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     setOpen(null);
     void reread();
   };
-  const name = open?.link.view()?.plan.title ?? words.name;
+  const name = open?.kept.title ?? words.name;
   const bar = (
     <header class="class-bar">
       <a class="class-bar-button" href="./index.html" data-class="to-game" aria-label={`${name}: ${words.toGame}`} title={words.toGame}>

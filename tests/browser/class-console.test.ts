@@ -248,6 +248,32 @@ test('names that are typed for one shared device become pupils, and none twice',
   await context.close();
 });
 
+test('one device goes round with nothing of the console in sight or in reach', async () => {
+  const { context, page, troubles } = await consolePage();
+  await control(page, 'pack').selectOption('school-council');
+  await control(page, 'mode-shared').check();
+  await control(page, 'naming').selectOption('typed');
+  await control(page, 'levels').waitFor();
+  await control(page, 'begin').click();
+  await control(page, 'names').fill('Ada\nBo\nCleo');
+  await control(page, 'add-names').click();
+  await expect.poll(() => control(page, 'pupil').count()).toBe(3);
+  for (let n = 0; n < 40; n++) {
+    const next = await control(page, 'next').innerText();
+    if (/Let the class decide/.test(next)) break;
+    await stepByKeys(page);
+  }
+  await stepByKeys(page);
+  await control(page, 'hand-round').click();
+  await page.locator('.class-round [data-class="shared-device"] > *').waitFor();
+  expect(await page.locator('.class-round').innerText()).toContain('Ada');
+  // The page behind is inert while the device goes round.
+  expect(await page.evaluate(() => document.querySelector('.class-round')?.matches(':modal'))).toBe(true);
+  expect(await axeProblems(page)).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+}, 120_000);
+
 const LOOKS = [
   { scheme: 'light', forced: false },
   { scheme: 'dark', forced: false },

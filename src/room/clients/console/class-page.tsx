@@ -104,7 +104,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     if (open) await removeLesson(host, open.kept);
     leave();
   };
-  const name = open?.link.view()?.plan.title ?? words.name;
+  const name = open?.kept.title ?? words.name;
   const bar = (
     <header class="class-bar">
       <a class="class-bar-button" href="./index.html" data-class="to-game" aria-label={`${name}: ${words.toGame}`} title={words.toGame}>

@@ -95,7 +95,8 @@ export function RunConsole(props: RunConsoleProps) {
             {view.presence.room !== null && (
               <p class="class-room">
                 {words.room.code} <b>{view.presence.room}</b>
-                {view.presence.addresses[0] && ` ${words.room.at} ${view.presence.addresses[0]}`}
+                {view.presence.addresses[0] &&
+                  ` ${words.room.at} ${view.presence.addresses[0].replace(/^https?:\/\//, '').replace(/[#?].*$/, '')}`}
               </p>
             )}
           </section>

@@ -43,6 +43,10 @@ const LOOKS: Readonly<Record<string, string>> = {
   '@': 'a',
 };
 
+/** Whoever comes in is compared with everybody who is there. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 10_000;
+
 /** Beginnings that no name of a class needs; by how they look. A small list, against the first joke and not the last. */
 const UNWELCOME = [
   'fuck',
@@ -88,6 +92,15 @@ export function flawOfName(name: string, { pupils }: Pick<Lesson, 'pupils'>, own
 
 /** How a name looks from across the room: letters alone, without marks, each as what it is taken for. */
 export function skeleton(name: string): string {
+  const had = seen.get(name);
+  if (had !== undefined) return had;
+  const looks = looksOf(name);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(name, looks);
+  return looks;
+}
+
+function looksOf(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase().replace(/[ий]/g, 'и').normalize('NFD').replace(/\p{M}/gu, '');
   return [...plain]
     .map((c) => LOOKS[c] ?? c)

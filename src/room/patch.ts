@@ -9,15 +9,11 @@ export type Patch =
 export function patchBetween(before: unknown, after: unknown): Patch | null {
   if (Object.is(before, after)) return null;
   if (Array.isArray(before) && Array.isArray(after)) return listPatch(before, after);
-  if (!isRecord(before) || !isRecord(after) || isOther(before.kind, after.kind) || isOther(before.id, after.id)) return { is: after };
-  const changed: Record<string, Patch> = {};
-  for (const key of Object.keys(after)) {
-    const patch = after[key] === undefined ? null : Object.hasOwn(before, key) ? patchBetween(before[key], after[key]) : { is: after[key] };
-    if (patch) changed[key] = patch;
-  }
-  const out = Object.keys(before).filter((key) => after[key] === undefined && before[key] !== undefined);
-  if (out.length === 0 && Object.keys(changed).length === 0) return null;
-  return { in: changed, ...(out.length > 0 ? { out } : {}) };
+  if (!isRecord(before) || !isRecord(after)) return { is: after };
+  const inner = recordPatch(before, after);
+  // Another thing of the same place: a question that is revealed is still the question.
+  const isAnother = isOther(before.kind, after.kind) || isOther(before.id, after.id);
+  return inner && isAnother && JSON.stringify(inner).length > JSON.stringify(after).length ? { is: after } : inner;
 }
 
 /** The value after a patch; what didn't change stays the same object. */
@@ -34,6 +30,17 @@ export function patched(before: unknown, patch: Patch): unknown {
   return record;
 }
 
+function recordPatch(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Patch | null {
+  const changed: Record<string, Patch> = {};
+  for (const key of Object.keys(after)) {
+    const patch = after[key] === undefined ? null : Object.hasOwn(before, key) ? patchBetween(before[key], after[key]) : { is: after[key] };
+    if (patch) changed[key] = patch;
+  }
+  const out = Object.keys(before).filter((key) => after[key] === undefined && before[key] !== undefined);
+  if (out.length === 0 && Object.keys(changed).length === 0) return null;
+  return { in: changed, ...(out.length > 0 ? { out } : {}) };
+}
+
 function listPatch(before: readonly unknown[], after: readonly unknown[]): Patch | null {
   const changed: Record<string, Patch> = {};
   for (const [at, item] of after.entries()) {
@@ -45,7 +52,7 @@ function listPatch(before: readonly unknown[], after: readonly unknown[]): Patch
   return { in: changed, ...(isLonger ? { length: after.length } : {}) };
 }
 
-/** What is named otherwise is another thing, and is sooner told whole. */
+/** What is named otherwise is another thing, which may be told sooner as a whole. */
 function isOther(name: unknown, next: unknown): boolean {
   return typeof name === 'string' && name !== next;
 }

@@ -174,7 +174,7 @@ function MainView({ draft, client, place, view, onGo, onPlay }: MainViewProps) {
         {typeof level?.id === 'string' && (
           <span class="desk-plays">
             <DeskButton id="play-level" onClick={() => onPlay(String(level.id), null)}>
-              {`${words.bench.play}: ${words.bench.playLevel}`}
+              {`${words.bench.play} ${words.bench.playLevel}`}
             </DeskButton>
             {typeof beat === 'string' && (
               <DeskButton

@@ -488,7 +488,14 @@ test.each([
   await at(page, 'wizard-leave').click();
   await copied(page);
   await look('pack');
+  const unfold = async () => {
+    const contents = page.locator('.desk-folded:not([open]) > summary');
+    expect(await contents.count()).toBe(width < 704 ? 1 : 0);
+    if (width < 704) await contents.click();
+  };
+  await unfold();
   await page.locator('[data-desk="entry"]').nth(5).click();
+  await unfold();
   await page.locator('[data-desk="beat"]').nth(4).click();
   await look('beat');
   await at(page, 'view-map').click();

@@ -229,7 +229,7 @@ function MainView({ draft, client, place, view, aim, onGo, onPlay }: MainViewPro
         {typeof level?.id === 'string' && (
           <span class="desk-plays">
             <DeskButton id="play-level" onClick={() => onPlay(String(level.id), null)}>
-              {`${words.bench.play}: ${words.bench.playLevel}`}
+              {`${words.bench.play} ${words.bench.playLevel}`}
             </DeskButton>
             {typeof beat === 'string' && (
               <DeskButton

@@ -66,7 +66,7 @@ export const en = {
     viewsName: 'How to see it',
     side: { problems: 'Problems', play: 'Play' },
     play: 'Play it',
-    playLevel: 'From the start',
+    playLevel: 'from the start',
     playHere: 'From here',
     playNamed: (beat: string) => `Play from “${beat}”`,
     stop: 'Put the game away',

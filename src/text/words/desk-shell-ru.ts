@@ -70,7 +70,7 @@ export const ru: DeskShellWords = {
     viewsName: 'В каком виде',
     side: { problems: 'Замечания', play: 'Игра' },
     play: 'Сыграть',
-    playLevel: 'С начала',
+    playLevel: 'с начала',
     playHere: 'Отсюда',
     playNamed: (beat) => `Сыграть с «${beat}»`,
     stop: 'Убрать игру',

@@ -11,7 +11,7 @@ import { layMatch } from './ask-match.ts';
 import { layNumber } from './ask-number.ts';
 import { layOrder } from './ask-order.ts';
 import { layPicks } from './ask-picks.ts';
-import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, putIn, READABLE } from './draft.ts';
 import { around, fitted, type Rect } from './geometry.ts';
 import { putPeople } from './people.ts';
 import { board, goOnPlace, putGoOn } from './table.ts';
@@ -92,7 +92,10 @@ function putStamp(draft: Draft, question: Question): void {
   putIn(draft, id, 'stamp-tool', rect, { of: id, layer: 'sheet', alpha: answer ? 1 : 0.4, turn: answer ? 0 : 14 });
   const { tongue } = draft;
   const put = { of: answer ? id : 'not-yet', layer: 'sheet', alpha: answer ? 1 : 0.6 } as const;
-  const label = isSmall(draft) ? { x: rect.x - 84, y: rect.y + 14, w: 82, h: 28 } : { x: rect.x - 142, y: rect.y + 38, w: 138, h: 42 };
+  const wide = 82 * (leastLetter(draft) / READABLE.small);
+  const label = isSmall(draft)
+    ? { x: rect.x - wide - 2, y: rect.y + 14, w: wide, h: 28 }
+    : { x: rect.x - 142, y: rect.y + 38, w: 138, h: 42 };
   putIn(draft, `${id}/label`, 'paint/slip', label, put);
   const says = { ...label, x: label.x + 4, w: label.w - 12, h: label.h - 5 };
   letter(

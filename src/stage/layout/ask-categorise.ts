@@ -4,7 +4,7 @@ import type { CategoriseQuestion } from '../../core/question.ts';
 import { shownOrder } from '../../core/shown.ts';
 import { frameOf } from './art.ts';
 import type { Asking } from './checkpoint.ts';
-import { type Draft, hot, isSmall, letter, letterOf, putIn, putTag, READABLE } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, letterOf, putIn, putTag, READABLE } from './draft.ts';
 import { estimateIn, linesIn } from './estimate.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
 import type { Deed, Hotspot } from './piece.ts';
@@ -14,14 +14,14 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   const { composition, tongue } = draft;
   const small = isSmall(draft);
   const gap = small ? 1 : 14;
-  const tall = small ? 66 : 150;
+  const tall = small ? 66 + 5 * (leastLetter(draft) - READABLE.small) : 150;
   const shown = shownOrder(draft.level, draft.run, question);
   const trays = cells({ ...room, h: tall }, question.bins.length, 1, gap);
   const below = { ...room, y: room.y + tall + gap, h: room.h - tall - gap };
   const said = shown.map((item) => tongue.say(question.items.find((q) => q.id === item)?.says ?? {}));
   const { places, size } = itemPlaces(draft, said, below);
   const names = question.bins.map((bin) => tongue.say(bin.says));
-  const isNamed = !small || names.every((name) => fitsLabel(name, trays[0]?.w ?? 0));
+  const isNamed = !small || names.every((name) => fitsLabel(name, trays[0]?.w ?? 0, leastLetter(draft)));
   for (const [i, bin] of question.bins.entries()) {
     const rect = trays[i];
     if (!rect) continue;
@@ -85,11 +85,11 @@ function itemPlaces(draft: Draft, said: readonly string[], room: Rect): { readon
 }
 
 /** Whether a tray's name stands in two lines of a small label, no word of it broken; else trays have only their numbers, and the panel says the names. */
-function fitsLabel(name: string, wide: number): boolean {
+function fitsLabel(name: string, wide: number, size: number): boolean {
   const w = wide - 10;
   const measure = estimateIn('sans');
   const words = `1.\u00a0${name}`.split(' ');
-  return words.every((word) => measure(word, READABLE.small) <= w) && linesIn(words.join(' '), w, READABLE.small, 'sans') <= 2;
+  return words.every((word) => measure(word, size) <= w) && linesIn(words.join(' '), w, size, 'sans') <= 2;
 }
 
 /** A tray under its name, with the letters of what lies in it. */

@@ -12,7 +12,7 @@ import { layMatch } from './ask-match.ts';
 import { layNumber } from './ask-number.ts';
 import { layOrder } from './ask-order.ts';
 import { layPicks } from './ask-picks.ts';
-import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, putIn, READABLE } from './draft.ts';
 import { around, fitted, type Rect } from './geometry.ts';
 import { putPeople } from './people.ts';
 import { board, goOnPlace, putGoOn } from './table.ts';
@@ -115,7 +115,8 @@ function stampPlace(draft: Draft): Rect {
 /** What the stamp is for, in a word, beside it. */
 function platePlace(draft: Draft): Rect {
   const { x, y } = stampPlace(draft);
-  return isSmall(draft) ? { x: x - 84, y: y + 14, w: 82, h: 28 } : { x: x - 142, y: y + 38, w: 138, h: 42 };
+  const wide = 82 * (leastLetter(draft) / READABLE.small);
+  return isSmall(draft) ? { x: x - wide - 2, y: y + 14, w: wide, h: 28 } : { x: x - 142, y: y + 38, w: 138, h: 42 };
 }
 
 /** What the stamp and its plate leave of the strip below what is asked. */

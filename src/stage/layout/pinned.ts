@@ -2,7 +2,7 @@
 import type { Card, StoryBeat } from '../../core/beat.ts';
 import { shownCards } from '../../core/shown.ts';
 import { frameOf } from './art.ts';
-import { type Draft, hot, isSmall, letter, putAt, putIn, READABLE } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, putAt, putIn, READABLE } from './draft.ts';
 import { linesIn } from './estimate.ts';
 import { cells, type Rect, toStage } from './geometry.ts';
 import { board, goOnPlace } from './table.ts';
@@ -135,13 +135,13 @@ function likenessOf(draft: Draft, list: readonly Card[], place: Rect): Omit<Alik
   const { w, top, foot } = insideOf(draft, place);
   const tallest = (part: 'who' | 'role' | 'date' | 'says', size: number) =>
     Math.max(...list.map((card) => linesIn(draft.tongue.say(card[part]), w, size, part === 'says' ? 'serif' : 'sans'))) * size * LINE + 1;
-  const who = tallest('who', small ? READABLE.small : WHO);
+  const who = tallest('who', small ? leastLetter(draft) : WHO);
   const role = small ? 0 : tallest('role', READABLE.large + 1);
-  const date = tallest('date', READABLE.small);
+  const date = tallest('date', Math.max(READABLE.small, leastLetter(draft)));
   const bare = top + who + role + date + foot + 4;
-  const sizes = small ? [READABLE.small] : [17, 16, 15, 14, 13, 12];
+  const sizes = small ? [leastLetter(draft)] : [17, 16, 15, 14, 13, 12];
   const size = sizes.find((one) => bare + tallest('says', one) + 8 <= place.h);
-  const isBare = size === undefined && (!small || bare + 5 * SMALL_LINE > place.h || w < 90);
+  const isBare = size === undefined && (!small || leastLetter(draft) > READABLE.small || bare + 5 * SMALL_LINE > place.h || w < 90);
   return { size: size ?? READABLE.large, who, role, date, tall: isBare ? Math.min(bare, place.h) : place.h, says: !isBare };
 }
 
@@ -154,7 +154,7 @@ function putCard(draft: Draft, card: Card, rect: Rect, alike: Alike): void {
   putIn(draft, id, 'paint/sheet', rect, put);
   const { x, w, top, foot: below } = insideOf(draft, rect);
   const head = { x, y: rect.y + top, w, h: alike.who };
-  letter(draft, `${id}/who`, words.who, head, { weight: 700, size: small ? READABLE.small : WHO, least: 11, sits: 'top' }, put);
+  letter(draft, `${id}/who`, words.who, head, { weight: 700, size: small ? leastLetter(draft) : WHO, least: 11, sits: 'top' }, put);
   const foot = { x, y: rect.y + rect.h - below - alike.date, w, h: alike.date };
   letter(draft, `${id}/date`, words.date, foot, { size: READABLE.small, weight: 600, colour: '#6E2A14' }, put);
   const under = { x, y: head.y + head.h, w, h: alike.role };

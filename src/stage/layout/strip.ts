@@ -1,6 +1,6 @@
 /** A long strip of paper with a tag and a sentence: what most questions are made of. */
 import { faceOf, frameOf } from './art.ts';
-import { type Draft, isSmall, LARGEST, letter, putAt, putIn, putRefused, putTag, READABLE } from './draft.ts';
+import { type Draft, isSmall, LARGEST, leastLetter, letter, putAt, putIn, putRefused, putTag, READABLE } from './draft.ts';
 import { estimateIn, linesIn } from './estimate.ts';
 import type { Rect } from './geometry.ts';
 import { CLOSE, LINE } from './wrap.ts';
@@ -34,7 +34,7 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
   const free = room.h - gap * (rows.length - 1);
   const grows = Math.min(LARGEST, Math.max(1, draft.letters));
   const wanted = Math.round((small ? 14 : 20) * grows);
-  const least = small ? READABLE.small : READABLE.large + 1;
+  const least = small ? leastLetter(draft) : READABLE.large + 1;
   const ways = Array.from({ length: wanted - least + 1 }, (_, i) => wanted - i).flatMap((size) =>
     (small ? PADS.small : PADS.large).map((pad) => ({ size, needs: rows.map((row) => tallOf(draft, row, size, LINE, pad)) })),
   );
@@ -58,7 +58,7 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
 /** How tall a row must be for its words; endlessly, where a word would be broken that smaller letters leave whole. */
 function tallOf(draft: Draft, row: Row, size: number, line: number, pad: number): number {
   const { h } = faceOf(frameOf(draft.art, 'strip'), { x: 0, y: 0, w: 1, h: 1 });
-  const least = isSmall(draft) ? READABLE.small : READABLE.large + 1;
+  const least = isSmall(draft) ? leastLetter(draft) : READABLE.large + 1;
   const measure = estimateIn('serif');
   const isBroken = row.some(({ words, w, pinned }) =>
     words.split(' ').some((word) => measure(word, size) > wordsWide(draft, w, pinned ?? false)),

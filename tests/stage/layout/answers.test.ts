@@ -18,6 +18,7 @@ const SIZES = [
   ['a phone', { w: 390, h: 338 }],
   ['a desk', { w: 966, h: 724 }],
   ['a projector', { w: 619, h: 718 }],
+  ['a laptop with large letters', { w: 574, h: 680 }],
 ] as const;
 const LEVELS = ['delisting-bill', 'school-council'].map((id) =>
   shippedPack(id).levels.find((level) => level.beats.some((b) => b.kind === 'checkpoint')),

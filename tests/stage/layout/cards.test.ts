@@ -17,6 +17,7 @@ const LEVELS = ['delisting-bill', 'school-council'].flatMap((id) => shippedPack(
 describe.each([
   ['a phone', { w: 390, h: 338 }],
   ['a projector', { w: 619, h: 718 }],
+  ['a laptop with large letters', { w: 574, h: 680 }],
   ['a desk', { w: 966, h: 724 }],
 ] as const)('on %s', (_title, size) => {
   test.each(['en', 'ru'])('no name, date or sentence is cut, no sheet is empty, and none lies on the folder: %s', (language) => {
@@ -25,7 +26,7 @@ describe.each([
       for (const beat of level.beats)
         if (beat.kind === 'story' && beat.cards) {
           const { run } = start({ ...level, start: beat.id }, anEntry());
-          const { pieces } = pictureOf(level, run, composeFor(level, run), { size, tongue, art });
+          const { pieces } = pictureOf(level, run, composeFor(level, run), { size, tongue, art, letters: size.w === 574 ? 2 : 1 });
           const lettered = pieces.filter((p) => p.of?.startsWith('card:'));
           expect(cutWords(lettered).map((words) => `${beat.id}: ${words}`)).toEqual([]);
           const folder = pieces.find((p) => p.id === 'folder')?.rect;

@@ -15,6 +15,7 @@ const LEVELS = ['delisting-bill', 'school-council'].flatMap((id) => shippedPack(
 describe.each([
   ['a phone', { w: 390, h: 338 }],
   ['a projector', { w: 619, h: 718 }],
+  ['a laptop with large letters', { w: 574, h: 680 }],
   ['a desk', { w: 966, h: 724 }],
 ] as const)('on %s', (_title, size) => {
   test.each(['en', 'ru'])('no option of a choice or a vote is cut: %s', (language) => {
@@ -22,7 +23,7 @@ describe.each([
     for (const level of LEVELS)
       for (const beat of level.beats.filter((b) => b.kind === 'choice' || b.kind === 'vote')) {
         const { run } = start({ ...level, start: beat.id }, anEntry());
-        const { pieces, hotspots } = pictureOf(level, run, composeFor(level, run), { size, tongue, art });
+        const { pieces, hotspots } = pictureOf(level, run, composeFor(level, run), { size, tongue, art, letters: size.w === 574 ? 2 : 1 });
         expect(cutWords(pieces.filter((p) => p.of?.startsWith('choose:'))).map((words) => `${beat.id}: ${words}`)).toEqual([]);
         for (const spot of hotspots.filter((s) => s.id.startsWith('choose:'))) {
           expect(spot.rect.h, beat.id).toBeGreaterThanOrEqual(33);

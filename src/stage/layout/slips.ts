@@ -44,12 +44,25 @@ function putSlip(
   const small = isSmall(draft);
   const tall = Math.min(face.h * 0.56, small ? 20 : 40);
   putTag(draft, id, letterOf(i), { x: face.x + tall * 1.15, y: face.y + face.h / 2 }, tall, { of: id });
+  const cost = costOf(draft, option);
+  const right = cost === null ? 0 : small ? cost.length * 7.6 + 4 : 46;
   const text = small
-    ? { x: face.x + tall * 2.4, y: face.y, w: face.w - tall * 2.4 - 2, h: face.h }
-    : { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04, h: face.h * 0.86 };
+    ? { x: face.x + tall * 2.4, y: face.y, w: face.w - tall * 2.4 - 2 - right, h: face.h }
+    : { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04 - right, h: face.h * 0.86 };
   letter(draft, `${id}/words`, words, text, { size: 17, least: 11 }, { of: id });
+  if (cost !== null) {
+    const box = { x: text.x + text.w + 2, y: text.y, w: right, h: text.h };
+    letter(draft, `${id}/cost`, cost, box, { size: small ? 13 : 15, weight: 700, colour: '#6E2A14', align: 'centre' }, { of: id });
+  }
   if (rule) putRefused(draft, id, rect);
-  const says = rule ? `${letterOf(i)}. ${words} ${draft.tongue.word('refused')}: ${draft.tongue.say(rule)}` : `${letterOf(i)}. ${words}`;
+  const why = rule ? ` ${draft.tongue.word('refused')}: ${draft.tongue.say(rule)}` : '';
+  const says = `${letterOf(i)}. ${words}${cost === null ? '' : ` · ${cost}`}${why}`;
   const does = { intent: { kind: 'choose', target: option.id } } as const;
   hot(draft, id, rect, does, says, 'slip', [{ onto, does }]);
+}
+
+/** What it takes, as the panel says it; nothing where that isn't said beforehand. */
+function costOf({ level, tongue }: Draft, { days = 0, unsaid }: Option): string | null {
+  if (days === 0 || unsaid) return null;
+  return `${days} ${tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days')}`;
 }

@@ -7,6 +7,8 @@ export type WordKey =
   | 'same-answer'
   | 'look-again'
   | 'look-again-short'
+  | 'leave-spreads'
+  | 'while-time'
   | 'go-on'
   | 'call-the-roll'
   | 'roll'
@@ -61,6 +63,8 @@ const en: Words = {
   'not-this-time': 'Not this time.',
   'look-again': 'Look again, or go on.',
   'look-again-short': 'Look again',
+  'leave-spreads': 'what is still being said spreads',
+  'while-time': 'open while there is time',
   'article-silent': 'Say: the article doesn’t say',
   'let-pass': 'Let it pass',
   'days-left': 'Working days left',
@@ -110,6 +114,8 @@ const ru: Words = {
   'not-this-time': 'Не в этот раз.',
   'look-again': 'Прочтите ещё раз или идите дальше.',
   'look-again-short': 'Ещё попытка',
+  'leave-spreads': 'что ещё на слуху, разойдётся',
+  'while-time': 'открыто, пока есть время',
   'article-silent': 'Сказать: в статье этого нет',
   'let-pass': 'Пропустить мимо ушей',
   'days-left': 'Осталось рабочих дней',

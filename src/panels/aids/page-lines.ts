@@ -19,6 +19,7 @@ import {
   refusals,
   shownCards,
   taskShown,
+  timeRunsShort,
 } from '../../core/shown.ts';
 import { motionOf, whipCount } from '../../core/vote.ts';
 import { changesSaid } from '../beats/changes.ts';
@@ -169,9 +170,11 @@ function actionLines(view: PageView): readonly PageLine[] {
   const { level, run, words } = view;
   const actions = openActions(level, run);
   const refused = refusals(level, run);
-  if (actions.length === 0) return [heading(words.agenda.actions), told(words.agenda.nothingLeft)];
+  const short = timeRunsShort(level, run) ? [told(words.agenda.runsShort(level.calendar.unit))] : [];
+  if (actions.length === 0) return [heading(words.agenda.actions), ...short, told(words.agenda.nothingLeft)];
   return [
     heading(words.agenda.actions),
+    ...short,
     ...actions.flatMap((action, i) => {
       const who = level.shared.cast.find((p) => p.id === action.who);
       const costs = action.days > 0 ? words.time.takes(action.days, level.calendar.unit) : words.time.free;

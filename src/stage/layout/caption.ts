@@ -6,8 +6,8 @@ import { around, cells, centre, contains, inset, overlap, type Point, type Rect,
 import type { Hotspot, Piece } from './piece.ts';
 import { board } from './table.ts';
 
-/** `tag` is the letter of an action; a way out has none, and no cost. */
-export type Caption = { readonly tag: string | null; readonly words: string; readonly cost: string | null };
+/** `tag` is the letter of an action; a way out has none, and no cost, but may have a note of what follows. */
+export type Caption = { readonly tag: string | null; readonly words: string; readonly cost: string | null; readonly note?: string };
 
 type Asked = { readonly caption: Caption; readonly at: Point; readonly thing: Hotspot; readonly body: Rect };
 
@@ -50,7 +50,7 @@ export class Captions {
         putAt(draft, `${thing.id}/arrow`, 'arrow', arrowIn(body), arrowScale(draft, 22), onTop(thing));
     for (const { asked, rect } of laid) {
       const { caption, thing } = asked;
-      if (caption.tag === null) putSign(draft, thing.id, caption.words, rect);
+      if (caption.tag === null) putSign(draft, thing.id, caption, rect);
       else putLabel(draft, thing.id, caption, rect);
     }
     draft.hotspots.push(...this.#asked.splice(0).map((a) => a.thing));
@@ -146,11 +146,14 @@ function wanted(draft: Draft): number {
   return Math.max(1, Math.min(LARGEST, draft.letters));
 }
 
-function sizeOf(draft: Draft, { tag, words, cost }: Caption): Size {
+function sizeOf(draft: Draft, { tag, words, cost, note }: Caption): Size {
   const grows = far(draft);
   // The small one shows its letter and its cost; nothing of either is cut.
   if (isSmall(draft)) return { w: 36 + (cost === null ? 0 : cost.length * 7.6 + 6), h: 24 };
-  if (tag === null) return { w: Math.min(190, words.length * 7.4 + 52) * grows, h: (words.length > 19 ? 48 : 34) * grows };
+  if (tag === null) {
+    const w = note ? 190 : Math.min(190, words.length * 7.4 + 52);
+    return { w: w * grows, h: ((words.length > 19 ? 48 : 34) + noteLines(note) * NOTE_LINE) * grows };
+  }
   const wide = Math.max(156 * wanted(draft), Math.min(196 * grows, 198 * draft.view.scale));
   return { w: wide, h: Math.max(46, linesOf(words, wide / grows) * 16.8 + 10) * grows };
 }
@@ -176,12 +179,17 @@ function putLabel(draft: Draft, of: string, { tag, words, cost }: Caption, rect:
 }
 
 /** The way out: dark, as signs over doors are, and with the arrow of everything that leads on. */
-function putSign(draft: Draft, of: string, words: string, rect: Rect): void {
+function putSign(draft: Draft, of: string, { words, note }: Caption, rect: Rect): void {
   const grows = far(draft);
   const put = { of, layer: 'above' } as const;
   putIn(draft, `${of}/caption`, 'paint/sign', rect, put);
-  const text = { x: rect.x + 10 * grows, y: rect.y, w: rect.w - 46 * grows, h: rect.h - 3 };
+  const foot = noteLines(note) * NOTE_LINE * grows;
+  const text = { x: rect.x + 10 * grows, y: rect.y, w: rect.w - 46 * grows, h: rect.h - 3 - foot };
   letter(draft, `${of}/words`, words, text, { size: Math.round(14 * grows), weight: 600, colour: PALE }, put);
+  if (note) {
+    const below = { ...text, y: text.y + text.h - 2, h: foot };
+    letter(draft, `${of}/note`, note, below, { size: Math.round(12 * grows), colour: PALE, sits: 'top' }, put);
+  }
   const tip = { x: rect.x + rect.w - 20 * grows, y: rect.y + rect.h / 2 - 1 };
   putAt(draft, `${of}/arrow`, 'arrow', tip, arrowScale(draft, 26 * grows), put);
 }
@@ -227,6 +235,13 @@ function arrowScale(draft: Draft, tall: number): number {
 
 function onTop({ id }: Hotspot): { readonly of: string; readonly layer: 'above' } {
   return { of: id, layer: 'above' };
+}
+
+/** How high a line of a note is, and how many of them it takes beside the arrow. */
+const NOTE_LINE = 16;
+
+function noteLines(note: string | undefined): number {
+  return note ? Math.min(4, Math.ceil((note.length * 6.6) / 140)) : 0;
 }
 
 /** How many lines words take beside the tag and the cost; a letter takes about 7 px. */

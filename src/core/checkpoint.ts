@@ -54,10 +54,14 @@ export function questionOf(level: Level, id: string): Question {
   return question;
 }
 
+/** Points for a right answer. */
+export function pointsForRight(attempt: number): number {
+  return attempt === 1 ? POINTS : POINTS / 2;
+}
+
 /** Points for an answer: its credit in whole points, half of it at the second try. */
 export function pointsFor(grade: Grade, attempt: number): number {
-  const worth = attempt === 1 ? POINTS : POINTS / 2;
-  return Math.floor((worth * grade.credit[0]) / Math.max(1, grade.credit[1]));
+  return Math.floor((pointsForRight(attempt) * grade.credit[0]) / Math.max(1, grade.credit[1]));
 }
 
 /** What is said of the last answer; the first and third while another may still be given. */

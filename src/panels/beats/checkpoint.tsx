@@ -1,7 +1,7 @@
 /** A checkpoint: one question at a time, what a wrong answer misread, and the passage that decides it. */
 
 import { useState } from 'preact/hooks';
-import { isAnswered, POINTS, pointsFor, questionOf, type Verdict, verdictOn } from '../../core/checkpoint.ts';
+import { isAnswered, POINTS, pointsFor, pointsForRight, questionOf, type Verdict, verdictOn } from '../../core/checkpoint.ts';
 import { answerOf } from '../../core/compose.ts';
 import { stableJson } from '../../core/json.ts';
 import type { Question } from '../../core/question.ts';
@@ -104,7 +104,7 @@ function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClose
           <Told of={wording} />
         </p>
       ))}
-      {!isClosed && <p class="aside">{practice?.secondTry ?? words.checkpoint.secondTry}</p>}
+      {!isClosed && <p class="aside">{practice?.secondTry ?? words.checkpoint.secondTry(earned < pointsForRight(2))}</p>}
       {isClosed && !grade.right && <Solution question={question} />}
       <OpenedPassages question={question} last={last} />
     </section>

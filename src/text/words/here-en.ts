@@ -1,10 +1,9 @@
 /** The sheet "What can I do here?" in English. */
 import { counted } from '../plural.ts';
+import { quotedEnglish } from '../quoted.ts';
 import { asSentence } from '../sentence.ts';
 import type { HereWords } from './here.ts';
 
-/** Quotation marks within take the inner pair; words that are one quotation stay as they are. */
-const quoted = (text: string) => (/^“[^“”]*”$/.test(text) ? text : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`);
 /** Words of the pack inside a sentence: without the full stop that ends them. */
 const open = (text: string) => text.replace(/\.$/, '');
 
@@ -39,19 +38,19 @@ export const en: HereWords = {
       : `It takes ${counted('en', n, unit === 'days' ? { one: 'working day', other: 'working days' } : { one: 'hour', other: 'hours' })}.`,
   says: {
     goOn: 'Go on to the next page.',
-    choose: (option) => `You can decide: ${quoted(option)}`,
-    act: (action, hint, who) => `${asSentence(`You can do this${who === null ? '' : ` with ${who}`}: ${quoted(action)}`)} ${hint}`,
-    leave: (says) => `You can finish here: ${quoted(says)}`,
-    handOver: ({ owner, says }) => `${asSentence(`${owner}: ${quoted(says)}`)} You can answer with a sentence of the article`,
-    silent: ({ says }) => `To ${quoted(says)} you can say: the article doesn’t say`,
-    letPass: ({ says }) => `You can let ${quoted(says)} pass`,
+    choose: (option) => `You can decide: ${quotedEnglish(option)}`,
+    act: (action, hint, who) => `${asSentence(`You can do this${who === null ? '' : ` with ${who}`}: ${quotedEnglish(action)}`)} ${hint}`,
+    leave: (says) => `You can finish here: ${quotedEnglish(says)}`,
+    handOver: ({ owner, says }) => `${asSentence(`${owner}: ${quotedEnglish(says)}`)} You can answer with a sentence of the article`,
+    silent: ({ says }) => `To ${quotedEnglish(says)} you can say: the article doesn’t say`,
+    letPass: ({ says }) => `You can let ${quotedEnglish(says)} pass`,
     holdVote: 'You can call the roll; the members vote, not you.',
     recordVote: 'You can enter the votes that were cast in the room.',
     await: 'You can send the file in and wait for the decision.',
-    weigh: (exhibit) => `You can weigh the exhibit ${quoted(exhibit)}`,
-    find: (field) => `You can state a finding on ${quoted(field)}`,
-    draft: (order) => `You can draft: ${quoted(order)}`,
-    answer: (asks) => `A question waits for an answer: ${quoted(asks)}`,
+    weigh: (exhibit) => `You can weigh the exhibit ${quotedEnglish(exhibit)}`,
+    find: (field) => `You can state a finding on ${quotedEnglish(field)}`,
+    draft: (order) => `You can draft: ${quotedEnglish(order)}`,
+    answer: (asks) => `A question waits for an answer: ${quotedEnglish(asks)}`,
   },
   needs: {
     claim: 'Open the passages first and find the sentence.',

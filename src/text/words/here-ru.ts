@@ -1,10 +1,9 @@
 /** The sheet "What can I do here?" in Russian. */
 import { counted } from '../plural.ts';
+import { quotedRussian } from '../quoted.ts';
 import { asSentence } from '../sentence.ts';
 import type { HereWords } from './here.ts';
 
-/** Quotation marks within take the inner pair; words that are one quotation stay as they are. */
-const quoted = (text: string) => (/^«[^«»]*»\.?$/.test(text) ? open(text) : `«${open(text).replaceAll('«', '„').replaceAll('»', '“')}»`);
 /** Words of the pack inside a sentence: without the full stop that ends them. */
 const open = (text: string) => text.replace(/\.$/, '');
 
@@ -39,19 +38,19 @@ export const ru: HereWords = {
       : `Займёт ${counted('ru', n, unit === 'days' ? { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней' } : { one: 'час', few: 'часа', many: 'часов' })}.`,
   says: {
     goOn: 'Идти дальше, на следующую страницу.',
-    choose: (option) => `Можно решить так: ${quoted(option)}`,
-    act: (action, hint, who) => `${asSentence(`Можно сделать${who === null ? '' : ` (${who})`}: ${quoted(action)}`)} ${hint}`,
-    leave: (says) => `Можно на этом закончить: ${quoted(says)}`,
-    handOver: ({ owner, says }) => `${asSentence(`${owner}: ${quoted(says)}`)} Можно ответить предложением из статьи`,
-    silent: ({ says }) => `На слова ${quoted(says)} можно сказать: в статье этого нет`,
-    letPass: ({ says }) => `Слова ${quoted(says)} можно оставить без ответа`,
+    choose: (option) => `Можно решить так: ${quotedRussian(option)}`,
+    act: (action, hint, who) => `${asSentence(`Можно сделать${who === null ? '' : ` (${who})`}: ${quotedRussian(action)}`)} ${hint}`,
+    leave: (says) => `Можно на этом закончить: ${quotedRussian(says)}`,
+    handOver: ({ owner, says }) => `${asSentence(`${owner}: ${quotedRussian(says)}`)} Можно ответить предложением из статьи`,
+    silent: ({ says }) => `На слова ${quotedRussian(says)} можно сказать: в статье этого нет`,
+    letPass: ({ says }) => `Слова ${quotedRussian(says)} можно оставить без ответа`,
     holdVote: 'Можно начать поимённое голосование; голосуют члены палаты, а не вы.',
     recordVote: 'Можно внести голоса, которые подали в зале.',
     await: 'Можно передать дело и ждать решения.',
-    weigh: (exhibit) => `Можно взвесить доказательство ${quoted(exhibit)}`,
-    find: (field) => `Можно сделать вывод: ${quoted(field)}`,
-    draft: (order) => `Можно написать в проекте: ${quoted(order)}`,
-    answer: (asks) => `Вопрос ждёт ответа: ${quoted(asks)}`,
+    weigh: (exhibit) => `Можно взвесить доказательство ${quotedRussian(exhibit)}`,
+    find: (field) => `Можно сделать вывод: ${quotedRussian(field)}`,
+    draft: (order) => `Можно написать в проекте: ${quotedRussian(order)}`,
+    answer: (asks) => `Вопрос ждёт ответа: ${quotedRussian(asks)}`,
   },
   needs: {
     claim: 'Сначала откройте отрывки и найдите предложение.',

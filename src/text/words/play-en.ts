@@ -68,7 +68,7 @@ export const en: PlayWords = {
   },
   hearsay: {
     title: 'What is being said',
-    travels: { headline: 'in a headline', corridor: 'in the corridor', speech: 'in a speech' },
+    travels: { headline: 'in a headline', corridor: 'in the corridor', speech: 'said aloud' },
     waits: (n, unit) =>
       n <= 0
         ? 'moves on now'
@@ -151,7 +151,8 @@ export const en: PlayWords = {
     same: 'That is the answer you gave. Change it, go on, or press again if you mean it.',
     beside: 'To be read beside it',
     points: (points, of, ledger) => `${points} of ${of} points, ${ledger.toLowerCase()}`,
-    secondTry: 'Read it, then answer again or go on: a right second answer makes half the points in all.',
+    secondTry: (addsPoints) =>
+      `Read it, then answer again or go on. A right second answer ${addsPoints ? 'makes half the points in all' : 'changes no points here'}.`,
     passage: 'The passage that decides it',
     deciding: 'the deciding sentence',
     solution: 'What the passage supports',

@@ -76,7 +76,7 @@ export const ru: PlayWords = {
   },
   hearsay: {
     title: 'Что говорят',
-    travels: { headline: 'в заголовке', corridor: 'в коридоре', speech: 'в речи' },
+    travels: { headline: 'в заголовке', corridor: 'в коридоре', speech: 'вслух' },
     waits: (n, unit) =>
       n <= 0
         ? 'уйдёт дальше сейчас'
@@ -160,7 +160,8 @@ export const ru: PlayWords = {
     beside: 'Прочтите рядом',
     points: (points, of, ledger) =>
       `${points} из ${counted('ru', of, { one: 'балла', few: 'баллов', many: 'баллов' })}, ${ledger.toLowerCase()}`,
-    secondTry: 'Прочтите и ответьте ещё раз или идите дальше: верный второй ответ — всего половина баллов.',
+    secondTry: (addsPoints) =>
+      `Прочтите и ответьте ещё раз или идите дальше. Верный второй ответ ${addsPoints ? '— всего половина баллов' : 'баллов здесь уже не изменит'}.`,
     passage: 'Отрывок, который решает дело',
     deciding: 'решающее предложение',
     solution: 'Что следует из отрывка',

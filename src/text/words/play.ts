@@ -145,7 +145,8 @@ export type PlayWords = {
     readonly same: string;
     readonly beside: string;
     readonly points: (points: number, of: number, ledger: string) => string;
-    readonly secondTry: string;
+    /** A right second answer makes half the points, or adds none where the first made as many. */
+    readonly secondTry: (addsPoints: boolean) => string;
     readonly passage: string;
     readonly deciding: string;
     readonly solution: string;

@@ -1,6 +1,7 @@
 /** The sentences of the live region in English. */
 
 import { counted } from '../plural.ts';
+import { quotedEnglish } from '../quoted.ts';
 import { asSentence } from '../sentence.ts';
 import type { SentenceWords } from './sentences.ts';
 
@@ -8,7 +9,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const time = (n: number, unit: 'days' | 'hours') =>
   counted('en', n, unit === 'days' ? { one: 'working day', other: 'working days' } : { one: 'hour', other: 'hours' });
 const ledgers = { procedure: 'procedure', understanding: 'understanding', sources: 'sources' } as const;
-const heard = (says: string, owner: string) => (owner ? `“${says}” — ${owner}` : `“${says}”`);
+const heard = (says: string, owner: string) => (owner ? `${quotedEnglish(says)} — ${owner}` : quotedEnglish(says));
 
 export const en: SentenceWords = {
   beatEntered: (title) => asSentence(title),
@@ -22,16 +23,16 @@ export const en: SentenceWords = {
   paperWithdrawn: (papers) => asSentence(`Out of the folder: ${list.format(papers)}`),
   variableChanged: 'It is noted in the file.',
   promiseMade: (title) => asSentence(`You promise yourself: ${title}`),
-  stageEntered: (title) => asSentence(`A stamp on the folder: ${title}`),
+  stageEntered: (title) => asSentence(`A stamp on the folder. The bill is now at: ${title}`),
   hearsayArrived: {
     headline: (says, owner) => asSentence(`A headline: ${heard(says, owner)}`),
     corridor: (says, owner) => asSentence(`In the corridor: ${heard(says, owner)}`),
-    speech: (says, owner) => asSentence(`In a speech: ${heard(says, owner)}`),
+    speech: (says, owner) => asSentence(`Said aloud: ${heard(says, owner)}`),
   },
   hearsayAnsweredWell: 'Your answer settles it.',
   hearsayAnsweredBadly: 'Your answer doesn’t settle it.',
-  hearsayDiedDown: (says) => `It dies down by itself: “${says}”`,
-  hearsaySpread: (says) => `It spreads: “${says}”`,
+  hearsayDiedDown: (says) => `It dies down by itself: ${quotedEnglish(says)}`,
+  hearsaySpread: (says) => `It spreads: ${quotedEnglish(says)}`,
   refused: (rule, citation) => asSentence(`Refused. The rule: ${rule}${citation ? ` (${citation})` : ''}`),
   points: (points) =>
     asSentence(points.map((p) => `${capital(ledgers[p.ledger])}: ${p.points < 0 ? mark(-p.points) : pointsOf(p.points)}`).join('; ')),

@@ -1,11 +1,12 @@
 /** The sentences of the live region in Russian. */
 import { counted, form } from '../plural.ts';
+import { quotedRussian } from '../quoted.ts';
 import { asSentence } from '../sentence.ts';
 import type { SentenceWords } from './sentences.ts';
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const ledgers = { procedure: 'Процедура', understanding: 'Понимание', sources: 'Источники' } as const;
-const heard = (says: string, owner: string) => (owner ? `«${says}» (${owner})` : `«${says}»`);
+const heard = (says: string, owner: string) => (owner ? `${quotedRussian(says)} (${owner})` : quotedRussian(says));
 
 export const ru: SentenceWords = {
   beatEntered: (title) => asSentence(title),
@@ -19,16 +20,16 @@ export const ru: SentenceWords = {
   paperWithdrawn: (papers) => asSentence(`Из папки вынуто: ${list.format(papers)}`),
   variableChanged: 'В деле сделана пометка.',
   promiseMade: (title) => asSentence(`Вы обещаете себе: ${title}`),
-  stageEntered: (title) => asSentence(`Штамп на папке: ${title}`),
+  stageEntered: (title) => asSentence(`На папке новый штамп. Законопроект сейчас здесь: ${title}`),
   hearsayArrived: {
     headline: (says, owner) => asSentence(`Заголовок: ${heard(says, owner)}`),
     corridor: (says, owner) => asSentence(`В коридоре: ${heard(says, owner)}`),
-    speech: (says, owner) => asSentence(`В речи: ${heard(says, owner)}`),
+    speech: (says, owner) => asSentence(`Вслух: ${heard(says, owner)}`),
   },
   hearsayAnsweredWell: 'Ваш ответ решает дело.',
   hearsayAnsweredBadly: 'Ваш ответ дела не решает.',
-  hearsayDiedDown: (says) => asSentence(`Утихло само: «${says}»`),
-  hearsaySpread: (says) => asSentence(`Разошлось: «${says}»`),
+  hearsayDiedDown: (says) => asSentence(`Утихло само: ${quotedRussian(says)}`),
+  hearsaySpread: (says) => asSentence(`Разошлось: ${quotedRussian(says)}`),
   refused: (rule, citation) => asSentence(`Отказано. Правило: ${rule}${citation ? ` (${citation})` : ''}`),
   points: (points) =>
     asSentence(points.map((p) => `${ledgers[p.ledger]}: ${p.points < 0 ? mark(-p.points) : pointsOf(p.points)}`).join('; ')),

@@ -138,7 +138,7 @@ export const en: SheetWords = {
         title: 'Mouse, touch, keyboard',
         says: [
           'On the stage, point at people, papers, doors and clocks; hold a finger on them to hear what they are. Drag papers where they belong.',
-          'The words beside the stage are the whole game, too: Tab to move, Enter or Space to act, arrow keys inside a list. The stage can be left alone.',
+          'The words beside the stage are the whole game, too: Tab to move, Enter or Space to act; where one answer is to be picked, arrow keys go from one to the next. The letters A, B, C are only names. The stage can be left alone.',
         ],
       },
       {

@@ -1,0 +1,11 @@
+/** Puts words from a pack in quotation marks; those within take the inner pair, and words that are one quotation stay as they are. */
+
+export function quotedEnglish(text: string): string {
+  return /^“[^“”]*”$/.test(text) ? text : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** The full stop that ends the words falls away: it comes after the quotation. */
+export function quotedRussian(text: string): string {
+  const open = text.replace(/\.$/, '');
+  return /^«[^«»]*»$/.test(open) ? open : `«${open.replaceAll('«', '„').replaceAll('»', '“')}»`;
+}

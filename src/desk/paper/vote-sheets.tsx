@@ -104,6 +104,8 @@ export function BallotSheets({ votes }: VoteProps) {
 
 function Ballot({ card, votes }: { readonly card: SeatCard; readonly votes: readonly Vote[] }) {
   const { words } = usePaper();
+  // With several votes their names tell them apart; with one, what is asked stands there.
+  const only = votes.length === 1 ? votes[0] : undefined;
   return (
     <section class={`paper-card paper-ballot${votes.length === 1 ? ' paper-card-small' : ''}`}>
       <p class="paper-card-head">
@@ -119,35 +121,57 @@ function Ballot({ card, votes }: { readonly card: SeatCard; readonly votes: read
       <p>
         {words.countsFor} <b class="paper-weight">{words.seats(card.seats)}</b>
       </p>
-      <table class="paper-ticks">
-        <thead>
-          <tr>
-            <td />
+      {only ? (
+        <>
+          <p class="paper-asked">
+            <Says of={only.question} />
+          </p>
+          <ul class="paper-sides">
             {SIDES.map((side) => (
-              <th key={side} scope="col">
-                {words[side]}
-              </th>
+              <li key={side}>
+                {words[side]} <Box />
+              </li>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {votes.map(({ motion, question }) => (
-            <tr key={motion.id}>
-              <th scope="row">
-                {/* With several votes their names tell them apart; with one, what is asked stands there. */}
-                <Says of={votes.length === 1 ? question : motion.title} />
-              </th>
-              {SIDES.map((side) => (
-                <td key={side}>
-                  <Box />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </ul>
+        </>
+      ) : (
+        <BallotTable votes={votes} />
+      )}
       <p class="paper-small">{words.keepCard}</p>
     </section>
+  );
+}
+
+/** A line for each vote. */
+function BallotTable({ votes }: VoteProps) {
+  const { words } = usePaper();
+  return (
+    <table class="paper-ticks">
+      <thead>
+        <tr>
+          <td />
+          {SIDES.map((side) => (
+            <th key={side} scope="col">
+              {words[side]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {votes.map(({ motion }) => (
+          <tr key={motion.id}>
+            <th scope="row">
+              <Says of={motion.title} />
+            </th>
+            {SIDES.map((side) => (
+              <td key={side}>
+                <Box />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

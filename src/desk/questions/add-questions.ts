@@ -1,4 +1,4 @@
-/** Puts imported questions into a draft: completed by the author's claim, at the end of a sheet or in a new one, as one step. */
+/** Puts imported questions into a draft: completed by the author's claim, at the end of a sheet or in a new one, as one step; walkthroughs that they make untrue go with it. */
 import { applyChange, editYaml, type Json, type TextChange } from '../../content/edit/edit.ts';
 import { completeQuestion } from '../../content/questions/complete.ts';
 import type { Question, QuestionDraft } from '../../content/questions/draft.ts';
@@ -7,7 +7,7 @@ import type { Wording } from '../../core/wording.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { DraftIndex } from '../forms/draft-index.ts';
 import { languagesOf } from '../forms/languages-of.ts';
-import { drawnTags, ledgersOf } from './drawn-tags.ts';
+import { drawnTags, ledgersOf, walksThatDraw } from './drawn-tags.ts';
 
 export type Target = {
   /** Null for a new sheet. */
@@ -41,13 +41,17 @@ export function addQuestions(draft: OpenDraft, drafts: readonly QuestionDraft[],
     for (const t of chosen === null ? tags : [chosen, ...tags]) homes.set(t, home);
     return completeQuestion({ ...one, tags }, { ...own, tag: chosen, ledger: home, about, languages }).question;
   });
+  const walks = walksThatDraw(
+    draft,
+    questions.flatMap((question) => question.tags),
+  ).map((file) => ({ file, text: null }));
   const into = target.file === null ? null : insertions(draft, target.file, questions);
   if (target.file !== null && into) {
-    draft.change({ label, changes: [{ file: target.file, changes: into }] });
+    draft.change({ label, changes: [{ file: target.file, changes: into }, ...walks] });
     return target.file;
   }
   const file = freshSheet(draft);
-  draft.change({ label, changes: [{ file, text: writtenSheet({ questions }) }] });
+  draft.change({ label, changes: [{ file, text: writtenSheet({ questions }) }, ...walks] });
   return file;
 }
 

@@ -27,6 +27,22 @@ export function ledgersOf(draft: OpenDraft): Map<string, Question['ledger']> {
   return new Map(questionsOf(draft).questions.flatMap(({ tags, ledger }) => tags.map((tag) => [tag, ledger] as const)));
 }
 
+/** Walkthroughs of levels that draw by one of these tags: with more questions to draw from, other ones are asked, and the answers on record fit no more. */
+export function walksThatDraw(draft: OpenDraft, tags: Iterable<string>): readonly string[] {
+  const files = [...draft.files.keys()];
+  const wanted = new Set(tags);
+  const drawing = new Set(
+    files
+      .filter((file) => file.startsWith('levels/') && drawsIn(draft.value(file)).some(({ tag }) => wanted.has(tag)))
+      .map((file) => (draft.value(file) as { readonly id?: unknown }).id),
+  );
+  return files.filter((file) => {
+    if (!file.startsWith('walkthroughs/')) return false;
+    const { level } = (draft.value(file) ?? {}) as { readonly level?: unknown };
+    return drawing.has(level);
+  });
+}
+
 /** As far as a level that is being written can be read. */
 function drawsIn(level: unknown): readonly { readonly tag: string; readonly count: number }[] {
   return listAt(level, 'beats').flatMap((beat) => {

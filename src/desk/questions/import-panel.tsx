@@ -12,7 +12,7 @@ import { useDesk } from '../shell/desk-context.ts';
 import { DeskButton, DeskFile } from '../shell/desk-controls.tsx';
 import { PickField } from '../wizard/fields.tsx';
 import { addQuestions } from './add-questions.ts';
-import { drawnTags } from './drawn-tags.ts';
+import { drawnTags, walksThatDraw } from './drawn-tags.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { readQuestions } from './read-questions.ts';
 import { languageToRead, strayLanguages } from './stray-languages.ts';
@@ -62,6 +62,7 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
   const [target, setTarget] = useState({ file: '', claim: '', tag: '', ledger: 'understanding' as (typeof LEDGERS)[number] });
   const claim = claims.find((c) => c.id === target.claim) ?? claims[0];
   const tag = target.tag || (drawn[0]?.tag ?? UNDRAWN);
+  const walks = useMemo(() => walksThatDraw(draft, [tag]).length, [draft, draft.version, tag]);
   const home = drawn.find((one) => one.tag === tag)?.ledger ?? null;
   const reading = useRef(0);
   const read = async (file: File) => {
@@ -184,6 +185,7 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
                 options={[...drawn.map((one) => [one.tag, w.drawnTag(one.tag, one.count)] as const), [UNDRAWN, w.undrawnTag(UNDRAWN)]]}
                 onPick={(picked) => setTarget({ ...target, tag: picked })}
               />
+              {walks > 0 && <p class="desk-missing">{w.walks(walks)}</p>}
               {home === null && (
                 <PickField
                   id="import-ledger"

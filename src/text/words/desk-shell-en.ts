@@ -170,6 +170,8 @@ export const en = {
     claimHint: 'Every question rests on one sentence of a source. What the file doesn’t say you choose here, or at each question above.',
     tag: 'How they come to be asked',
     drawnTag: (tag: string, count: number) => `with those tagged “${tag}”, of which ${count} ${count === 1 ? 'is' : 'are'} asked`,
+    walks: (n: number) =>
+      `With more to draw from, other questions are asked, so that recorded walkthroughs lead elsewhere: ${n} of this draft ${n === 1 ? 'goes' : 'go'} out with this step. Undo brings all of it back.`,
     undrawnTag: (tag: string) => `not yet: tagged “${tag}”, which no checkpoint asks`,
     ledger: 'Ledger',
     add: (n: number) => `Add ${counted('en', n, { one: 'question', other: 'questions' })}`,

@@ -109,6 +109,17 @@ test.each(['gift', 'moodle-xml', 'csv'] as const)('what the desk writes as %s co
   expect(readPack(draft.files, {}).problems.filter((p) => p.severity === 'error')).toEqual([]);
 });
 
+test('walkthroughs that were recorded with other questions go out in the same step, and come back with it', () => {
+  const { draft, target } = aDraft();
+  const walks = () => [...draft.files.keys()].filter((file) => file.startsWith('walkthroughs/')).length;
+  const before = walks();
+  addQuestions(draft, [asked('new')], { ...target, tag: 'paper-reading' }, 'import');
+  expect([before > 0, walks()]).toEqual([true, 0]);
+  expect(readPack(draft.files, { play: true }).problems.filter((p) => p.severity === 'error')).toEqual([]);
+  draft.undo();
+  expect([walks(), inDraft(draft, 'new')]).toEqual([before, undefined]);
+});
+
 describe('a sheet that can’t be written on', () => {
   test.each([
     ['damaged', 'questions: [\n'],

@@ -63,7 +63,7 @@ async function* said(): AsyncGenerator<Figure> {
     const watching = openPupilLink({ site: server.site, room: made.room, language: 'en', name: 'Watching', storage: aStorage() });
     await until(teacher, () => teacher.view()?.pupils.length === size + 1);
     await new Promise((done) => setTimeout(done, 600));
-    const before = pupils.map(({ got }) => ({ ...got }));
+    const before = pupils.map((p) => p.got());
     await teacher.say({ kind: 'ask' });
     await until(watching, () => watching.view()?.table.kind === 'asking');
     const table = watching.view()?.table;
@@ -73,7 +73,7 @@ async function* said(): AsyncGenerator<Figure> {
     await teacher.say({ kind: 'close-question' });
     await until(watching, () => watching.view()?.table.kind === 'revealed');
     await new Promise((done) => setTimeout(done, 600));
-    const cost = (of: 'frames' | 'bytes') => Math.max(...pupils.map(({ got }, i) => got[of] - (before[i]?.[of] ?? 0)));
+    const cost = (of: 'frames' | 'bytes') => Math.max(...pupils.map((p, i) => p.got()[of] - (before[i]?.[of] ?? 0)));
     const suffix = size === 30 ? '' : `-${size}`;
     yield { name: `class-messages${suffix}`, value: cost('frames'), unit: 'per pupil and question', bar: { atMost: 20 } };
     yield { name: `class-bytes${suffix}`, value: cost('bytes'), unit: 'per pupil and question', bar: { atMost: 1_000 } };

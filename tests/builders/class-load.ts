@@ -8,8 +8,8 @@ const DATA = 13;
 const JOINED = 10;
 
 export type LoadPupil = {
-  /** Frames and bytes that came, frame heads included. */
-  readonly got: { frames: number; bytes: number };
+  /** Frames that came, and bytes of the network. */
+  got(): { readonly frames: number; readonly bytes: number };
   /** @returns ms until it was acknowledged */
   say(says: object): Promise<number>;
   close(): void;
@@ -31,13 +31,16 @@ async function loadPupil(site: string, room: string, name: string): Promise<Load
   if (!given || 'refused' in given) throw new Error(`Not let in: ${given?.refused ?? 'no answer'}`);
   const { sessionId, processId, roomId } = given.seat;
   const socket = new WebSocket(`${site.replace('http', 'ws')}${processId}/${roomId}?sessionId=${sessionId}`);
-  const got = { frames: 0, bytes: 0 };
+  let frames = 0;
+  let wire: { readonly bytesRead: number } = { bytesRead: 0 };
+  socket.once('upgrade', (response) => {
+    wire = response.socket;
+  });
   let onHeard: (() => void) | null = null;
   await new Promise<void>((resolve, reject) => {
     socket.once('error', reject);
     socket.on('message', (data: Buffer) => {
-      got.frames += 1;
-      got.bytes += data.length + (data.length < 126 ? 2 : 4);
+      frames += 1;
       if (data[0] === JOINED) {
         socket.send(Buffer.from([JOINED]));
         resolve();
@@ -45,7 +48,7 @@ async function loadPupil(site: string, room: string, name: string): Promise<Load
     });
   });
   return {
-    got,
+    got: () => ({ frames, bytes: wire.bytesRead }),
     say: (says) =>
       new Promise((resolve) => {
         const from = performance.now();

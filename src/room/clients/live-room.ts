@@ -165,7 +165,8 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
       return () => listeners.delete(listener);
     },
     say(says) {
-      const said = { id: newId(), says };
+      // Short: it goes there and back with every word.
+      const said = { id: newId(6), says };
       return new Promise((resolve) => {
         if (state.kind === 'refused') return resolve({ kind: 'refused', code: 'lesson/over' });
         queue = [...queue, said];
@@ -177,7 +178,7 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
     send: (type, message) => room?.send(type, message),
     request: (type, message) =>
       new Promise((resolve) => {
-        const id = newId();
+        const id = newId(6);
         requests = [...requests, { id, type, message, resolve }];
         room?.send(type, { id, ...message });
       }),

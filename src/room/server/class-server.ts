@@ -42,6 +42,10 @@ export type ClassServer = {
 
 /** Bytes of one message. */
 const MOST_BYTES = 4_096;
+/** Questions and passages go packed over a phone's network; an acknowledgement is too short for it. No memory is kept for each pupil. */
+const PACKED = {
+  perMessageDeflate: { threshold: 300, serverNoContextTakeover: true, clientNoContextTakeover: true, zlibDeflateOptions: { level: 9 } },
+};
 const MOST_CLOSING_MS = 3_000;
 
 export async function classServer(options: ClassServerOptions): Promise<ClassServer> {
@@ -49,7 +53,7 @@ export async function classServer(options: ClassServerOptions): Promise<ClassSer
   const guarded: Guard = guard({ isProxied, origins });
   const isOwnSite = ({ headers }: IncomingMessage) =>
     guarded.isOwnSite(headers.origin, headers.host, String(headers['x-forwarded-host'] ?? '') || null);
-  const transport = new WebSocketTransport({ noServer: true, maxPayload: MOST_BYTES, pingInterval: 5_000, pingMaxRetries: 2 });
+  const transport = new WebSocketTransport({ noServer: true, maxPayload: MOST_BYTES, pingInterval: 5_000, pingMaxRetries: 2, ...PACKED });
   transport.attachToServer(server, { filter: (request) => isOurs(request) && isOwnSite(request) });
   passOn(server, isOwnSite);
   await matchMaker.setup(options.engine?.presence ?? new LocalPresence(), options.engine?.driver ?? new LocalDriver());

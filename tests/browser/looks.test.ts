@@ -141,6 +141,11 @@ describe.each([
   test('an ending shows its stamp and the way on, and neither covers the other', async () => {
     const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', language: 'ru', context: { viewport } });
     await playTo(page, 'ending');
+    // As it is come to: the folder and the record are shut.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = false;
+      document.querySelector('.room-panel')?.scrollTo(0, 0);
+    });
     const seen = () =>
       page.evaluate(() => {
         const box = (s: string) => document.querySelector(s)?.getBoundingClientRect() ?? new DOMRect();

@@ -32,7 +32,8 @@ export function layNumber(draft: Draft, question: NumberQuestion, { room, open, 
     const by = steps[i];
     if (by === undefined) continue;
     const id = `value:${by > 0 ? '+' : ''}${by}`;
-    const to = Math.max(question.min, Math.min(question.max, (value ?? question.min) + by));
+    // On an empty plate a weight counts for itself.
+    const to = Math.max(question.min, Math.min(question.max, (value ?? 0) + by));
     const heavy = Math.abs(by) === 1 ? 0.72 : Math.abs(by) === 10 ? 0.86 : 1;
     const rect = fitted(around({ x: cell.x + cell.w / 2, y: cell.y + cell.h * (1 - heavy / 2) }, { w: cell.w, h: cell.h * heavy }), 1);
     putIn(draft, id, by > 0 ? 'scales-weight-plus' : 'scales-weight-minus', rect, { of: id, layer: 'sheet' });

@@ -21,7 +21,7 @@ export function layCorridor(draft: Draft, folder: Rect): Corridor {
   const passage = passagesInHand(draft.level).find((p) => p.id === draft.composition.passage);
   for (const [i, bubble] of bubbles.entries()) putBubble(draft, bubble, i, bubble === looked);
   if (!looked) return { top: whole.y + whole.h, open: false };
-  const hand = handPlace(draft, folder, passage !== undefined);
+  const hand = handPlace(draft, folder);
   putHand(draft, { looked, bubbles }, hand);
   if (passage) putStrips(draft, { looked, bubbles }, passage, hand.y);
   return { top: hand.y - 6, open: passage !== undefined };

@@ -12,10 +12,10 @@ import { board } from './table.ts';
 /** What is answered: the sentence that is looked at, and all that a card can be dragged to. */
 export type Answering = { readonly looked: Bubble; readonly bubbles: readonly Bubble[] };
 
-/** A row along the lower edge, beside the folder, or over the whole width when a passage lies open. */
-export function handPlace(draft: Draft, folder: Rect, open: boolean): Rect {
+/** A row along the lower edge, beside the folder: it stays where it is while passages are opened and put back. */
+export function handPlace(draft: Draft, folder: Rect): Rect {
   const whole = board(draft);
-  const left = open ? whole.x : Math.max(whole.x, folder.x + folder.w + 6);
+  const left = Math.max(whole.x, folder.x + folder.w + 6);
   const w = whole.x + whole.w - left;
   // Cards keep their shape: a narrow row is a low one.
   const h = isSmall(draft) ? 52 : Math.min(112, whole.h * 0.145, w * 0.2);

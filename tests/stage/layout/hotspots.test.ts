@@ -225,6 +225,20 @@ describe('every kind of question can be answered by pointing', () => {
     }
   });
 
+  test('on an empty plate +10 makes ten, and −10 the least there is', () => {
+    const { level, run } = atQuestion('q-number');
+    const spots = hotspots(level, run, composeFor(level, run), size, tongue, art);
+    const makes = (id: string) => spots.find((s) => s.id === id)?.does;
+    expect(makes('value:+10')).toEqual({ touch: { kind: 'set-value', value: 10 } });
+    expect(makes('value:-10')).toEqual({ touch: { kind: 'set-value', value: 0 } });
+    const ofOneAndMore = {
+      ...level,
+      shared: { ...level.shared, questions: level.shared.questions.map((q) => (q.kind === 'number' ? { ...q, min: 1 } : q)) },
+    };
+    const plus = hotspots(ofOneAndMore, run, composeFor(level, run), size, tongue, art).find((s) => s.id === 'value:+10');
+    expect(plus?.does).toEqual({ touch: { kind: 'set-value', value: 10 } });
+  });
+
   test('a right side is dragged onto its left side', () => {
     const { level, run } = atQuestion('q-match');
     const spots = hotspots(level, run, composeFor(level, run), size, tongue, art);
@@ -264,5 +278,24 @@ test('at a vote the bell has its words beside it, and both call the roll', () =>
       const piece = pieces.find((p) => p.id === name);
       expect(piece && hotspotAt(spots, centre(piece.rect))?.id, name).toBe(id);
     }
+  }
+});
+
+test('the cards of the hand lie where they lay when one of them is opened', () => {
+  const level = aLevel();
+  const run = ['a', 'b', 'c', 'd']
+    .flatMap((c) => randomWalk(level, anEntry({ seed: c }), c, 60).runs)
+    .find((r) => hearsayAbroad(level, r).length > 0);
+  const slot = run && hearsayAbroad(level, run)[0]?.slot.id;
+  const passage = passagesInHand(level)[0]?.id;
+  if (!run || !slot || !passage) throw new Error('Nothing is said in the walk');
+  const looked = touch(level, run, composeFor(level, run), { kind: 'look-at', hearsay: slot });
+  const opened = touch(level, run, looked, { kind: 'open-passage', passage });
+  for (const stage of SIZES) {
+    const placeOf = (composition: Composition) => {
+      const card = pictureOf(level, run, composition, { size: stage, tongue, art }).pieces.find((p) => p.id === `let-pass:${slot}`);
+      return card?.rect;
+    };
+    expect(placeOf(opened)).toEqual(placeOf(looked));
   }
 });

@@ -155,6 +155,7 @@ test('what the newsroom hands on is in the folder when the Duma opens', async ()
 
 test('a level that is going on isn’t given up by one press: beginning another is asked once more', async () => {
   const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom' });
+  await page.locator('[data-intent^="continue:"]').click();
   const before = await runOf(page);
   await page.locator('[data-program="road"]').first().click();
   const other = page.locator('[data-level="court"] [data-program="start-level"]');
@@ -176,6 +177,7 @@ test('a level that is going on isn’t given up by one press: beginning another 
 
 test('leaving a level is asked once more; staying has the focus first, and gives it back', async () => {
   const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom' });
+  await page.locator('[data-intent^="continue:"]').click();
   const before = await runOf(page);
   await page.locator('[data-program="leave"]').click();
   await page.keyboard.press('Enter');

@@ -1,8 +1,9 @@
 /** The way in: from the title to the first decision by keyboard, in every dress the page can wear. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeProblems, LARGE_TEXT, launch, openLevel, runOf, watch } from './game.ts';
+import { axeProblems, LARGE_TEXT, launch, openLevel, runOf, stageReady, watch } from './game.ts';
 import { byKeyboard, tabTo } from './keyboard.ts';
+import { click } from './pointer.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -143,7 +144,10 @@ test('what the newsroom hands on is in the folder when the Duma opens', async ()
   });
   const ended = await runOf(page);
   expect(ended.at.kind).toBe('ending');
-  await page.locator('[data-program="next"]').click();
+  // The picture has the same way on as the panel.
+  await page.locator('[data-program="next"]').waitFor();
+  await stageReady(page);
+  await click(page, 'way-on');
   await page.waitForFunction(() => globalThis.thirdReading?.session?.run.level === 'state-duma');
   const next = await runOf(page);
   expect([next.promise, next.papers]).toEqual([ended.promise, ended.papers]);
@@ -155,6 +159,7 @@ test('what the newsroom hands on is in the folder when the Duma opens', async ()
 
 test('a level that is going on isn’t given up by one press: beginning another is asked once more', async () => {
   const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom' });
+  await page.locator('[data-intent^="continue:"]').click();
   const before = await runOf(page);
   await page.locator('[data-program="road"]').first().click();
   const other = page.locator('[data-level="court"] [data-program="start-level"]');
@@ -176,6 +181,7 @@ test('a level that is going on isn’t given up by one press: beginning another 
 
 test('leaving a level is asked once more; staying has the focus first, and gives it back', async () => {
   const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom' });
+  await page.locator('[data-intent^="continue:"]').click();
   const before = await runOf(page);
   await page.locator('[data-program="leave"]').click();
   await page.keyboard.press('Enter');

@@ -13,6 +13,7 @@ import { Sheet } from './sheet.tsx';
 import type { LevelCard } from './shell-model.ts';
 import { Sure } from './sure.tsx';
 import { useSheet } from './use-sheet.ts';
+import { isOnlyOpened } from './where.ts';
 
 export function RoadSheet({ onClose }: { readonly onClose: () => void }) {
   const { words } = useSheet();
@@ -113,7 +114,7 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
 function StartLevel({ title, level, says }: { readonly title: string; readonly level: string; readonly says: string }) {
   const { words, model, acts, language } = useSheet();
   const [isAsked, setAsked] = useState(false);
-  const current = model.pack?.levels.find((l) => l.isCurrent)?.level;
+  const current = model.pack?.levels.find((l) => l.isCurrent && !isOnlyOpened(model.playing, l.level.id))?.level;
   return (
     <>
       <CardButton

@@ -21,9 +21,15 @@ export function isPackUnderWay({ profiles, profile }: Pick<ShellModel, 'profiles
   return profiles.find((p) => p.id === profile)?.underWay.some((w) => w.pack === pack) ?? false;
 }
 
-/** Whether it is asked once more before this is left: not at an ending, and not in a look, which has nothing to lose. */
+/** Whether it is asked once more before this is left: not at an ending, nor where there is nothing to lose: in a look, or before anything was done. */
 export function isLeavingAsked({ session, isLook }: Pick<Playing, 'session' | 'isLook'>): boolean {
-  return !isLook && session.run.at.kind !== 'ending';
+  return !isLook && session.run.at.kind !== 'ending' && session.recording().intents.length > 0;
+}
+
+/** Whether the run at the desk is the one that counts in this level and has only been opened: nothing of it is lost by beginning another. */
+export function isOnlyOpened(playing: Pick<Playing, 'session' | 'isLook' | 'whatIf'> | null, level: string): boolean {
+  if (!playing || playing.isLook || playing.whatIf) return false;
+  return playing.session.level.id === level && playing.session.recording().intents.length === 0;
 }
 
 /** What becomes of the place that is left, as exactly as it is known. */

@@ -152,7 +152,7 @@ function sizeOf(draft: Draft, { tag, words, cost, note }: Caption): Size {
   if (isSmall(draft)) return { w: 36 + (cost === null ? 0 : cost.length * 7.6 + 6), h: 24 };
   if (tag === null) {
     const w = note ? 190 : Math.min(190, words.length * 7.4 + 52);
-    return { w: w * grows, h: ((words.length > 19 ? 48 : 34) + noteLines(note) * NOTE_LINE) * grows };
+    return { w: w * grows, h: ((words.length > 19 ? 48 : 34) + footOf(note)) * grows };
   }
   const wide = Math.max(156 * wanted(draft), Math.min(196 * grows, 198 * draft.view.scale));
   return { w: wide, h: Math.max(46, linesOf(words, wide / grows) * 16.8 + 10) * grows };
@@ -183,7 +183,7 @@ function putSign(draft: Draft, of: string, { words, note }: Caption, rect: Rect)
   const grows = far(draft);
   const put = { of, layer: 'above' } as const;
   putIn(draft, `${of}/caption`, 'paint/sign', rect, put);
-  const foot = noteLines(note) * NOTE_LINE * grows;
+  const foot = footOf(note) * grows;
   const text = { x: rect.x + 10 * grows, y: rect.y, w: rect.w - 46 * grows, h: rect.h - 3 - foot };
   letter(draft, `${of}/words`, words, text, { size: Math.round(14 * grows), weight: 600, colour: PALE }, put);
   if (note) {
@@ -237,11 +237,9 @@ function onTop({ id }: Hotspot): { readonly of: string; readonly layer: 'above' 
   return { of: id, layer: 'above' };
 }
 
-/** How high a line of a note is, and how many of them it takes beside the arrow. */
-const NOTE_LINE = 16;
-
-function noteLines(note: string | undefined): number {
-  return note ? Math.min(4, Math.ceil((note.length * 6.6) / 140)) : 0;
+/** How high a note is beside the arrow; a letter takes about 6.6 px. */
+function footOf(note: string | undefined): number {
+  return note ? Math.min(4, Math.ceil((note.length * 6.6) / 140)) * 16 + 6 : 0;
 }
 
 /** How many lines words take beside the tag and the cost; a letter takes about 7 px. */

@@ -4,7 +4,7 @@ import { feedbackOf } from '../../core/feedback.ts';
 import type { Question } from '../../core/question.ts';
 import type { Asked } from '../../core/run.ts';
 import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
-import type { Rect } from './geometry.ts';
+import { around, centre, type Rect } from './geometry.ts';
 
 /** @param room what is free for it; it lies at the left of that */
 export function putVerdict(draft: Draft, question: Question, asked: Asked, room: Rect): void {
@@ -14,19 +14,21 @@ export function putVerdict(draft: Draft, question: Question, asked: Asked, room:
   if (verdict === null || !last) return;
   const small = isSmall(draft);
   const isOpen = verdict === 'not-yet' || verdict === 'partly-so-far';
-  const slip = { ...room, w: Math.min(room.w, small ? 150 : 330) };
+  const slip = { ...room, w: Math.min(room.w, small ? 150 : 290) };
   const put = { of: 'verdict', layer: 'sheet' } as const;
   putIn(draft, 'verdict', 'paint/sheet', slip, put);
-  const pad = small ? 3 : 12;
-  const foot = isOpen ? slip.h * 0.42 : 0;
-  const stamp = { x: slip.x + pad, y: slip.y + pad, w: slip.w - 2 * pad - 4, h: slip.h - 2 * pad - foot - 4 };
+  const pad = small ? 3 : 8;
+  const foot = isOpen ? slip.h * 0.36 : 0;
   const words = tongue.word(verdict);
+  const face = { x: slip.x + pad, y: slip.y + pad, w: slip.w - 2 * pad - 4, h: slip.h - 2 * pad - foot - 4 };
+  // The frame of a stamp is thin where it is stretched: no wider than its words want.
+  const stamp = small ? face : around(centre(face), { w: Math.min(face.w, words.length * 13 + 52), h: face.h });
   putIn(draft, 'stamp:verdict', 'paint/stamp', stamp, { ...put, turn: small ? 0 : -2 });
-  const ink = { face: 'serif', weight: 700, size: small ? 15 : 24, colour: '#46357F', align: 'centre' } as const;
+  const ink = { face: 'serif', weight: 700, size: small ? 15 : 22, colour: '#46357F', align: 'centre' } as const;
   letter(draft, 'verdict/words', words, stamp, ink, { ...put, turn: small ? 0 : -2 });
   const hint = isOpen ? tongue.word(small ? 'look-again-short' : 'look-again') : null;
   if (hint !== null) {
-    const line = { x: slip.x + pad, y: stamp.y + stamp.h + 1, w: slip.w - 2 * pad - 2, h: foot - (small ? 0 : 2) };
+    const line = { x: slip.x + pad, y: face.y + face.h + 1, w: slip.w - 2 * pad - 2, h: foot - (small ? 0 : 2) };
     letter(draft, 'verdict/hint', hint, line, { size: 15, align: 'centre' }, put);
   }
   const why = feedbackOf(question, last.grade)[0];

@@ -1,7 +1,7 @@
 /** How the game is built and tested. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { DESK_NAMES, DESK_PAGES, DESK_WORKERS, isDesks, NAMES } from './src/tools/chunk-names.ts';
+import { CLASS_NAMES, CLASS_PAGES, DESK_NAMES, DESK_PAGES, DESK_WORKERS, isClass, isDesks, NAMES } from './src/tools/chunk-names.ts';
 import { contentSecurity } from './src/tools/content-security.ts';
 import { LongestFirst } from './src/tools/longest-first.ts';
 import { offlineWorker } from './src/tools/offline-worker.ts';
@@ -24,11 +24,11 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html'],
+      input: ['index.html', 'accessibility.html', 'desk.html', 'paper.html', 'class.html', 'wall.html', 'join.html'],
       checks: { bundlerTimings: false },
       output: {
-        entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : NAMES),
-        chunkFileNames: ({ moduleIds }) => (isDesks(moduleIds) ? DESK_NAMES : NAMES),
+        entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : CLASS_PAGES.has(name) ? CLASS_NAMES : NAMES),
+        chunkFileNames: ({ moduleIds }) => (isDesks(moduleIds) ? DESK_NAMES : isClass(moduleIds) ? CLASS_NAMES : NAMES),
         codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] },
       },
     },

@@ -6,7 +6,7 @@ import { decidingPassage, gradeAnswer, isComplete } from './grade.ts';
 import type { Level } from './level.ts';
 import type { Answer, Grade, Question } from './question.ts';
 import { shuffle } from './roller.ts';
-import type { At, Run } from './run.ts';
+import type { Asked, At, Run } from './run.ts';
 
 /** What a question is worth at the first try. */
 export const POINTS = 4;
@@ -27,7 +27,7 @@ export const checkpointRules: BeatRules<CheckpointBeat> = {
   open: (level, run, beat) => {
     if (run.at.kind !== 'checkpoint') return [];
     const { question, attempts } = run.at.asked;
-    const closed = attempts.length >= TRIES || attempts.some((a) => a.grade.right);
+    const closed = isAnswered(run.at.asked);
     const answer = { kind: 'answer', target: question, fill: { shape: 'answer', question: questionOf(level, question) } } as const;
     return [...(closed ? [] : [answer]), ...(attempts.length > 0 ? [plain('continue', beat.id)] : [])];
   },
@@ -58,6 +58,24 @@ export function questionOf(level: Level, id: string): Question {
 export function pointsFor(grade: Grade, attempt: number): number {
   const worth = attempt === 1 ? POINTS : POINTS / 2;
   return Math.floor((worth * grade.credit[0]) / Math.max(1, grade.credit[1]));
+}
+
+/** What is said of the last answer; the first and third while another may still be given. */
+export type Verdict = 'not-yet' | 'not-this-time' | 'partly-so-far' | 'partly' | 'right';
+
+/** No more answers are taken. */
+export function isAnswered({ attempts }: Asked): boolean {
+  return attempts.length >= TRIES || attempts.some((a) => a.grade.right);
+}
+
+/** How the last answer was; null before the first. */
+export function verdictOn(asked: Asked): Verdict | null {
+  const grade = asked.attempts.at(-1)?.grade;
+  if (!grade) return null;
+  if (grade.right) return 'right';
+  const isClosed = isAnswered(asked);
+  if (grade.credit[0] > 0) return isClosed ? 'partly' : 'partly-so-far';
+  return isClosed ? 'not-this-time' : 'not-yet';
 }
 
 function ask(doing: Doing, at: AtCheckpoint): void {

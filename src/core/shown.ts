@@ -131,6 +131,14 @@ export function shownOrder(level: Level, run: Run, question: Question): readonly
   }
 }
 
+/** Whether the time may be over after the next few steps: then that is said. */
+export function timeRunsShort(level: Level, run: Run): boolean {
+  return run.daysLeft <= SHORT || openActions(level, run).some((action) => action.days >= run.daysLeft);
+}
+
+/** Hours or days that are few. */
+const SHORT = 2;
+
 /** The last answer given to the question on the table, if any. */
 export function lastAttempt(run: Run): { readonly answer: Answer; readonly grade: Grade } | null {
   return run.at.kind === 'checkpoint' ? (run.at.asked.attempts.at(-1) ?? null) : null;

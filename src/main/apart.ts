@@ -54,6 +54,11 @@ export class Apart {
     this.#review.note(pack, events);
   }
 
+  /** The clerk is at the desk: what was missed in class is theirs. */
+  takeMail(): void {
+    this.#review.takeMail();
+  }
+
   /** Questions that are due today, of the profile at the desk or of the one that would go on. */
   due(): number {
     const { keeper, front, pack } = this.#host;

@@ -13,6 +13,8 @@ type ErrandsHost = {
   readonly clerks: Pick<Clerks, 'wanted' | 'adopt'>;
   /** Before anything is fetched. */
   readonly onBegin: () => void;
+  /** The clerk is at the desk. */
+  readonly onClerk: () => void;
 };
 
 export class Errands {
@@ -49,6 +51,7 @@ export class Errands {
     this.run(seek, (play, profile) => {
       if (!profile) return;
       this.#host.clerks.adopt(profile);
+      this.#host.onClerk();
       return act(play);
     });
   }

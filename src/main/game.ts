@@ -1,6 +1,7 @@
 /** The game in one tab: it creates the parts behind the shell and answers what the shell asks for. */
 import type { Pack } from '../core/level.ts';
 import type { PackView, ShellActs, ShellModel } from '../panels/shell/shell-model.ts';
+import { goOnBy } from '../panels/shell/way-on.ts';
 import type { ProbeView, Switches } from '../probe.ts';
 import { Apart } from './apart.ts';
 import { Arrival } from './arrival.ts';
@@ -101,6 +102,7 @@ export class Game {
     return new Scenery({
       renderer: this.#switches?.renderer ?? null,
       settings: () => this.#front.settings,
+      wayOn: (session) => this.#arrival.play?.wayOn(session) ?? null,
       onCaption: (says) => this.#front.caption(says),
       onStage: (stage) => {
         this.view.stage = stage;
@@ -152,6 +154,7 @@ export class Game {
           view: this.view,
           switches: this.#switches,
           onLevelChosen: (level) => this.acts.startLevel(level),
+          onWayOn: (way, level) => goOnBy(way, level, this.acts),
         }),
       onPack: () => this.#tellPack(),
     });
@@ -183,6 +186,7 @@ export class Game {
       onBegin: () => {
         if (!this.#switches?.noStage) this.#scenery.prepare();
       },
+      onClerk: () => this.#apart.takeMail(),
     });
   }
 

@@ -6,10 +6,13 @@ import { PlayPanel } from '../panels/play.tsx';
 import type { ShownPlace } from '../panels/shell/packs-model.ts';
 import { PlayRoom } from '../panels/shell/play-room.tsx';
 import type { NoticeName } from '../panels/shell/shell-model.ts';
+import { type WayOn, wayOnFrom, wayOnSays } from '../panels/shell/way-on.ts';
 import type { ProbeView, Switches } from '../probe.ts';
 import { sessionAt } from '../session/look.ts';
 import { resumeIfFits } from '../session/resume.ts';
 import { type Change, Session } from '../session/session.ts';
+import type { WayOn as StageWayOn } from '../stage/stage.ts';
+import { programLanguage } from '../text/plural.ts';
 import { playWords } from '../text/words/play.ts';
 import type { Apart } from './apart.ts';
 import { Campaigns } from './campaigns.ts';
@@ -20,6 +23,7 @@ import type { PackDesk } from './pack-desk.ts';
 import { placeOf } from './place.ts';
 import type { Scenery } from './scenery.ts';
 import { freshSeed } from './seed.ts';
+import { WallPace } from './wall-pace.ts';
 
 export type PlayHost = {
   readonly front: Front;
@@ -31,11 +35,14 @@ export type PlayHost = {
   readonly switches: Switches | null;
   /** A place on the map was chosen. */
   readonly onLevelChosen: (level: string) => void;
+  /** From the ending of a level one goes on. */
+  readonly onWayOn: (way: WayOn, level: string) => void;
 };
 
 export class Play {
   readonly campaigns: Campaigns;
   readonly #host: PlayHost;
+  readonly #wallPace: WallPace;
   #lookBack: LookBack | null = null;
   /** The run at the desk is a fork: it is kept beside what was played. */
   #forked: Forked | null = null;
@@ -44,6 +51,15 @@ export class Play {
   constructor(host: PlayHost) {
     this.#host = host;
     this.campaigns = new Campaigns(host.front, host.keeper, host.desk);
+    this.#wallPace = new WallPace({
+      language: () => host.front.settings.language,
+      fetchPack: async () => {
+        await host.desk.whole();
+        return host.desk.pack;
+      },
+      campaign: () => this.campaigns.now(),
+      profile: () => host.keeper.view.profile,
+    });
   }
 
   /** @param id the first level where none is named */
@@ -89,6 +105,17 @@ export class Play {
     return session && this.#levelAfter(session);
   }
 
+  /** How one goes on from the ending of the run at the desk; of no other. */
+  wayOn(session: Session): StageWayOn | null {
+    const { view, desk, front, onWayOn } = this.#host;
+    if (session !== view.session) return null;
+    const whatIf = this.#forked?.whose ?? null;
+    const hasNext = whatIf === null && this.#levelAfter(session) !== null;
+    const way = wayOnFrom({ hasNext, whatIf, isLook: desk.isLook });
+    const words = playWords[programLanguage(front.settings.language)];
+    return { says: wayOnSays(way, words), onGo: () => onWayOn(way, session.level.id) };
+  }
+
   showMap(isOpen: boolean): void {
     const { front, desk, scenery } = this.#host;
     const { playing } = front.model;
@@ -111,6 +138,7 @@ export class Play {
     this.#unsubscribe();
     this.#unsubscribe = () => undefined;
     this.#host.scenery.follow(null, null);
+    this.#wallPace.follow(null);
     this.#host.view.session = null;
     this.#forked = null;
   }
@@ -130,6 +158,7 @@ export class Play {
     view.session = session;
     view.kept = -1;
     scenery.follow(session, placeOf(session));
+    this.#wallPace.follow(forked || desk.isLook ? null : session);
     front.openWith(opening);
     const hasStage = this.#hasStage();
     front.update({

@@ -4,6 +4,7 @@ import { type Deck, type DeckCard, daysAhead, dueCards, missedIn, type Recall, w
 import type { GameEvent } from '../core/event.ts';
 import type { Pack } from '../core/level.ts';
 import type { Screen } from '../panels/shell/shell-model.ts';
+import { forgetMail, type Missed, readMail } from '../saves/class-mail.ts';
 import type { Session } from '../session/session.ts';
 import type { Keeper } from './keeper.ts';
 import { endOfToday, now, startOfToday } from './today.ts';
@@ -43,7 +44,7 @@ export class Review {
 
   /** How many questions are due today; a pack that wasn't looked for yet is taken at its word. */
   due(deck: Deck): number {
-    return this.#dueIn(deck).length;
+    return this.#dueIn(withMail(deck, readMail())).length;
   }
 
   /** What was answered in play: questions missed at the first try go into the deck. */
@@ -53,8 +54,17 @@ export class Review {
     if (profile && missed.length > 0) void this.#host.keeper.keep({ ...profile, deck: withMissed(profile.deck, pack, missed, now()) });
   }
 
+  /** What was missed in class on this device goes into the deck of the clerk who is at the desk first. */
+  takeMail(): void {
+    const { profile } = this.#host.keeper.view;
+    const mail = readMail();
+    if (profile && mail.length > 0)
+      void this.#host.keeper.keep({ ...profile, deck: withMail(profile.deck, mail) }).then((isKept) => isKept && forgetMail(mail));
+  }
+
   /** Fetches the deck's parts and the packs whose questions are due. */
   async fetch(): Promise<void> {
+    this.takeMail();
     const due = dueCards(this.#deck(), endOfToday());
     const wanted = [...new Set(due.map((c) => c.pack))];
     const [parts] = await Promise.all([
@@ -122,4 +132,8 @@ export class Review {
     const known = this.#packs.get(pack);
     return known === undefined || (known?.shared.questions.some((q) => q.id === question) ?? false);
   }
+}
+
+function withMail(deck: Deck, mail: readonly Missed[]): Deck {
+  return mail.reduce((all, { pack, question, at }) => withMissed(all, pack, [question], at), deck);
 }

@@ -5,7 +5,7 @@ import { kindOf, type Place } from '../core/place.ts';
 import type { Coming, Settings } from '../panels/shell/shell-model.ts';
 import type { Session } from '../session/session.ts';
 import { isMetered, isSlowLink } from '../stage/link.ts';
-import type { RoadMap, Stage } from '../stage/stage.ts';
+import type { RoadMap, Stage, WayOn } from '../stage/stage.ts';
 import { programLanguage } from '../text/plural.ts';
 import { fetchAhead, likelySize } from './ahead.ts';
 import { prefersLessMotion } from './looks.ts';
@@ -14,6 +14,8 @@ export type SceneryOptions = {
   readonly settings: () => Settings;
   /** Draws with this renderer whatever the machine has. */
   readonly renderer: 'webgl' | 'canvas' | null;
+  /** How one goes on from the ending of a run that is at play. */
+  readonly wayOn: (session: Session) => WayOn | null;
   /** What a sound that was made is called. */
   readonly onCaption: (says: string) => void;
   readonly onStage: (stage: Stage | null) => void;
@@ -122,7 +124,7 @@ export class Scenery {
   }
 
   async #mount(host: HTMLElement, session: Session): Promise<void> {
-    const { settings, renderer, onTrouble, onComing } = this.#options;
+    const { settings, renderer, wayOn, onTrouble, onComing } = this.#options;
     if (this.#place) void fetchAhead(this.#place, { w: host.clientWidth, h: host.clientHeight }).catch(() => undefined);
     try {
       onComing({ done: 0, of: 1 });
@@ -130,6 +132,7 @@ export class Scenery {
       if (host !== this.#host) return;
       const stage = await mountStage(host, {
         session,
+        wayOn,
         language: () => settings().language,
         reducedMotion: () => prefersLessMotion(settings()),
         face: () => settings().face,
@@ -144,6 +147,7 @@ export class Scenery {
       if (this.#map) stage.showMap(this.#map);
       this.#show(stage);
       await stage.ready;
+      if (host === this.#host) onComing(null);
       await this.listen();
     } catch (error) {
       console.warn(error);

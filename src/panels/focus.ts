@@ -75,6 +75,15 @@ function bringIntoView(panel: ParentNode, found: HTMLElement, place: FocusPlace)
   const said = place === 'title' && panel instanceof Element ? panel.parentElement?.querySelector<HTMLElement>('[data-notice]') : null;
   const top = said ?? (place === 'title' ? panel.querySelector<HTMLElement>('[data-panel-top]') : null);
   (top ?? found).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (place === 'title' && panel instanceof Element) showAsked(panel);
+}
+
+/** Under a stage that offers answers, what they answer is in sight from the start; whoever goes by keys sees where focus is instead. */
+function showAsked(panel: Element): void {
+  const asked = panel.querySelector('[data-focus="question"]');
+  const [stage, page] = ['.room-stage', '.room-panel'].map((s) => panel.closest('.room-grid')?.querySelector(s)?.getBoundingClientRect());
+  const isUnder = stage !== undefined && page !== undefined && stage.height > 0 && page.top >= stage.bottom - 1;
+  if (asked && isUnder && document.documentElement.dataset.hand !== 'keys') asked.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** Whether the last thing done was by a key or by a pointer, said on the page: a heading that takes focus after a press needs no frame. */
@@ -83,7 +92,7 @@ export function followHand(root: HTMLElement): () => void {
     root.dataset.hand = 'pointer';
   };
   const byKey = () => {
-    delete root.dataset.hand;
+    root.dataset.hand = 'keys';
   };
   addEventListener('pointerdown', byPointer, { capture: true });
   addEventListener('keydown', byKey, { capture: true });

@@ -71,7 +71,7 @@ function StampText({ stamp }: { readonly stamp: Stamp }) {
 
 function FolderShape() {
   return (
-    <svg class="folder-shape" viewBox="0 0 18 16" width="18" height="16" aria-hidden="true" focusable="false">
+    <svg class="folder-shape" viewBox="0 0 18 16" aria-hidden="true" focusable="false">
       <path class="folder-back" d="M1 3h6l1.6 2H17v10H1z" />
       <path class="folder-sheet" d="M3.4 4.6h10.6V11H3.4z" />
       <path class="folder-front" d="M1 7h16v8H1z" />

@@ -1,21 +1,19 @@
 /** A bar for a wait, shown only when it lasts; what comes at once isn't flashed at anybody. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { untilTurn } from './late.ts';
 import './late-progress.css';
-
-/** Nobody calls half a second a wait, ms. */
-const PATIENCE = 500;
-/** What has been shown stays long enough to be seen, ms. */
-const SEEN = 700;
 
 type LateProgressProps = {
   readonly coming: { readonly done: number; readonly of: number } | null;
   readonly says: string;
   /** The same words stand beside it. */
   readonly isSaidBeside?: boolean;
+  /** It lies over what is waited for: when that is there, the bar is gone with the same drawing. */
+  readonly isOver?: boolean;
 };
 
-export function LateProgress({ coming, says, isSaidBeside }: LateProgressProps) {
-  const isShown = useLate(coming !== null);
+export function LateProgress({ coming, says, isSaidBeside, isOver = false }: LateProgressProps) {
+  const isShown = useLate(coming !== null, isOver);
   const last = useRef({ done: 0, of: 1 });
   if (coming) last.current = coming;
   else last.current = { ...last.current, done: last.current.of };
@@ -29,18 +27,19 @@ export function LateProgress({ coming, says, isSaidBeside }: LateProgressProps) 
   );
 }
 
-/** On only where it was wanted for so long, and then not off at once. */
-function useLate(isWanted: boolean): boolean {
+/** On only where it was wanted for so long, and then not off at once unless it is in the way. */
+function useLate(isWanted: boolean, isOver: boolean): boolean {
   const [isShown, show] = useState(false);
   const since = useRef(0);
+  const turn = () => untilTurn({ isWanted, isShown, isOver, shownFor: performance.now() - since.current });
   useEffect(() => {
-    if (isWanted === isShown) return;
-    const wait = isWanted ? PATIENCE : Math.max(0, since.current + SEEN - performance.now());
+    const wait = turn();
+    if (wait === null) return;
     const timer = setTimeout(() => {
       since.current = performance.now();
       show(isWanted);
     }, wait);
     return () => clearTimeout(timer);
   }, [isWanted, isShown]);
-  return isShown;
+  return isShown && (isWanted || turn() !== 0);
 }

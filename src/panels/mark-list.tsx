@@ -10,7 +10,7 @@ export function MarkList({ marks, words, say }: MarkListProps) {
     <ul class="marks">
       {marks.map((mark, i) => (
         <li key={i}>
-          <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <circle cx="8" cy="8" r="6.4" />
             {mark.kept && <circle class="mark-kept" cx="8" cy="8" r="3.4" />}
           </svg>

@@ -29,7 +29,7 @@ import { Checkpoint } from './beats/checkpoint.tsx';
 import { Choice } from './beats/choice.tsx';
 import { Decision } from './beats/decision.tsx';
 import { EchoNote } from './beats/echo.tsx';
-import { Ending } from './beats/ending.tsx';
+import { Ending, EndingStamp } from './beats/ending.tsx';
 import { Hearing } from './beats/hearing/hearing.tsx';
 import { Story } from './beats/story.tsx';
 import { VotePanel } from './beats/vote.tsx';
@@ -115,6 +115,7 @@ function BeatRegion(controls: ProgramControls) {
       <h2 id="beat-title" class="beat-title" data-focus="title" tabIndex={-1}>
         <Told of={beat.title} plain />
       </h2>
+      {beat.kind === 'ending' && <EndingStamp beat={beat} />}
       <Task />
       <MarginNote />
       <EchoNote />

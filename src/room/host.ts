@@ -3,7 +3,7 @@ import type { Pack } from '../core/level.ts';
 import type { Answer } from '../core/question.ts';
 import { answerMeant, answerShown } from './rules/blind.ts';
 import type { PupilId } from './rules/lesson.ts';
-import { lessonFrom } from './rules/log.ts';
+import { lastMove, lessonFrom } from './rules/log.ts';
 import type { Entry, HostSays, PupilSays, Reply, TeacherSays } from './rules/message.ts';
 import { type PupilView, pupilView, seedOf } from './rules/pupil-view.ts';
 import { type Class, type LookAgain, NEW_CLASS, receive } from './rules/receive.ts';
@@ -70,7 +70,7 @@ export function openHost({ pack, log = [], clock, keep, onLook }: HostOptions): 
     },
     pupilView: (pupil, language) => pupilView(pack, now.lesson, pupil, language),
     wallView: () => wallView(pack, now.lesson),
-    teacherView: () => teacherView(pack, now.lesson),
+    teacherView: () => teacherView(pack, now.lesson, lastMove(now.log)),
   };
 }
 

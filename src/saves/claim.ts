@@ -9,6 +9,8 @@ export type Claim = {
 
 export type ClaimResult = { readonly kind: 'granted'; readonly claim: Claim } | { readonly kind: 'held-elsewhere' };
 
+const TAKING_OVER = 'taking-over';
+
 /** A lease that isn't renewed for this long is over, ms. */
 const LEASE = 3000;
 const RENEWAL = 1000;
@@ -27,16 +29,22 @@ async function claimByLock(profile: string, takeOver: boolean): Promise<ClaimRes
   const channel = new BroadcastChannel(name);
   if (takeOver) await askToFinish(channel);
   const lost: (() => Promise<void>)[] = [];
-  let isOurs = false;
+  let isHeld = false;
+  let givenUp: Promise<unknown> | null = null;
   return new Promise((resolve) => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => {
       release = done;
     });
-    const giveUp = async () => {
-      if (!isOurs) return;
-      isOurs = false;
-      await Promise.all(lost.map((listener) => listener()));
+    // Whoever asks while it is given up is answered when that is done.
+    const giveUp = () => {
+      givenUp ??= Promise.all(lost.map((listener) => listener()));
+      return givenUp;
+    };
+    const letGo = () => {
+      isHeld = false;
+      channel.close();
+      release();
     };
     const options = takeOver ? { steal: true } : { ifAvailable: true };
     navigator.locks
@@ -46,19 +54,22 @@ async function claimByLock(profile: string, takeOver: boolean): Promise<ClaimRes
           resolve({ kind: 'held-elsewhere' });
           return;
         }
-        isOurs = true;
-        channel.onmessage = async () => {
+        isHeld = true;
+        channel.onmessage = async ({ data }) => {
+          if (data !== TAKING_OVER) return;
           await giveUp();
-          channel.postMessage('finished');
-        };
-        const letGo = () => {
-          release();
-          channel.close();
+          // Released meanwhile, or taken: then somebody else has to answer.
+          if (isHeld) channel.postMessage('finished');
         };
         resolve({ kind: 'granted', claim: { onLost: (listener) => lost.push(listener), release: letGo } });
         await held;
       })
-      .catch(giveUp);
+      .catch(() => {
+        if (!isHeld) return;
+        isHeld = false;
+        channel.close();
+        return giveUp();
+      });
   });
 }
 
@@ -70,7 +81,7 @@ function askToFinish(channel: BroadcastChannel): Promise<void> {
       clearTimeout(timer);
       resolve();
     };
-    channel.postMessage('taking-over');
+    channel.postMessage(TAKING_OVER);
   });
 }
 

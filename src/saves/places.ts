@@ -16,13 +16,20 @@ export async function placesHere(): Promise<readonly Place[]> {
   return [first, second].filter((place) => place !== null);
 }
 
-/** A place counts only if it can be written to, read and cleared. */
-async function ready(make: () => Promise<Place>): Promise<Place | null> {
+/**
+ * A place counts only if it can be written to, read and cleared.
+ *
+ * Each look writes a word of its own: two parts of a page that look at the same moment, or two tabs, would else read
+ * each other's, take the place for broken, and keep what they have where the other never looks.
+ */
+export async function ready(make: () => Promise<Place>): Promise<Place | null> {
   try {
     const place = await make();
     const text = String(Math.random());
-    await place.write('probe', 0, text);
-    const [back] = await place.read('probe');
+    const key = `probe/${text}`;
+    await place.write(key, 0, text);
+    const [back] = await place.read(key);
+    await place.remove(key);
     return back === text ? place : null;
   } catch {
     return null;

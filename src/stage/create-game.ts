@@ -37,11 +37,24 @@ function started(host: HTMLElement, type: number, scene: Phaser.Scene): Promise<
         scale: { mode: Phaser.Scale.NONE, ...size },
         render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
         input: { keyboard: false, gamepad: false, mouse: false, touch: false },
-        callbacks: { postBoot: (booted) => resolve(booted) },
+        callbacks: {
+          postBoot: (booted) => {
+            multiplies(booted.renderer);
+            resolve(booted);
+          },
+        },
       });
       game.canvas?.setAttribute('aria-hidden', 'true');
     } catch (error) {
       reject(error instanceof Error ? error : new Error(String(error)));
     }
   });
+}
+
+/** Of the modes in which one picture is laid over another, as Phaser numbers them. */
+const MULTIPLY = 2;
+
+/** Phaser asks the browser by two pictures, which come too late where the stage starts at once; whatever runs this page can multiply. */
+function multiplies(renderer: Phaser.Game['renderer']): void {
+  if ('blendModes' in renderer && Array.isArray(renderer.blendModes)) renderer.blendModes[MULTIPLY] = 'multiply';
 }

@@ -13,6 +13,8 @@ export type HandlingOptions = Pick<Pointing, 'onStir' | 'endsMoment'> & {
   readonly session: () => Session;
   /** A place on the map is gone to. */
   readonly onGo: (institution: Go) => void;
+  /** From an ending one goes on. */
+  readonly onWayOn: () => void;
   /** The looks are others now: draw them. */
   readonly onLooks: () => void;
   readonly onSound: (name: string) => void;
@@ -79,12 +81,13 @@ export class Handling {
 
   #look(show: Show): void {
     if (show.kind === 'go') this.#options.onGo(show.institution);
+    if (show.kind === 'way-on') this.#options.onWayOn();
     if (show.kind === 'bloc') this.#looks = { ...this.#looks, bloc: show.bloc };
     if (show.kind === 'speak') {
       const again = this.#looks.speaking === show.person;
       this.#looks = { ...this.#looks, speaking: show.person, said: again ? this.#looks.said + 1 : 0 };
     }
-    if (show.kind !== 'nothing') this.#options.onLooks();
+    if (show.kind === 'speak' || show.kind === 'bloc') this.#options.onLooks();
   }
 
   #point(spot: Hotspot | null, at: Point, finger: boolean): void {

@@ -16,7 +16,7 @@ import { Acts } from './moments/acts.ts';
 import { MOMENT_FRAMES, momentsOf } from './moments/programme.ts';
 import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
-import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot } from './stage.ts';
+import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot, WayOn } from './stage.ts';
 import type { Theatre } from './theatre.ts';
 import { wordsFor } from './words.ts';
 
@@ -54,6 +54,7 @@ export class LiveStage implements Stage {
       picture: () => this.#picture,
       session: () => this.#session,
       onGo: (institution) => this.#map?.onGo(institution),
+      onWayOn: () => this.#wayOn()?.onGo(),
       onLooks: () => this.#show(!options.reducedMotion()),
       onStir: (at) => this.#stir(at),
       endsMoment: () => this.#acts.endsAtPress(),
@@ -213,10 +214,23 @@ export class LiveStage implements Stage {
     const { level, run, composition } = this.#session;
     const recording = this.#session.recording();
     const letters = this.#options.textSize?.() ?? 1;
-    const around = { size: this.#fit.size, tongue: this.#tongue(), art, looks: this.#handling.looks, recording, letters };
+    const around = {
+      size: this.#fit.size,
+      tongue: this.#tongue(),
+      art,
+      looks: this.#handling.looks,
+      recording,
+      letters,
+      wayOn: this.#wayOn()?.says ?? null,
+    };
     if (this.#map) return roadPicture(level, run, around, this.#map.open);
     const picture = pictureOf(level, run, composition, around);
-    return this.#session.isStill ? stillPicture(picture) : picture;
+    const shown = this.#options.isWall ? withoutSlips(picture) : picture;
+    return this.#session.isStill ? stillPicture(shown) : shown;
+  }
+
+  #wayOn(): WayOn | null {
+    return this.#options.wayOn?.(this.#session) ?? null;
   }
 
   #tongue(): Tongue {
@@ -255,6 +269,16 @@ export class LiveStage implements Stage {
 function stillPicture(picture: Picture): Picture {
   const hotspots = picture.hotspots.map((spot): Hotspot => ({ ...spot, drops: [], does: 'show' in spot.does ? spot.does : NOTHING }));
   return { ...picture, hotspots };
+}
+
+/** Pieces of what would be decided or gone on from by pressing them. */
+function withoutSlips(picture: Picture): Picture {
+  const isSlip = (id: string | null) => id !== null && /^(?:continue|choose|await|leave):/.test(id);
+  return {
+    ...picture,
+    pieces: picture.pieces.filter(({ of }) => !isSlip(of)),
+    hotspots: picture.hotspots.filter(({ id }) => !isSlip(id)),
+  };
 }
 
 const NOTHING: Deed = { show: { kind: 'nothing' } };

@@ -14,6 +14,10 @@ export type StageOptions = {
   readonly face?: () => 'own' | 'plain';
   /** How much larger than usual the player wants letters, 1 and more. */
   readonly textSize?: () => number;
+  /** For a picture that is only looked at: slips that would be pressed stay in their drawer, since the words beside it have them. */
+  readonly isWall?: boolean;
+  /** How one goes on from the ending of a run; without it an ending is only looked at. */
+  readonly wayOn?: (session: Session) => WayOn | null;
   readonly onHover?: (words: string | null) => void;
   /**
    * A small sound of the stage's own: `lift`, `drop`, `card`; in a key moment `seats`, `tally`, `stamp-down`, `paper-in`,
@@ -27,6 +31,9 @@ export type StageOptions = {
   /** The graphics card gave the canvas up: the game goes on in the panels. */
   readonly onLost?: () => void;
 };
+
+/** What the program has after an ending, and what it is called. */
+export type WayOn = { readonly says: string; readonly onGo: () => void };
 
 export type RoadMap = {
   /** Institutions that can be gone to, and what going there does. */

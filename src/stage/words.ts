@@ -1,11 +1,18 @@
 /** The stage's own short words in each language of the program. Everything longer is said by the pack or by the panel. */
+import type { Verdict } from '../core/checkpoint.ts';
 
 export type WordKey =
+  | Verdict
+  | 'incomplete'
+  | 'same-answer'
+  | 'look-again'
+  | 'look-again-short'
+  | 'leave-spreads'
+  | 'while-time'
   | 'go-on'
   | 'call-the-roll'
   | 'roll'
   | 'hand-in'
-  | 'not-yet'
   | 'article-silent'
   | 'let-pass'
   | 'days-left'
@@ -47,7 +54,17 @@ const en: Words = {
   'call-the-roll': 'Ring the bell: call the roll',
   roll: 'Call the roll',
   'hand-in': 'Stamp it: give this answer',
-  'not-yet': 'The answer is not complete yet',
+  incomplete: 'The answer is not complete yet',
+  'same-answer': 'That is the answer you gave. Change it, or go on',
+  right: 'Right.',
+  partly: 'In part.',
+  'partly-so-far': 'In part.',
+  'not-yet': 'Not yet.',
+  'not-this-time': 'Not this time.',
+  'look-again': 'Look again, or go on.',
+  'look-again-short': 'Look again',
+  'leave-spreads': 'what is still being said spreads',
+  'while-time': 'open while there is time',
   'article-silent': 'Say: the article doesn’t say',
   'let-pass': 'Let it pass',
   'days-left': 'Working days left',
@@ -88,7 +105,17 @@ const ru: Words = {
   'call-the-roll': 'Позвонить: начать поимённое голосование',
   roll: 'Голосуем',
   'hand-in': 'Поставить штамп: дать этот ответ',
-  'not-yet': 'Ответ ещё не полон',
+  incomplete: 'Ответ ещё не полон',
+  'same-answer': 'Этот ответ вы уже дали. Измените его или идите дальше',
+  right: 'Верно.',
+  partly: 'Отчасти.',
+  'partly-so-far': 'Отчасти.',
+  'not-yet': 'Пока нет.',
+  'not-this-time': 'Не в этот раз.',
+  'look-again': 'Прочтите ещё раз или идите дальше.',
+  'look-again-short': 'Ещё попытка',
+  'leave-spreads': 'что ещё на слуху, разойдётся',
+  'while-time': 'открыто, пока есть время',
   'article-silent': 'Сказать: в статье этого нет',
   'let-pass': 'Пропустить мимо ушей',
   'days-left': 'Осталось рабочих дней',

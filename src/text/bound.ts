@@ -1,21 +1,25 @@
-/** What must not be torn apart at the end of a line: a short Russian word and the next one, a dash and what it follows, a sign and its number. */
+/** What must not be torn apart at the end of a line: a short Russian word and the next one, a dash and what it follows, a sign and its number, a hyphen and its particle. */
 
 const NBSP = '\u00a0';
 
 /** Short prepositions, conjunctions and particles: whatever has one or two letters, and the few longer ones that hang as badly. */
-const SHORT = /(?<![\p{L}\p{N}])(?!(?:же|ли|бы|ль|ж|б) )(?:[а-яё]{1,2}|без|для|при|под|над|про|или) (?=\S)/giu;
+const SHORT = /(?<![\p{L}\p{N}\u2011-])(?!(?:же|ли|бы|ль|ж|б) )(?:[а-яё]{1,2}|без|для|при|под|над|про|или) (?=\S)/giu;
 /** «ст. 105», “Art. 105”, «№ 12», “§ 3”. */
 const SIGNED = /(?<![\p{L}\p{N}])(?:ст\.|ч\.|п\.|Art\.|No\.|№|§) (?=\p{N})/giu;
 const DASH = / (?=[—–])/gu;
 /** These small words close a phrase, and lean on the word before. */
 const LEANING = / (?=(?:же|ли|бы|ль|ж|б)(?![\p{L}\p{N}]))/giu;
 
-/** The same text with spaces that hold. Doing it twice changes nothing; no letter is changed. */
+/** «кто-то», «по-русски», «2025-го»: three letters and fewer beside a hyphen are no line of their own. */
+const HYPHENED = /(?<=[а-яё\d])-(?=[а-яё]{1,3}(?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])[а-яё]{1,3}|\d)-(?=[а-яё])/giu;
+
+/** The same text with spaces and hyphens that hold. Doing it twice changes nothing; no letter is changed. */
 export function bound(text: string): string {
-  if (!text.includes(' ')) return text;
+  if (!/[ -]/.test(text)) return text;
   return text
     .replace(DASH, NBSP)
     .replace(SIGNED, (found) => found.replace(' ', NBSP))
     .replace(LEANING, NBSP)
+    .replace(HYPHENED, '\u2011')
     .replace(SHORT, (found) => found.replace(' ', NBSP));
 }

@@ -4,10 +4,7 @@ import type { ShellWords } from './words/shell.ts';
 import { en } from './words/shell-en.ts';
 import { ru } from './words/shell-ru.ts';
 
-export const LANGUAGES: readonly { readonly code: ProgramLanguage; readonly name: string; readonly short: string }[] = [
-  { code: 'en', name: 'English', short: 'EN' },
-  { code: 'ru', name: 'Русский', short: 'RU' },
-];
+export { LANGUAGES } from './languages.ts';
 
 const shell: Readonly<Record<ProgramLanguage, ShellWords>> = { en, ru };
 

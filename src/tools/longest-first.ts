@@ -1,7 +1,22 @@
 /** The order of test files: those that take longest first, so that two workers end together; the rest as Vitest has them. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const LONG = ['every-screen', 'desk', 'play', 'aids', 'moments', 'shell', 'stage', 'sitting', 'sound', 'review', 'kill', 'teacher-pack'];
+const LONG = [
+  'desk',
+  'shell',
+  'aids',
+  'moments',
+  'every-screen',
+  'stage',
+  'offline',
+  'sound',
+  'sitting',
+  'teacher-pack',
+  'looks',
+  'play',
+  'review',
+  'paper',
+];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -38,7 +38,8 @@ export function offlineWorker(): Plugin[] {
       // The program, the packs and the faces; pictures and sounds are kept as they are used.
       globPatterns: ['**/*.{html,js,css,woff2}', 'assets/title-*.webp'],
       // The desk comes with a visit to it, and stays from then on.
-      globIgnores: ['assets/desk/**', 'desk.html', 'paper.html'],
+      // A lesson on one device and its wall come along; what speaks with a class server is nothing without one.
+      globIgnores: ['assets/desk/**', 'desk.html', 'paper.html', 'join.html', 'assets/class/{join,live-link,live-class}-*'],
       maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
       // What has a hash in its name was fetched with the page, and isn't fetched again.
       dontCacheBustURLsMatching: /^assets\//,

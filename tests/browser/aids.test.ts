@@ -167,7 +167,7 @@ async function untold(page: Page, level: Level, run: Run, language: 'en' | 'ru')
   const { beat, drawn, text } = await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const region = document.querySelector<HTMLElement>('[data-beat-region]');
-    const flat = (said: string | null | undefined) => (said ?? '').replace(/\s+/g, ' ');
+    const flat = (said: string | null | undefined) => (said ?? '').replace(/\s+/g, ' ').replaceAll('\u2011', '-');
     // Marks and notes stand beside the words.
     const own = (line: Element) => [...line.childNodes].filter((n) => !(n instanceof Element) || n.matches('.term, [lang]'));
     return {
@@ -184,7 +184,7 @@ async function untold(page: Page, level: Level, run: Run, language: 'en' | 'ru')
       text: flat(region?.textContent),
     };
   });
-  const flat = (said: Wording) => wordsIn(said, language).text.replace(/\s+/g, ' ');
+  const flat = (said: Wording) => wordsIn(said, language).text.replace(/\s+/g, ' ').replaceAll('\u2011', '-');
   const wordings = (said: readonly (Wording | string)[]) => said.flatMap((one) => (typeof one === 'string' ? [] : [flat(one)]));
   const lines = pageLines({ level, run, events: [], language, words: playWords[language] });
   const read = wordings(lines.map((line) => line.says));

@@ -173,6 +173,65 @@ describe('one draft in three views', () => {
     await standing(page, 'proved');
   });
 
+  test('a line that is written in stays open and keeps the caret, whatever is found wrong with it and mended meanwhile', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('[data-desk="beat"]').first().click();
+    await page.locator('.form-list details > summary').nth(1).click();
+    const line = page.locator('textarea[data-path="beats/0/lines/1/says/en"]');
+    await line.fill('');
+    await standing(page, 'errors');
+    await page.keyboard.type('You ');
+    await standing(page, 'proved');
+    // The space before the next word is no mistake yet.
+    expect(await page.locator('.desk-problem').count()).toBe(0);
+    await page.keyboard.type('are the clerk');
+    await standing(page, 'proved');
+    expect(await line.inputValue()).toBe('You are the clerk');
+    expect(await line.evaluate((field) => field === document.activeElement)).toBe(true);
+    // Another page begins as it is.
+    await page.locator('[data-desk="beat"]').nth(1).click();
+    expect(await page.locator('.form-list details[open]').count()).toBe(0);
+  });
+
+  test('a problem leads to its very field, and in the text to its line; a beat leads to where it begins', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('[data-desk="beat"]').nth(1).click();
+    const line = page.locator('textarea[data-path="beats/1/lines/1/says/ru"]');
+    await page.locator('.form-list details > summary').nth(1).click();
+    await line.fill('');
+    await standing(page, 'errors');
+    await entry(page, 'pack.yaml').click();
+    await at(page, 'go-problem').click();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.path ?? '');
+    await expect.poll(focused).toMatch(/^beats\/1\/lines\/1\/says/);
+    expect(await line.isVisible()).toBe(true);
+    await at(page, 'view-text').click();
+    await page.locator('.cm-content').waitFor();
+    const caret = () => page.locator('.cm-activeLine').innerText();
+    await at(page, 'go-problem').click();
+    await expect.poll(caret).toContain('ru: ""');
+    expect(await page.locator('.cm-content').evaluate((code) => (code.getRootNode() as ShadowRoot).activeElement === code)).toBe(true);
+    await page.locator('[data-desk="beat"]').nth(3).click();
+    await expect.poll(caret).toContain('bruno-runs');
+  });
+
+  test('that the errors come first is said only while there are any', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('textarea[data-path="title/ru"]').fill('');
+    await standing(page, 'errors');
+    await at(page, 'play-level').click();
+    await expect.poll(() => page.locator('.desk-said').innerText()).toContain('First mend the errors');
+    await page.locator('textarea[data-path="title/ru"]').fill('Снова');
+    await standing(page, 'proved');
+    expect(await page.locator('.desk-said').innerText()).toBe('');
+  });
+
   test('an id that is renamed is renamed wherever it is named', async () => {
     const { page } = await desk();
     await copied(page);
@@ -200,6 +259,64 @@ describe('one draft in three views', () => {
   });
 });
 
+test('a passage that is cited is taken out only when it was asked for twice, and what has lost it says that undo brings it back', async () => {
+  const { page } = await desk();
+  await copied(page);
+  await page.locator('[data-file^="sources/"]').first().click();
+  const passage = page.locator('.form-row', { has: page.locator('[data-path="passages/0/id"]') }).first();
+  const remove = passage.locator('> .form-tools button').last();
+  await remove.click();
+  expect(await passage.locator('[data-desk="remove-asks"] li').count()).toBeGreaterThan(0);
+  await at(page, 'remove-keep').click();
+  expect(await at(page, 'remove-asks').count()).toBe(0);
+  await remove.click();
+  await at(page, 'remove-sure').click();
+  await standing(page, 'errors');
+  const told = await page.locator('.desk-problem[data-severity="error"]').allInnerTexts();
+  expect(told.some((text) => text.includes('Undo'))).toBe(true);
+  expect(told.filter((text) => text.includes('Did you mean'))).toEqual([]);
+  await at(page, 'undo').click();
+  await standing(page, 'proved');
+});
+
+test('the game beside says when the draft has changed and starts again with it, and problems stay in reach', async () => {
+  const { page } = await desk();
+  await copied(page);
+  await entry(page, 'levels/off-the-list.yaml').click();
+  await page.locator('[data-desk="beat"]').first().click();
+  await at(page, 'play-level').click();
+  const frame = page.frameLocator('[data-desk="frame"]');
+  await frame.locator('[data-beat-region]').waitFor({ timeout: 60_000 });
+  expect(await at(page, 'play-again').count()).toBe(0);
+  const title = page.locator('textarea[data-path="beats/0/title/en"]');
+  await title.fill('A new beginning');
+  await at(page, 'play-again').waitFor();
+  await standing(page, 'proved');
+  await at(page, 'play-again').click();
+  await expect.poll(() => frame.locator('#beat-title').innerText(), { timeout: 60_000 }).toContain('A new beginning');
+  expect(await at(page, 'play-again').count()).toBe(0);
+  await title.fill('');
+  await standing(page, 'errors');
+  await at(page, 'problems-beside').click();
+  await at(page, 'go-problem').click();
+  await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test('a part of the desk that does not arrive is told, in the text and in saving questions', async () => {
+  const { page } = await desk({ serviceWorkers: 'block' });
+  await copied(page);
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.context().setOffline(true);
+  await at(page, 'view-text').click();
+  await page.getByText('A part of the desk didn’t arrive').waitFor();
+  await at(page, 'view-form').click();
+  await page.locator('[data-desk="share-questions"]').click();
+  await at(page, 'export-gift').click();
+  await expect.poll(() => page.locator('.desk-share [role="status"]').innerText()).toContain('didn’t arrive');
+  expect(failures).toEqual([]);
+});
+
 describe('what was written is there again', () => {
   test('after a reload in the middle of it, at the very place', async () => {
     const { page } = await desk();
@@ -207,8 +324,13 @@ describe('what was written is there again', () => {
     await entry(page, 'levels/off-the-list.yaml').click();
     await page.locator('[data-desk="beat"]').nth(2).click();
     await page.locator('textarea[data-path="beats/2/title/en"]').fill('A line that stays');
+    expect(await page.locator('.desk-said').innerText()).toBe('');
     await page.reload();
-    await expect.poll(() => page.locator('textarea[data-path="beats/2/title/en"]').inputValue()).toBe('A line that stays');
+    const title = page.locator('textarea[data-path="beats/2/title/en"]');
+    await expect.poll(() => title.inputValue()).toBe('A line that stays');
+    expect(await page.locator('.desk-said').innerText()).toContain('Undo begins anew');
+    await title.fill('Another one');
+    await expect.poll(() => page.locator('.desk-said').innerText()).toBe('');
   });
 
   test('after the tab was closed without a word, from the list of drafts', async () => {
@@ -220,6 +342,56 @@ describe('what was written is there again', () => {
     await next.goto(`${inject('siteUrl')}desk.html`);
     await next.locator('.desk-draft', { hasText: 'Written last' }).locator('[data-desk="open-draft"]').click();
     await expect.poll(() => next.locator('textarea[data-path="title/en"]').inputValue()).toBe('Written last');
+  });
+
+  test('at once, when it is left and come back to before it was let go of', async () => {
+    const { page } = await desk();
+    await copied(page);
+    await page.evaluate(() => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('[data-desk="take-over"]')) document.documentElement.dataset.seen = 'elsewhere';
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    });
+    for (let n = 0; n < 5; n++) {
+      await page.evaluate(async () => {
+        const went = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+        history.back();
+        await went();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        history.forward();
+        await went();
+      });
+      await page.locator('.desk-bench').waitFor();
+    }
+    expect(await page.evaluate(() => document.documentElement.dataset.seen ?? 'never')).toBe('never');
+  });
+
+  test('but for what the device has lost, which is named', async () => {
+    const { page } = await desk();
+    await copied(page);
+    const address = page.url();
+    await at(page, 'close-draft').click();
+    await at(page, 'wizard').waitFor();
+    await page.evaluate(async () => {
+      const isText = (name: string) => /draft-text\/[^/]+\/1#/.test(decodeURIComponent(name));
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('third-reading-saves');
+      for await (const name of folder.keys()) if (isText(name)) await folder.removeEntry(name);
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('third-reading');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const store = database.transaction('saves', 'readwrite').objectStore('saves');
+      await new Promise<void>((resolve) => {
+        const keys = store.getAllKeys();
+        keys.onsuccess = () => {
+          for (const key of keys.result) if (isText(String(key))) store.delete(key);
+        };
+        store.transaction.oncomplete = () => resolve();
+      });
+    });
+    await page.goto(address);
+    await expect.poll(() => page.locator('.desk-lost').innerText()).toMatch(/This device has lost [\w/.-]+\. Everything else is here/);
   });
 
   test('two tabs never write one draft: the second asks, and the first is told', async () => {
@@ -247,8 +419,10 @@ test('a zip that was saved is opened again, and goes into the game', async () =>
   expect(await page.locator('textarea[data-path="title/en"]').inputValue()).toBe('Out and in');
   await at(page, 'into-game').click();
   await expect.poll(() => page.locator('.desk-share [role="status"]').innerText()).toContain('Out and in');
-  await page.goto(`${inject('siteUrl')}?probe=&no-stage=&pack=school-council&level=off-the-list&language=en`);
-  await page.locator('[data-beat-region]').waitFor();
+  // What lies under the pack's own name came with the game: only the title tells that it is this one.
+  await page.goto(`${inject('siteUrl')}?no-stage=&language=en`);
+  await page.locator('[data-program="packs"]').first().click();
+  await page.locator('[data-pack]', { hasText: 'Out and in' }).waitFor();
   expect(troubles).toEqual([]);
 });
 
@@ -314,7 +488,14 @@ test.each([
   await at(page, 'wizard-leave').click();
   await copied(page);
   await look('pack');
+  const unfold = async () => {
+    const contents = page.locator('.desk-folded:not([open]) > summary');
+    expect(await contents.count()).toBe(width < 704 ? 1 : 0);
+    if (width < 704) await contents.click();
+  };
+  await unfold();
   await page.locator('[data-desk="entry"]').nth(5).click();
+  await unfold();
   await page.locator('[data-desk="beat"]').nth(4).click();
   await look('beat');
   await at(page, 'view-map').click();

@@ -18,7 +18,8 @@ export async function byKeyboard(page: Page, intent: Intent): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function compose(page: Page, answer: Answer): Promise<void> {
+/** Makes the answer in the fields of its question. */
+export async function compose(page: Page, answer: Answer): Promise<void> {
   const touch = (kind: string, id: string) => `[data-beat-region] [data-touch="${kind}:${id}"]`;
   switch (answer.kind) {
     case 'choice':

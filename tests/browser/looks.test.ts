@@ -117,6 +117,41 @@ test('the figures of a vote are all of one width', async () => {
   await page.context().close();
 });
 
+test('on a phone a first question is in sight below the stage that offers its answers', async () => {
+  const { page } = await openLevel(browser, {
+    url: inject('siteUrl'),
+    level: 'newsroom',
+    language: 'ru',
+    context: { viewport: { width: 390, height: 844 } },
+  });
+  await playTo(page, 'checkpoint');
+  const asked = () =>
+    page.evaluate(() => {
+      const box = (s: string) => document.querySelector(s)?.getBoundingClientRect() ?? new DOMRect();
+      return box('.asks').top >= box('.room-panel').top && box('.asks').bottom <= innerHeight;
+    });
+  await expect.poll(asked).toBe(true);
+  await page.context().close();
+});
+
+describe.each([
+  ['on a phone', { width: 390, height: 844 }],
+  ['at twice the size', { width: 683, height: 384 }],
+] as const)('%s', (_title, viewport) => {
+  test('an ending shows its stamp and the way on, and neither covers the other', async () => {
+    const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', language: 'ru', context: { viewport } });
+    await playTo(page, 'ending');
+    const seen = () =>
+      page.evaluate(() => {
+        const box = (s: string) => document.querySelector(s)?.getBoundingClientRect() ?? new DOMRect();
+        const [on, stamp, panel] = [box('[data-program="next"]'), box('.ending-stamp .stamp'), box('.room-panel')];
+        return { onIsIn: on.top >= panel.top && on.bottom <= innerHeight, isClear: stamp.bottom <= box('.ending-on').top };
+      });
+    await expect.poll(seen).toEqual({ onIsIn: true, isClear: true });
+    await page.context().close();
+  });
+});
+
 describe.each([
   ['at 320 px', { width: 320, height: 640 }],
   ['at four times the size', { width: 320, height: 256 }],

@@ -105,4 +105,4 @@ function problemsIn(
   ];
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\u2011', '-').trim();

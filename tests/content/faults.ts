@@ -180,7 +180,7 @@ export const FAULTS: readonly Fault[] = [
     'support: { ¶lefts: 3 }',
   ),
   fault('tells a stage that a rule leads to', 'reference/unknown', LAW, 'stages[0].next[0].to', 'to: reading,', 'to: ¶readings,'),
-  fault('tells a claim of a rule', 'reference/unknown', LAW, 'rules[0].claims[0]', 'claims: [R1] }', 'claims: [¶R9] }'),
+  fault('tells a claim of a rule', 'reference/claim', LAW, 'rules[0].claims[0]', 'claims: [R1] }', 'claims: [¶R9] }'),
   fault('tells a tag without questions', 'reference/unknown', HALL, 'beats[4].draws[1].tag', 'tag: counting', 'tag: ¶sums'),
   fault(
     'tells hearsay that a slot has and the level lacks',
@@ -922,7 +922,7 @@ export const FAULTS: readonly Fault[] = [
   ),
   fault(
     'tells a claim of the guide that isn’t there',
-    'reference/unknown',
+    'reference/claim',
     GUIDE,
     'plans[0].steps[1].claims[0]',
     'claims: [A1]',

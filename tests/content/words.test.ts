@@ -21,7 +21,7 @@ const spoken = (code: (typeof PROBLEM_CODES)[number], language: 'en' | 'ru') => 
 };
 /** What may be Latin in Russian: keys and ids of the format in quotation marks or plain, names of files and formats. */
 const FORMAT =
-  /«[^»]*»|[\w./-]*\.(yaml|json)|\{[^}]*\}|\b(pack|id|ids|YAML|UTF-8|zip|true|when|next|any|needs|certain|checkpoint|ending|chamber|look|is|atLeast|atMost|max|min|beyond|en|ru|M01|M99|M|A2\.2|first-reading|delisting-bill|yaml|json|md|txt|png|webp|jpg|mp3|ogg|sources|questions|levels|walkthroughs|procedure|could|expected|to|due|hottext|text|and|number)\b/g;
+  /«[^»]*»|[\w./-]*\.(yaml|json)|\{[^}]*\}|\b(pack|id|ids|YAML|UTF-8|zip|true|when|next|any|needs|certain|checkpoint|ending|chamber|look|is|atLeast|atMost|max|min|beyond|en|ru|M01|M99|M|A2\.2|first-reading|delisting-bill|yaml|json|md|txt|png|webp|jpg|mp3|ogg|sources|questions|levels|walkthroughs|procedure|hottext|text|and|number)\b/g;
 
 describe('what is said of problems', () => {
   test.each(PROBLEM_CODES)('%s asks for the same values in both languages', (code) => {
@@ -36,6 +36,10 @@ describe('what is said of problems', () => {
     expect(latin ?? []).toEqual([]);
     expect(wordsFor(code, {}, 'ru').severity).toBe(wordsFor(code, {}, 'en').severity);
   });
+});
+
+test.each(PROBLEM_CODES)('%s is English in English', (code) => {
+  expect(spoken(code, 'en').match(/\p{Script=Cyrillic}+/gu) ?? []).toEqual([]);
 });
 
 describe('the checker’s own words inside a problem', () => {

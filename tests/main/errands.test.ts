@@ -29,7 +29,7 @@ function anOffice({ arrives = true, clerk: wanted = clerk as typeof clerk | null
     return {} as Play;
   };
   const clerks = { wanted: async () => wanted, adopt: (profile: typeof clerk) => void office.adopted.push(profile.id) };
-  return { office, errands: new Errands({ front, arrival: { fetchPlay }, clerks, onBegin: () => undefined }) };
+  return { office, errands: new Errands({ front, arrival: { fetchPlay }, clerks, onBegin: () => undefined, onClerk: () => undefined }) };
 }
 
 const over = ({ office }: ReturnType<typeof anOffice>) => vi.waitFor(() => expect(office.model.isBusy).toBe(false));

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Deck } from '../../src/core/deck.ts';
 import { assemblePack, type Pack } from '../../src/core/level.ts';
 import { rightAnswer } from '../../src/core/templates.ts';
 import { Review } from '../../src/main/review.ts';
+import { leaveMissed, readMail } from '../../src/saves/class-mail.ts';
 import { newProfile, type Profile } from '../../src/saves/profile.ts';
 import type { Session } from '../../src/session/session.ts';
 import { aShared } from '../builders/level.ts';
@@ -28,6 +29,8 @@ describe('a review', () => {
   let session: Session | null = null;
   let shown = 0;
 
+  afterEach(() => vi.unstubAllGlobals());
+
   beforeEach(() => {
     session = null;
     shown = 0;
@@ -51,6 +54,30 @@ describe('a review', () => {
   }
 
   const card = (question: string, due = 0, of = id) => ({ pack: of, question, due, memory: null });
+
+  test('asks what was missed in class on this device, and takes it into the deck once', async () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, text: string) => void kept.set(name, text),
+      removeItem: (name: string) => void kept.delete(name),
+    });
+    const missed = questions[1]?.id ?? '';
+    for (const at of [1_000, 2_000]) leaveMissed({ pack: id, question: missed, at });
+    const { review, keeper } = aReview([]);
+    expect(review.due([])).toBe(1);
+    await review.fetch();
+    await Promise.resolve();
+    expect(keeper.view.profile.deck).toEqual([card(missed, 2_000)]);
+    expect(readMail()).toEqual([]);
+    review.begin();
+    const at = session?.run.at;
+    expect(at?.kind === 'checkpoint' && at.drawn).toEqual([missed]);
+    for (const text of ['', '{}', '[null, 1, {"pack":"a"}]', '[broken']) {
+      kept.set([...kept.keys()][0] ?? 'third-reading/missed-in-class', text);
+      expect(readMail()).toEqual([]);
+    }
+  });
 
   test('passes over what its pack no longer asks, and packs that aren’t here', async () => {
     const first = questions[0]?.id ?? '';

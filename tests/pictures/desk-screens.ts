@@ -18,8 +18,14 @@ const toList = async (page: Page) => {
   const back = at(page, 'form-back');
   if (await back.isVisible()) await back.click();
 };
+/** On a narrow page the list of files is folded. */
+const unfold = async (page: Page) => {
+  const contents = page.locator('.desk-folded:not([open]) > summary');
+  if (await contents.isVisible()) await contents.click();
+};
 const open = async (page: Page, file: string) => {
   await toList(page);
+  await unfold(page);
   await page.locator(`[data-desk="entry"][data-file="${file}"]`).click();
 };
 
@@ -81,7 +87,13 @@ export const DESK_SCREENS: readonly Screens[] = [
       ],
       ['desk-source', (page) => open(page, 'sources/article.yaml')],
       ['desk-level', (page) => open(page, 'levels/off-the-list.yaml')],
-      ['desk-beat', (page) => page.locator('[data-desk="beat"]').nth(3).click()],
+      [
+        'desk-beat',
+        async (page) => {
+          await unfold(page);
+          await page.locator('[data-desk="beat"]').nth(3).click();
+        },
+      ],
       [
         'desk-map',
         async (page) => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bound } from '../../src/text/bound.ts';
 
-/** With the spaces that hold made visible. */
-const seen = (text: string) => bound(text).replaceAll('\u00a0', '_');
+/** With the spaces and the hyphens that hold made visible. */
+const seen = (text: string) => bound(text).replaceAll('\u00a0', '_').replaceAll('\u2011', '=');
 
 describe('what holds together at the end of a line', () => {
   test.each([
@@ -16,18 +16,22 @@ describe('what holds together at the end of a line', () => {
     ['See Art. 105 for it', 'See Art._105 for it'],
     ['Слово из двух', 'Слово из_двух'],
     ['Мы из', 'Мы_из'],
+    ['Кто-то и о чём-то', 'Кто=то и_о_чём=то'],
+    ['с 2025-го, по-русски, из-за', 'с_2025=го, по=русски, из=за'],
+    ['кое-кого-то', 'кое=кого=то'],
+    ['пресс-секретарь, well-known', 'пресс-секретарь, well-known'],
   ])('%s', (text, wanted) => {
     expect(seen(text)).toBe(wanted);
   });
 
   const words = fc.array(
-    fc.constantFrom('в', 'и', 'не', 'Папка', 'закон,', '—', '–', 'ст.', '105', 'же', 'law', 'a', '№', 'без', 'год.', '«В'),
+    fc.constantFrom('в', 'и', 'не', 'Папка', 'закон,', '—', '–', 'ст.', '105', 'же', 'law', 'a', '№', 'без', 'год.', '«В', 'кто-то'),
     {
       maxLength: 14,
     },
   );
 
-  test('only spaces change, and doing it twice changes nothing', () => {
+  test('only spaces and hyphens change, and doing it twice changes nothing', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -37,7 +41,8 @@ describe('what holds together at the end of a line', () => {
         ),
         (text) => {
           const once = bound(text);
-          expect(once.replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '));
+          const plain = (said: string) => said.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+          expect(plain(once)).toBe(plain(text));
           expect(bound(once)).toBe(once);
         },
       ),

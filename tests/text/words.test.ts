@@ -3,6 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { counted } from '../../src/text/plural.ts';
 import { aidsWords } from '../../src/text/words/aids.ts';
 import { captions } from '../../src/text/words/captions.ts';
+import { classApartWords } from '../../src/text/words/class-apart.ts';
+import { paceDictionary } from '../../src/text/words/class-pace.ts';
+import { pupilWords } from '../../src/text/words/class-pupil.ts';
+import { reportWords } from '../../src/text/words/class-report.ts';
+import { resultsWords } from '../../src/text/words/class-results.ts';
 import { deskFieldWords } from '../../src/text/words/desk-fields.ts';
 import { deskMapWords } from '../../src/text/words/desk-map.ts';
 import { deskSentenceWords } from '../../src/text/words/desk-sentences.ts';
@@ -45,6 +50,7 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 }
 
 const dictionaries = {
+  classApart: (l: string) => classApartWords(l),
   shell: (l: string) => shellWords(l),
   sheets: (l: string) => sheetWords[l as 'en' | 'ru'],
   play: (l: string) => playWords[l as 'en' | 'ru'],
@@ -62,6 +68,10 @@ const dictionaries = {
   deskShell: (l: string) => deskShellWords(l),
   // A sentence of a pack with its passage: no word of that is the desk's.
   deskWizard: (l: string) => ({ ...deskWizardWords(l), sentence: null }),
+  report: (l: string) => reportWords(l),
+  results: (l: string) => resultsWords(l),
+  pace: (l: string) => paceDictionary[l as 'en' | 'ru'],
+  classPupil: (l: string) => pupilWords(l),
   moments: (l: string) => momentWords[l as 'en' | 'ru'],
 };
 
@@ -80,7 +90,7 @@ describe.each(Object.entries(dictionaries))('%s', (_name, words) => {
   test('Russian has no straight or English quotes, spaces its dashes, and leaves nothing untranslated', () => {
     expect(ru.filter(([, text]) => /["'“”]|\S—|—\S/.test(text))).toEqual([]);
     const english = new Map(en);
-    expect(ru.filter(([key, text]) => /[a-z]{3}/i.test(text) && english.get(key) === text)).toEqual([]);
+    expect(ru.filter(([key, text]) => key !== 'letters' && /[a-z]{3}/i.test(text) && english.get(key) === text)).toEqual([]);
   });
 
   test('dashes are dashes, ranges have theirs, and there is no space too many', () => {
@@ -102,6 +112,10 @@ test('an unknown language gets English', () => {
   expect(shellWords('de-AT')).toBe(shellWords('en'));
   expect(shellWords('ru-RU')).toBe(shellWords('ru'));
   expect(LANGUAGES.map((l) => l.code)).toEqual(['en', 'ru']);
+});
+
+test('what is lettered on paper has the letters of the screen, in any language', () => {
+  for (const language of ['en', 'ru']) expect(paperWords(language).letters.startsWith('ABCDEFGH')).toBe(true);
 });
 
 test('a roll-call sheet counts the seats of any chamber in good Russian', () => {

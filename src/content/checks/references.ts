@@ -1,7 +1,8 @@
 /** Everything that is referred to is there: beats, papers, claims, people and all the rest. */
 import { LIMITS } from '../limits.ts';
 import type { SheetKind } from '../manuscript.ts';
-import { nearest } from '../nearest.ts';
+import { misspelt, nearest } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
 import type { Kind } from '../schema/parts.ts';
 import { ofKindTerm, type ProblemValue, term } from '../words/term.ts';
 import type { Check } from './check.ts';
@@ -38,7 +39,7 @@ export const references: Check = ({ defined, referred, unread }) => {
     if (typeof value === 'string') ids.add(value);
   }
   let told = 0;
-  return referred.flatMap(({ kind, file, path, at, value }) => {
+  return referred.flatMap(({ kind, file, path, at, value }): Finding[] => {
     const home = HOME[kind];
     if (typeof value !== 'string' || (home && unread.has(home)) || (kind === 'person' && value === 'narrator')) return [];
     const ids = known.get(scope(kind, file)) ?? new Set<string>();
@@ -46,6 +47,9 @@ export const references: Check = ({ defined, referred, unread }) => {
     told += 1;
     // What is told of nobody needs no looking for.
     if (told > LIMITS.problems) return [];
+    // What was cited has most often been taken out: only a slip of the pen is worth a guess.
+    if (kind === 'claim')
+      return [{ code: 'reference/claim', file, path, ...(at && { at }), values: { found: value, near: misspelt(value, [...ids]) } }];
     const near = nearest(value, [...ids]);
     return [
       {

@@ -73,6 +73,31 @@ export function usesOf(files: ReadonlyMap<string, string>, named: Named): readon
   return uses;
 }
 
+/** Ids that are only looked for beside themselves, or that walkthroughs alone name. */
+const NEAR: ReadonlySet<Kind> = new Set(['part', 'option', 'action']);
+
+/** What outside of a part of a file refers to something that only this part defines: it would be left without it. Walkthroughs aside. */
+export function usesOfInside(files: ReadonlyMap<string, string>, file: string, path: NodePath): readonly Use[] {
+  const isInside = (at: NodePath) => path.every((part, i) => at[i] === part);
+  const inside = new Set<string>();
+  const outside = new Set<string>();
+  const met: (Use & { readonly key: string })[] = [];
+  for (const name of files.keys()) {
+    const sheet = kindOfFile(name);
+    if (sheet === null || sheet === 'unknown' || sheet === 'walkthrough') continue;
+    const keyOf = (kind: Kind, id: string) => `${kind} ${OF_A_LEVEL.has(kind) ? name : ''} ${id}`;
+    walk(SHEETS[sheet], valueIn(files, name), {
+      meet: ({ role, value, path: where, at }) => {
+        if (typeof value !== 'string') return;
+        const isOurs = name === file && isInside(where);
+        if (role.defines && !NEAR.has(role.defines)) (isOurs ? inside : outside).add(keyOf(role.defines, value));
+        if (role.refers && !isOurs) met.push({ file: name, path: where, ...(at && { at }), key: keyOf(role.refers, value) });
+      },
+    });
+  }
+  return met.flatMap(({ key, ...use }) => (inside.has(key) && !outside.has(key) ? [use] : []));
+}
+
 /** A part of a question: where the question itself and the walkthroughs that answer it say it. */
 function usesOfPart(files: ReadonlyMap<string, string>, { id, file, path }: Named): readonly Use[] {
   const question = path.slice(0, 2);

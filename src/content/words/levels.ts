@@ -13,7 +13,11 @@ export const levels = {
     'none on the way to {to}',
     'Give it a “when”, or move it to the end: what follows it can’t be taken.',
   ),
-  'beat/unreachable': error('a way from {start} to {beat}', 'none', 'Let a “next” lead here, or take the beat out.'),
+  'beat/unreachable': error(
+    'a way from {start} to {beat}',
+    'none',
+    'Let one of the ways on (“next”) of another beat lead here, or take this beat out.',
+  ),
   'beat/dead-end': error('a way from {beat} to an ending', 'none', 'Let one of its ways lead on to an ending.'),
   'level/no-ending': error('at least one beat of kind ending', 'none', 'Add an ending.'),
   'guide/minutes': error('steps of {exactly} minutes together', '{found}', 'Lengthen or shorten a step, or the plan.'),

@@ -4,6 +4,11 @@ import { error, type Words, warning } from './words-of.ts';
 export const names = {
   // Ids and references
   'reference/unknown': error('the id of {kind}', '“{found}”', '{near?Did you mean “{near}”?|There is: {known}.}'),
+  'reference/claim': error(
+    'a sentence of a source, by its id',
+    '“{found}”, which no sentence has',
+    '{near?Did you mean “{near}”?|It may have been taken out: Undo at the desk brings it back. Else cite another sentence.}',
+  ),
   'id/twice': error('an id that no other {kind} has', '“{found}”, as in {first}', 'Rename one of the two.'),
   'id/forbidden': error('an id that the program doesn’t use itself', '“{found}”', 'Choose another word.'),
   unused: warning('something that uses the {kind} “{found}”', 'nothing', 'Use it, or take it out.'),
@@ -29,7 +34,7 @@ export const names = {
   'hedge/none': warning(
     'a word that keeps it open, because it is {certainty}',
     'none',
-    'Say could, is expected to, is due to; мог бы, ожидается, должен.',
+    'Say could, may, probably, is expected to, is due to: whichever the article means.',
   ),
   'hedge/lopsided': warning('the same care as in the other language ({hedge})', 'none here', 'Hedge in both languages, or in neither.'),
   'wording/hidden': error(

@@ -10,6 +10,8 @@ export type KeptOpen = {
   readonly keeper: DraftKeeper;
   /** Files that the device has lost. */
   readonly lost: readonly string[];
+  /** It was here before: what was done to it then can't be undone any more. */
+  readonly isReopened: boolean;
 };
 
 /** Null where it isn't there any more, or a newer program wrote it. */
@@ -17,7 +19,7 @@ export async function openDraft(shelf: DraftShelf, id: string, takeOver: boolean
   const opened = await shelf.open(id, takeOver);
   if (opened.kind === 'held-elsewhere') return 'held-elsewhere';
   if (opened.kind !== 'opened') return null;
-  return { draft: new OpenDraft(id, opened.draft), keeper: opened.keeper, lost: opened.lost };
+  return { draft: new OpenDraft(id, opened.draft), keeper: opened.keeper, lost: opened.lost, isReopened: true };
 }
 
 export async function beginDraft(
@@ -30,13 +32,17 @@ export async function beginDraft(
   const draft = new OpenDraft(id, content);
   const keeper = await shelf.create(id, { files: draft.files, media: draft.media, title: titleOf(draft, language), changedAt });
   // Two drafts begun in the same millisecond: the second one's turn comes in the next.
-  return keeper ? { draft, keeper, lost: [] } : beginDraft(shelf, content, language);
+  return keeper ? { draft, keeper, lost: [], isReopened: false } : beginDraft(shelf, content, language);
 }
 
-/** Hands every change to the keeper. Returns a function that ends it. */
-export function keepDraft({ draft, keeper }: KeptOpen, language: string): () => void {
+/**
+ * Hands every change to the keeper. Returns a function that ends it.
+ *
+ * @param language asked at each change: in which the draft is called by its title
+ */
+export function keepDraft({ draft, keeper }: Pick<KeptOpen, 'draft' | 'keeper'>, language: () => string): () => void {
   return draft.subscribe(() =>
-    keeper.put({ files: draft.files, media: draft.media, title: titleOf(draft, language), changedAt: Date.now() }),
+    keeper.put({ files: draft.files, media: draft.media, title: titleOf(draft, language()), changedAt: Date.now() }),
   );
 }
 

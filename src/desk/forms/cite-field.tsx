@@ -58,7 +58,9 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
               <div ref={box} onMouseUp={citeSelection}>
                 {passagesOf(scope).map(({ id, title, claims }) => (
                   <section key={id}>
-                    <h5>{wordsIn(title, language).text}</h5>
+                    <h5>
+                      {wordsIn(title, language).text} <span class="form-id-shown">{id}</span>
+                    </h5>
                     <p>
                       {claims.map((claim) => (
                         <button
@@ -72,7 +74,7 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
                             if (!getSelection()?.toString()) toggle(claim.id);
                           }}
                         >
-                          {wordsIn(claim.says, language).text}
+                          <b class="form-id-shown">{claim.id}</b> {wordsIn(claim.says, language).text}
                         </button>
                       ))}
                     </p>

@@ -1,10 +1,11 @@
 /** What forms ask of a draft: several edits as one step, in the order of the schema; an id renamed with all that refers to it. */
 import { applyChange, type Edit, editYaml, type TextChange } from '../../content/edit/edit.ts';
 import { renameId } from '../../content/edit/rename.ts';
-import { namedAt, usesOf } from '../../content/edit/uses.ts';
+import { namedAt, usesOf, usesOfInside } from '../../content/edit/uses.ts';
 import { kindOfFile } from '../../content/manuscript.ts';
 import type { NodePath } from '../../content/problem.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { nameOf } from './draft-index.ts';
 import { orderOf, schemaAt, sheetSchema, valueAt } from './schema-view.ts';
 
 /** @returns false where one of them isn't possible; then none is made */
@@ -35,6 +36,15 @@ export function rename(draft: OpenDraft, file: string, path: NodePath, to: strin
 export function useCount(draft: OpenDraft, file: string, path: NodePath): number {
   const named = namedAt(draft.files, file, path);
   return named ? usesOf(draft.files, named).length : 0;
+}
+
+/** What rests on something in this part of a file, each by what it is called: a question, a beat, else its file. */
+export function citersOf(draft: OpenDraft, file: string, path: NodePath, language: string): readonly string[] {
+  const names = usesOfInside(draft.files, file, path).map((use) => {
+    const name = nameOf(valueAt(draft.value(use.file), use.path.slice(0, 2)), language);
+    return name === '' ? use.file : `${name} (${use.file})`;
+  });
+  return [...new Set(names)];
 }
 
 /** The keys of the map that is edited, in the order of its schema. */

@@ -50,7 +50,7 @@ export function FieldFrame({ label, hint, path, isGroup, aside, children }: Fram
   const invalid = wrong.some((p) => p.severity === 'error');
   if (isGroup)
     return (
-      <fieldset class="form-field form-group" aria-describedby={describedBy}>
+      <fieldset class="form-field form-group" data-field={path.join('/')} aria-describedby={describedBy}>
         <legend>
           {label} {aside}
         </legend>
@@ -59,7 +59,7 @@ export function FieldFrame({ label, hint, path, isGroup, aside, children }: Fram
       </fieldset>
     );
   return (
-    <div class="form-field">
+    <div class="form-field" data-field={path.join('/')}>
       <div class="form-label">
         <label for={id}>{label}</label> {aside}
       </div>

@@ -27,6 +27,8 @@ export type FormScope = {
   readonly rename: (path: NodePath, to: string) => boolean;
   /** How many places refer to it. */
   readonly uses: (path: NodePath) => number;
+  /** What in the pack rests on something in this part, in words: it would be left without it. */
+  readonly citers: (path: NodePath) => readonly string[];
   readonly onGo: (path: NodePath) => void;
 };
 

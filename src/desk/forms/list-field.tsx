@@ -1,11 +1,13 @@
 /** A list: plain things as rows, larger ones as folded cards, beats and questions as doors to pages of their own. Each can be moved and taken out. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import type { Seen } from '../../content/walk.ts';
 import { blankOf } from './blank.ts';
 import { nameOf } from './draft-index.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { blankScope, hasProblemsIn, pickText, useForm } from './form-scope.ts';
+import { keyed, NO_ITEMS } from './item-keys.ts';
+import { RemoveAsks } from './remove-asks.tsx';
 import { partOf, shapeAs } from './schema-view.ts';
 import { Tree, ValueField, type ValueFieldProps } from './value-field.tsx';
 
@@ -19,13 +21,15 @@ export function ListField({ path, value, label, hint, aside, item, most }: ListF
   const { words, edit, isReadOnly } = scope;
   const [shown, setShown] = useState(PAGE);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const known = useRef(NO_ITEMS);
+  known.current = keyed(items, known.current);
   return (
     <FieldFrame label={label} hint={hint} path={path} isGroup aside={aside}>
       {() => (
         <>
           <ol class="form-list">
             {items.slice(0, shown).map((part, i) => (
-              <Item key={keyOf(part, i)} schema={item} path={[...path, i]} value={part} position={i} count={items.length} />
+              <Item key={known.current.keys[i]} schema={item} path={[...path, i]} value={part} position={i} count={items.length} />
             ))}
           </ol>
           {items.length > shown && (
@@ -73,6 +77,11 @@ function Item({ schema, path, value, position, count }: ItemProps) {
   const name = nameOf(value, language) || words.of(position + 1, count);
   const tools = <Tools path={path} name={name} position={position} count={count} />;
   const isWrong = hasProblemsIn(scope, path);
+  const [isOpen, setOpen] = useState(isWrong || name === '' || isFresh(value));
+  // What is wrong in it opens it; only who reads it closes it: somebody may be writing there when the last mistake is mended.
+  useEffect(() => {
+    if (isWrong) setOpen(true);
+  }, [isWrong]);
   // Beats and questions are pages of their own.
   if (shape.is === 'variant')
     return (
@@ -86,7 +95,7 @@ function Item({ schema, path, value, position, count }: ItemProps) {
   if (shape.is === 'map' || shape.is === 'line')
     return (
       <li class="form-row" data-wrong={isWrong || undefined}>
-        <details open={isWrong || name === '' || isFresh(value)}>
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{name}</summary>
           <ValueField schema={schema} path={path} value={value} label={name} hint="" />
         </details>
@@ -109,45 +118,48 @@ function Item({ schema, path, value, position, count }: ItemProps) {
 }
 
 function Tools({ path, name, position, count }: Omit<ItemProps, 'schema' | 'value'> & { readonly name: string }) {
-  const { words, edit, isReadOnly } = useForm();
+  const { words, edit, isReadOnly, citers } = useForm();
+  const [asking, setAsking] = useState<readonly string[]>([]);
   if (isReadOnly) return null;
+  const remove = () => edit([{ kind: 'remove', path }], words.removed(name));
   const move = (to: number, says: string) => edit([{ kind: 'move', path, to }], says);
   return (
-    <span class="form-tools">
-      <button
-        type="button"
-        class="link-button"
-        aria-label={words.up(name)}
-        aria-disabled={position === 0}
-        onClick={() => position > 0 && move(position - 1, words.up(name))}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        class="link-button"
-        aria-label={words.down(name)}
-        aria-disabled={position === count - 1}
-        onClick={() => position < count - 1 && move(position + 1, words.down(name))}
-      >
-        ↓
-      </button>
-      <button
-        type="button"
-        class="link-button"
-        aria-label={words.remove(name)}
-        onClick={() => edit([{ kind: 'remove', path }], words.removed(name))}
-      >
-        ✕
-      </button>
-    </span>
+    <>
+      <span class="form-tools">
+        <button
+          type="button"
+          class="link-button"
+          aria-label={words.up(name)}
+          aria-disabled={position === 0}
+          onClick={() => position > 0 && move(position - 1, words.up(name))}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={words.down(name)}
+          aria-disabled={position === count - 1}
+          onClick={() => position < count - 1 && move(position + 1, words.down(name))}
+        >
+          ↓
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={words.remove(name)}
+          onClick={() => {
+            const cited = citers(path);
+            if (cited.length === 0) remove();
+            else setAsking(cited);
+          }}
+        >
+          ✕
+        </button>
+      </span>
+      <RemoveAsks name={name} citers={asking} onRemove={remove} onKeep={() => setAsking([])} />
+    </>
   );
-}
-
-/** Things with an id are known by it, so that what is open stays open when another is taken out. */
-function keyOf(value: unknown, i: number): string {
-  const id = partOf(value, 'id');
-  return typeof id === 'string' ? `${id}-${i}` : String(i);
 }
 
 /** Nothing has been written into it yet. */

@@ -4,7 +4,7 @@ import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
-import { editFile, rename, useCount } from './draft-edits.ts';
+import { citersOf, editFile, rename, useCount } from './draft-edits.ts';
 import { DraftIndex } from './draft-index.ts';
 import type { FormScope } from './form-scope.ts';
 import { languagesOf } from './languages-of.ts';
@@ -40,6 +40,7 @@ export function useFormScope({ draft, file, language, problems, onGo }: FormOf):
     edit: (edits, label, merge) => void editFile(draft, file, edits, label, merge),
     rename: (path, to) => rename(draft, file, path, to),
     uses: (path) => useCount(draft, file, path),
+    citers: (path) => citersOf(draft, file, path, language),
     onGo,
   };
 }

@@ -1,5 +1,5 @@
 /** One text in each language of the pack, side by side; a language in which it is missing is marked. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { oneLine } from '../../content/one-line.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { FieldFrame } from './field-frame.tsx';
@@ -60,6 +60,8 @@ function InLanguage({ label, path, value, code, name, direction, describedBy }: 
   const written = typeof text === 'string' ? text : '';
   const isMissing = written.trim() === '';
   const longest = written.length;
+  /** As it stands in the field: a space at its end may be the one before the next word, and isn't part of the text yet. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div class="form-language" data-missing={isMissing || undefined}>
       <label for={id}>
@@ -72,14 +74,16 @@ function InLanguage({ label, path, value, code, name, direction, describedBy }: 
         lang={code}
         dir={direction}
         rows={Math.min(8, Math.max(1, Math.ceil(longest / PER_ROW)))}
-        value={written}
+        value={typed !== null && typed.trim() === written ? typed : written}
         readOnly={isReadOnly}
         aria-describedby={describedBy}
         data-path={[...path, code].join('/')}
         onInput={(event) => {
           const next = oneLine(event.currentTarget.value);
-          edit([{ kind: 'set', path: [...path, code], value: next }], words.changed(label), `${file}/${path.join('/')}/${code}`);
+          setTyped(next);
+          edit([{ kind: 'set', path: [...path, code], value: next.trim() }], words.changed(label), `${file}/${path.join('/')}/${code}`);
         }}
+        onBlur={() => setTyped(null)}
       />
     </div>
   );

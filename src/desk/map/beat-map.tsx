@@ -1,12 +1,12 @@
 /** The map of a level: every beat a card, every way a line, and on them what the proof and play by chance have found. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { LevelRoads } from '../../content/prove/roads.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
 import { deskMapWords } from '../../text/words/desk-map.ts';
 import { nameOf } from '../forms/draft-index.ts';
 import { levelGraph, type MapBeat } from './level-graph.ts';
-import { CARD, mapLayout, pathThrough } from './map-layout.ts';
+import { CARD, inRem, mapLayout, pathThrough } from './map-layout.ts';
 import './map.css';
 
 type BeatMapProps = {
@@ -28,6 +28,12 @@ export function BeatMap({ level, language, problems, roads, isSeeking, selected,
   const placed = useMemo(() => mapLayout(graph), [graph]);
   const [zoom, setZoom] = useState<number>(2);
   const scale = ZOOMS[zoom] ?? 1;
+  const view = useRef<HTMLDivElement>(null);
+  // One begins to read where play begins.
+  useEffect(() => {
+    const start = view.current?.querySelector<HTMLElement>('[data-start]');
+    if (view.current && start) view.current.scrollLeft = (start.offsetLeft + start.offsetWidth / 2) * scale - view.current.clientWidth / 2;
+  }, [graph.start]);
   const endings = graph.beats.filter((b) => b.kind === 'ending');
   const letters = new Map(endings.map((b, i) => [b.id, String.fromCharCode(65 + (i % 26))]));
   const share = (taken: number) => (roads && roads.plays > 0 ? Math.round((taken * 100) / roads.plays) : 0);
@@ -59,10 +65,15 @@ export function BeatMap({ level, language, problems, roads, isSeeking, selected,
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by the keyboard */}
-      <div class="map-window" tabIndex={0}>
+      <div class="map-window" ref={view} tabIndex={0}>
         <div class="map-sheet" style={sized(placed.width * scale, placed.height * scale)}>
           <div class="map-scaled" style={{ ...sized(placed.width, placed.height), transform: `scale(${scale})` }}>
-            <svg width={placed.width} height={placed.height} aria-hidden="true" focusable="false">
+            <svg
+              viewBox={`0 0 ${placed.width} ${placed.height}`}
+              style={sized(placed.width, placed.height)}
+              aria-hidden="true"
+              focusable="false"
+            >
               <defs>
                 <marker
                   id="map-arrow"
@@ -119,7 +130,7 @@ export function BeatMap({ level, language, problems, roads, isSeeking, selected,
 }
 
 function sized(width: number, height: number): { readonly width: string; readonly height: string } {
-  return { width: `${width}px`, height: `${height}px` };
+  return { width: inRem(width), height: inRem(height) };
 }
 
 type BeatCardProps = {
@@ -152,7 +163,7 @@ function BeatCard({ beat, at, language, isStart, isSelected, isWrong, roads, let
       data-map-beat={beat.id}
       aria-pressed={isSelected}
       title={fault ?? name}
-      style={{ ...sized(CARD.width, CARD.height), left: `${at.x}px`, top: `${at.y}px` }}
+      style={{ ...sized(CARD.width, CARD.height), left: inRem(at.x), top: inRem(at.y) }}
       onClick={onSelect}
     >
       <span class="map-kind">

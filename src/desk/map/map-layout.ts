@@ -17,7 +17,7 @@ export type MapLayout = {
   readonly ways: readonly PlacedWay[];
 };
 
-/** Of a beat's card, px. */
+/** Of a beat's card; all that is laid out is in px of letters of the usual size. */
 export const CARD = { width: 176, height: 80 } as const;
 
 export function mapLayout({ beats }: LevelGraph): MapLayout {
@@ -37,6 +37,11 @@ export function mapLayout({ beats }: LevelGraph): MapLayout {
     }),
     ways: graph.edges().map(({ v, w }) => ({ from: v, to: w, points: (graph.edge(v, w) as { readonly points: readonly Point[] }).points })),
   };
+}
+
+/** The same with the page's own letters, which the cards are filled with. */
+export function inRem(length: number): string {
+  return `${round(length) / 16}rem`;
 }
 
 /** A soft line through the points. */

@@ -1,5 +1,6 @@
 /** What is in the draft: its files as a table of contents, a level's beats under it, and what is wrong where. */
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { headOf } from '../../content/head-of.ts';
 import { kindOfFile, type SheetKind } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
@@ -41,29 +42,53 @@ export function Contents({ files, text, sheetValue, problems, place, onGo, onAdd
   );
   return (
     <nav class="desk-contents" aria-label={words.bench.contents}>
-      <ul>
-        {of('pack').map((file) => entry(file, words.contents.pack))}
-        {of('procedure').map((file) => entry(file, words.contents.procedure))}
-        {of('guide').map((file) => entry(file, words.contents.guide))}
-      </ul>
-      {(['sources', 'levels', 'questions'] as const).map((folder) => (
-        <section key={folder}>
-          <h2>{words.contents[folder]}</h2>
-          <ul>{of(FOLDERS[folder]).map((file) => entry(file, folder === 'questions' ? shortName(file) : titleOf(title(file), file)))}</ul>
-          <Add folder={folder} files={files} onAdd={(id) => onAdd(folder, id)} />
-        </section>
-      ))}
-      {files.some((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough') && (
-        <section>
-          <h2>{words.contents.other}</h2>
-          <ul>
-            {files
-              .filter((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough')
-              .map((file) => entry(file, file))}
-          </ul>
-        </section>
-      )}
+      <Folded says={words.bench.contents} at={[place.file, ...place.path].join('/')}>
+        <ul>
+          {of('pack').map((file) => entry(file, words.contents.pack))}
+          {of('procedure').map((file) => entry(file, words.contents.procedure))}
+          {of('guide').map((file) => entry(file, words.contents.guide))}
+        </ul>
+        {(['sources', 'levels', 'questions'] as const).map((folder) => (
+          <section key={folder}>
+            <h2>{words.contents[folder]}</h2>
+            <ul>{of(FOLDERS[folder]).map((file) => entry(file, folder === 'questions' ? shortName(file) : titleOf(title(file), file)))}</ul>
+            <Add folder={folder} files={files} onAdd={(id) => onAdd(folder, id)} />
+          </section>
+        ))}
+        {files.some((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough') && (
+          <section>
+            <h2>{words.contents.other}</h2>
+            <ul>
+              {files
+                .filter((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough')
+                .map((file) => entry(file, file))}
+            </ul>
+          </section>
+        )}
+      </Folded>
     </nav>
+  );
+}
+
+const NARROW = '(width < 44rem)';
+
+/** On a narrow page the list is shut while a sheet is in hand, and shuts again when another is taken. */
+function Folded({ says, at, children }: { readonly says: string; readonly at: string; readonly children: ComponentChildren }) {
+  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const list = matchMedia(NARROW);
+    const onChange = () => setNarrow(list.matches);
+    list.addEventListener('change', onChange);
+    return () => list.removeEventListener('change', onChange);
+  }, []);
+  useEffect(() => setOpen(false), [at]);
+  if (!isNarrow) return children;
+  return (
+    <details class="desk-folded" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-desk="contents">{says}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -73,7 +98,7 @@ type EntryProps = {
   readonly problems: readonly ReportedProblem[];
   readonly isHere: boolean;
   readonly onGo: () => void;
-  readonly children?: preact.ComponentChildren;
+  readonly children?: ComponentChildren;
 };
 
 function Entry({ file, says, problems, isHere, onGo, children }: EntryProps) {

@@ -4,7 +4,9 @@ import { wordsIn } from '../../core/wording.ts';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
 import { bring as bringToDesk } from '../draft/bring.ts';
+import { copyOf } from '../draft/copy-of.ts';
 import { beginDraft, type KeptOpen, openDraft } from '../draft/desk-drafts.ts';
+import { InTurn } from '../draft/in-turn.ts';
 import { Wizard } from '../wizard/wizard.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import { type Copyable, DeskContext, type DeskHost } from './desk-context.ts';
@@ -44,23 +46,29 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   /** For what takes a while: where one is by then. */
   const now = useRef({ wanted, here });
   now.current = { wanted, here };
+  const turns = useRef(new InTurn());
   const fetchDraft = async (id: string, takeOver: boolean) => {
+    if (now.current.wanted !== id || now.current.here?.draft.id === id) return;
     const found = await openDraft(drafts, id, takeOver);
     if (now.current.wanted !== id) {
-      if (found !== null && found !== 'held-elsewhere') void found.keeper.close();
+      if (found !== null && found !== 'held-elsewhere') await found.keeper.close();
     } else if (found === null) {
       setStatus(words.draft.gone);
       go({ at: 'start' });
-    } else setOpen(found);
+    } else {
+      setOpen(found);
+      // Whoever comes next asks before this is drawn.
+      if (found !== 'held-elsewhere') now.current = { ...now.current, here: found };
+    }
   };
   useEffect(() => {
-    if (here && here.draft.id !== wanted) void here.keeper.close();
+    if (here && here.draft.id !== wanted) void turns.current.do(() => here.keeper.close());
     if (wanted === null) {
       setOpen(null);
       void drafts.cards().then(setList);
     } else if (here?.draft.id !== wanted) {
       setOpen(null);
-      void fetchDraft(wanted, false);
+      void turns.current.do(() => fetchDraft(wanted, false));
     }
   }, [wanted]);
   const begin = async (content: Parameters<typeof beginDraft>[1]) => {
@@ -73,7 +81,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   const copy = async (pack: Copyable) => {
     setStatus(words.start.opening);
     const files = await pack.load().catch(() => null);
-    if (files) await begin({ files: new Map(Object.entries(files)) });
+    if (files) await begin({ files: copyOf(new Map(Object.entries(files)), Date.now().toString(36)) });
     else setStatus(words.start.unreadable(wordsIn(pack.title, language).text));
   };
   const bring = async (files: readonly File[]) => {
@@ -92,7 +100,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
           place={address.place}
           view={address.view}
           onGo={(place, view) => go({ at: 'draft', draft: here.draft.id, place, view })}
-          onClose={() => void here.keeper.close().then(() => go({ at: 'start' }))}
+          onClose={() => void turns.current.do(() => here.keeper.close()).then(() => go({ at: 'start' }))}
         />
       ) : (
         <div class="desk-room">
@@ -103,7 +111,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
               <section class="desk-sheet">
                 <p role="status">{words.draft.elsewhere}</p>
                 <div class="cards-row">
-                  <DeskButton id="take-over" look="primary" onClick={() => void fetchDraft(address.draft, true)}>
+                  <DeskButton id="take-over" look="primary" onClick={() => void turns.current.do(() => fetchDraft(address.draft, true))}>
                     {words.draft.takeOver}
                   </DeskButton>
                   <DeskButton id="close-draft" onClick={() => go({ at: 'start' })}>

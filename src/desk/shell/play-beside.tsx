@@ -1,4 +1,5 @@
 /** The game beside the editor: the program itself in a frame, handed the draft's pack and a place in it. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Witness } from '../../content/prove/witness.ts';
 import type { PackFile } from '../../core/level.ts';
@@ -10,9 +11,22 @@ export type Shown = {
   readonly place: Witness;
   /** Grows each time something is to be played. */
   readonly turn: number;
+  /** Of the draft that is played. */
+  readonly version: number;
+  /** From the same place, with the draft as it is by then. */
+  readonly again: () => void;
 };
 
-export function PlayBeside({ shown, onClose }: { readonly shown: Shown; readonly onClose: () => void }) {
+type PlayBesideProps = {
+  readonly shown: Shown;
+  /** The draft was changed since. */
+  readonly isOld: boolean;
+  readonly onClose: () => void;
+  /** What stays in reach while it is played. */
+  readonly children?: ComponentChildren;
+};
+
+export function PlayBeside({ shown, isOld, onClose, children }: PlayBesideProps) {
   const { words, language } = useDesk();
   const frame = useRef<HTMLIFrameElement>(null);
   const isReady = useRef(false);
@@ -38,6 +52,17 @@ export function PlayBeside({ shown, onClose }: { readonly shown: Shown; readonly
           {words.bench.stop}
         </DeskButton>
       </div>
+      <div role="status" class="desk-play-old">
+        {isOld && (
+          <>
+            <p>{words.bench.isOld}</p>
+            <DeskButton id="play-again" onClick={shown.again}>
+              {words.bench.playAgain}
+            </DeskButton>
+          </>
+        )}
+      </div>
+      {children}
       <iframe
         ref={frame}
         class="desk-frame"

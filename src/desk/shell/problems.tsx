@@ -1,9 +1,11 @@
 /** Everything that is wrong with the draft, as the checker and the proof say it; each with a way to the place, and to the road that shows it. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { Witness } from '../../content/prove/witness.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
+import { problemGroups } from './problem-groups.ts';
 
 type ProblemsProps = {
   readonly problems: readonly ReportedProblem[];
@@ -16,6 +18,7 @@ const PAGE = 50;
 
 export function Problems({ problems, onGo, onShow }: ProblemsProps) {
   const { words } = useDesk();
+  const groups = problemGroups(problems);
   const [shown, setShown] = useState(PAGE);
   const isEmpty = problems.length === 0;
   useEffect(() => setShown(PAGE), [isEmpty]);
@@ -28,22 +31,33 @@ export function Problems({ problems, onGo, onShow }: ProblemsProps) {
   return (
     <div class="desk-problems">
       <ol>
-        {problems.slice(0, shown).map((problem, i) => (
-          <Item key={`${i}-${problem.code}-${problem.file}`} problem={problem} onGo={onGo} onShow={onShow} />
+        {groups.slice(0, shown).map(({ problem, followers }, i) => (
+          <Item key={`${i}-${problem.code}-${problem.file}`} problem={problem} onGo={onGo} onShow={onShow}>
+            {followers.length > 0 && (
+              <details>
+                <summary data-desk="followers">{words.checks.follow(followers.length)}</summary>
+                <ol>
+                  {followers.map((follower, n) => (
+                    <Item key={`${n}-${follower.code}`} problem={follower} onGo={onGo} onShow={onShow} />
+                  ))}
+                </ol>
+              </details>
+            )}
+          </Item>
         ))}
       </ol>
-      {problems.length > shown && (
+      {groups.length > shown && (
         <DeskButton id="more-problems" onClick={() => setShown(shown + PAGE)}>
-          {words.checks.more(problems.length - shown)}
+          {words.checks.more(groups.length - shown)}
         </DeskButton>
       )}
     </div>
   );
 }
 
-type ItemProps = { readonly problem: ReportedProblem } & Pick<ProblemsProps, 'onGo' | 'onShow'>;
+type ItemProps = { readonly problem: ReportedProblem; readonly children?: ComponentChildren } & Pick<ProblemsProps, 'onGo' | 'onShow'>;
 
-function Item({ problem, onGo, onShow }: ItemProps) {
+function Item({ problem, children, onGo, onShow }: ItemProps) {
   const { words, language } = useDesk();
   const says = language === 'ru' ? problem.ru : problem;
   const { severity, file, line, excerpt, witness } = problem;
@@ -82,6 +96,7 @@ function Item({ problem, onGo, onShow }: ItemProps) {
           {words.checks.show}
         </DeskButton>
       )}
+      {children}
     </li>
   );
 }

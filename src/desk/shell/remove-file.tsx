@@ -1,14 +1,25 @@
 /** Takes a whole file out of the draft, when it was asked twice; undo brings it back. */
 import { useEffect, useState } from 'preact/hooks';
+import { deskFieldWords } from '../../text/words/desk-fields.ts';
+import { Citers } from '../forms/remove-asks.tsx';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 
-export function RemoveFile({ file, onRemove }: { readonly file: string; readonly onRemove: () => void }) {
-  const { words } = useDesk();
+type RemoveFileProps = {
+  readonly file: string;
+  /** What rests on something in it, in words. */
+  readonly citers: () => readonly string[];
+  readonly onRemove: () => void;
+};
+
+export function RemoveFile({ file, citers, onRemove }: RemoveFileProps) {
+  const { words, language } = useDesk();
   const [isAsking, setAsking] = useState(false);
   useEffect(() => setAsking(false), [file]);
+  const cited = isAsking ? citers() : [];
   return (
-    <p class="desk-remove">
+    <div class="desk-remove" role="status">
+      {cited.length > 0 && <Citers name={file} citers={cited} words={deskFieldWords(language)} />}
       <DeskButton id="remove-file" look="link" onClick={() => (isAsking ? onRemove() : setAsking(true))}>
         {isAsking ? words.contents.removeSure(file) : words.contents.remove(file)}
       </DeskButton>{' '}
@@ -17,6 +28,6 @@ export function RemoveFile({ file, onRemove }: { readonly file: string; readonly
           {words.draft.keep}
         </DeskButton>
       )}
-    </p>
+    </div>
   );
 }

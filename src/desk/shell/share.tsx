@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { zipPack } from '../../content/zip-pack.ts';
 import { wordsIn } from '../../core/wording.ts';
+import { offerFile } from '../../panels/offer-file.ts';
 import type { CheckClient } from '../draft/check-client.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
-import { offerFile } from './offer-file.ts';
 
 type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; readonly onImport: () => void };
 
@@ -17,6 +17,7 @@ export function Share({ draft, client, onImport }: ShareProps) {
   const errors = problems.filter((p) => p.severity === 'error').length;
   const isReady = isSound && proof.kind !== 'working' && errors === 0;
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
+  const notArrived = () => setSaid(words.bench.notArrived);
   const intoGame = async () => {
     const pack = await client.fetchPack();
     if (!pack) return;
@@ -39,7 +40,7 @@ export function Share({ draft, client, onImport }: ShareProps) {
         >
           {words.bench.saveZip}
         </DeskButton>
-        <DeskButton id="into-game" disabled={!isReady} onClick={() => void intoGame()}>
+        <DeskButton id="into-game" disabled={!isReady} onClick={() => void intoGame().catch(notArrived)}>
           {errors > 0 ? words.bench.firstMend(errors) : words.bench.intoGame}
         </DeskButton>
       </div>
@@ -50,7 +51,12 @@ export function Share({ draft, client, onImport }: ShareProps) {
             {words.bench.bring}
           </DeskButton>
           {EXPORTS.map(({ format, ending, says }) => (
-            <DeskButton key={format} id={`export-${format}`} look="link" onClick={() => void exportAs(draft, format, ending)}>
+            <DeskButton
+              key={format}
+              id={`export-${format}`}
+              look="link"
+              onClick={() => void exportAs(draft, format, ending).then(() => setSaid(''), notArrived)}
+            >
               {words.bench[says]}
             </DeskButton>
           ))}

@@ -88,6 +88,9 @@ export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
         </ul>
       </section>
       <p class="desk-paper">
+        <a href="./class.html">{words.start.lesson}</a> {words.start.lessonSays}
+      </p>
+      <p class="desk-paper">
         <a href="./paper.html">{words.start.guide}</a> {words.start.guideSays}
       </p>
     </main>

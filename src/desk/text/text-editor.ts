@@ -87,11 +87,11 @@ export class TextEditor {
   }
 
   /** @param line from 1 */
-  show(line: number): void {
+  show(line: number, hasFocus: boolean): void {
     const { doc } = this.#view.state;
     const at = doc.line(Math.max(1, Math.min(line, doc.lines))).from;
     this.#view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
-    this.#view.focus();
+    if (hasFocus) this.#view.focus();
   }
 
   close(): void {

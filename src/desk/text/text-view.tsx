@@ -1,7 +1,8 @@
 /** The file as text, with its problems in the margin: an edit here appears in the forms at once, and theirs here. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { useDesk } from '../shell/desk-context.ts';
 import type { TextEditor } from './text-editor.ts';
 
 type TextViewProps = {
@@ -9,18 +10,33 @@ type TextViewProps = {
   readonly file: string;
   readonly language: string;
   readonly problems: readonly ReportedProblem[];
-  /** To be brought into view, from 1. */
-  readonly line?: number;
+  /** What is looked for. */
+  readonly sought: Sought | null;
 };
 
-export function TextView({ draft, file, language, problems, line }: TextViewProps) {
+export type Sought = {
+  /** To be brought into view, from 1. */
+  readonly line: number;
+  /** Another one each time something is looked for. */
+  readonly key: string;
+  /** Whether the text gets the focus as soon as it is there. */
+  readonly isAsked: boolean;
+};
+
+export function TextView({ draft, file, language, problems, sought }: TextViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor | null>(null);
+  const { words } = useDesk();
+  const [isLost, setLost] = useState(false);
+  const now = useRef(sought);
+  now.current = sought;
   useEffect(() => {
     let isOpen = true;
     const place = box.current;
     if (!place) return;
     // It comes only when a text is looked at.
+    const onLost = () => setLost(isOpen);
+    setLost(false);
     void import('./text-editor.ts').then(({ TextEditor }) => {
       if (!isOpen) return;
       editor.current = new TextEditor(place, {
@@ -30,8 +46,8 @@ export function TextView({ draft, file, language, problems, line }: TextViewProp
         onChange: (changes) => draft.change({ label: file, changes: [{ file, changes }], merge: `text/${file}` }),
       });
       editor.current.tell(problems);
-      if (line !== undefined) editor.current.show(line);
-    });
+      if (now.current) editor.current.show(now.current.line, now.current.isAsked);
+    }, onLost);
     const unsubscribe = draft.subscribe(({ files }) => {
       if (files.includes(file)) editor.current?.become(draft.files.get(file) ?? '');
     });
@@ -43,5 +59,13 @@ export function TextView({ draft, file, language, problems, line }: TextViewProp
     };
   }, [draft, file, language]);
   useEffect(() => editor.current?.tell(problems), [problems]);
-  return <div class="desk-text" ref={box} data-desk="text" />;
+  useEffect(() => {
+    if (sought) editor.current?.show(sought.line, true);
+  }, [sought?.key]);
+  return (
+    <>
+      <p role="status">{isLost && words.bench.notArrived}</p>
+      <div class="desk-text" ref={box} data-desk="text" />
+    </>
+  );
 }

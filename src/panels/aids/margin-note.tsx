@@ -43,7 +43,7 @@ function NoteOfPage({ aids, words: { notes }, hasStage, set }: AidsState) {
 
 function Pencil() {
   return (
-    <svg class="pencil" viewBox="0 0 22 22" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg class="pencil" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
       <path class="pencil-wood" d="M2 20l1.600-5.600 4 4z" />
       <path class="pencil-paint" d="M4.400 13.600 15 3l4 4L8.400 17.600z" />
       <path class="pencil-end" d="M15.800 2.200 17 1l4 4-1.200 1.200z" />

@@ -1,7 +1,7 @@
 /** What the play panel says on a page, line by line, from top to bottom: for reading aloud, and for finding the words worth knowing. */
 import { LEAVE } from '../../core/agenda.ts';
 import type { Line } from '../../core/beat.ts';
-import { questionOf } from '../../core/checkpoint.ts';
+import { isAnswered, questionOf } from '../../core/checkpoint.ts';
 import { exhibitOf, FINDINGS, hearingOf } from '../../core/court-file.ts';
 import { oddsIn } from '../../core/decision.ts';
 import { holds } from '../../core/holds.ts';
@@ -19,10 +19,11 @@ import {
   refusals,
   shownCards,
   taskShown,
+  timeRunsShort,
 } from '../../core/shown.ts';
 import { motionOf, whipCount } from '../../core/vote.ts';
 import { changesSaid } from '../beats/changes.ts';
-import { isAnswered, verdictOf } from '../beats/checkpoint.tsx';
+import { verdictOf } from '../beats/checkpoint.tsx';
 import { deciding, decision, isSaidByPage } from '../beats/echo.tsx';
 import { passagesOpened } from '../beats/passages.tsx';
 import { resultOf } from '../beats/tally.tsx';
@@ -34,7 +35,14 @@ import { questionLines } from './question-lines.ts';
 export function pageLines(view: PageView): readonly PageLine[] {
   const { level, run } = view;
   const task = taskShown(level, run);
-  return [heading(beatOf(level, run).title), ...(task ? [told(task)] : []), ...noteLines(view), ...bodyLines(view)];
+  const beat = beatOf(level, run);
+  return [
+    heading(beat.title),
+    ...(beat.kind === 'ending' ? [told(beat.stamp, [view.words.ending.stamp])] : []),
+    ...(task ? [told(task)] : []),
+    ...noteLines(view),
+    ...bodyLines(view),
+  ];
 }
 
 /** What followed from the last decision. */
@@ -119,7 +127,6 @@ function bodyLines(view: PageView): readonly PageLine[] {
     case 'ending': {
       const debrief = linesFor(beat.debrief, run);
       return [
-        told(beat.stamp, [words.ending.stamp]),
         ...own(),
         ...(beat.archived ? [told(words.ending.archived)] : []),
         ...(debrief.length > 0 ? [heading(words.ending.debrief)] : []),
@@ -163,9 +170,11 @@ function actionLines(view: PageView): readonly PageLine[] {
   const { level, run, words } = view;
   const actions = openActions(level, run);
   const refused = refusals(level, run);
-  if (actions.length === 0) return [heading(words.agenda.actions), told(words.agenda.nothingLeft)];
+  const short = timeRunsShort(level, run) ? [told(words.agenda.runsShort(level.calendar.unit))] : [];
+  if (actions.length === 0) return [heading(words.agenda.actions), ...short, told(words.agenda.nothingLeft)];
   return [
     heading(words.agenda.actions),
+    ...short,
     ...actions.flatMap((action, i) => {
       const who = level.shared.cast.find((p) => p.id === action.who);
       const costs = action.days > 0 ? words.time.takes(action.days, level.calendar.unit) : words.time.free;
@@ -254,7 +263,7 @@ function checkpointLines(view: PageView): readonly PageLine[] {
   const asked = questionLines(view, question);
   const feedback = last
     ? [
-        heading(verdictOf(last.grade, isClosed, words)),
+        heading(verdictOf(at.asked, words)),
         ...feedbackOf(question, last.grade).map((says) => told(says)),
         ...(last.grade.right
           ? []

@@ -38,7 +38,7 @@ export function ReaderBar({ reading: { is, at, lines, reader }, words: { reading
 
 function Sign({ d }: { readonly d: string }) {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={d} />
     </svg>
   );

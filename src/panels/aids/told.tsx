@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Term } from '../../core/level.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
-import { piecesOf } from '../../text/gloss.ts';
+import { clasped } from '../../text/clasp.ts';
+import { type Piece, piecesOf } from '../../text/gloss.ts';
 import { usePlay } from '../play-context.ts';
 import { Say, useWording } from '../say.tsx';
 import { useAids } from './aids-context.ts';
@@ -56,17 +57,21 @@ function Glossed({ of, children }: Omit<ToldProps, 'plain'>) {
   const { text, language: own } = wordsIn(of, language);
   const firsts = page?.firsts.get(of);
   const pieces = aids?.aids.glosses ? piecesOf(text, own, level.shared.glossary) : [{ text, term: null }];
-  const isButton = (term: Term, i: number) =>
-    pieces.findIndex((p) => p.term?.id === term.id) === i && (firsts === undefined || firsts.has(term.id));
+  const isButton = ({ term }: Piece, i: number): boolean =>
+    term !== null && pieces.findIndex((p) => p.term?.id === term.id) === i && (firsts === undefined || firsts.has(term.id));
   return (
     <>
-      {pieces.map(({ text: piece, term }, i) =>
-        term && isButton(term, i) ? (
-          <TermButton key={i} term={term} open={open} onToggle={setOpen}>
-            {piece}
-          </TermButton>
+      {clasped(pieces, (i) => pieces[i] !== undefined && isButton(pieces[i], i)).map((part, i) =>
+        part.term && isButton(part, i) ? (
+          <span key={i} class="term-held">
+            {part.before}
+            <TermButton term={part.term} open={open} onToggle={setOpen}>
+              {part.text}
+            </TermButton>
+            {part.after}
+          </span>
         ) : (
-          piece
+          part.text
         ),
       )}
       {children}

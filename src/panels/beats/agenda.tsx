@@ -4,7 +4,7 @@ import { LEAVE } from '../../core/agenda.ts';
 import type { Action, AgendaBeat } from '../../core/beat.ts';
 import { holds } from '../../core/holds.ts';
 import type { Rule } from '../../core/procedure.ts';
-import { hearsayAbroad, linesFor, openActions, refusals } from '../../core/shown.ts';
+import { hearsayAbroad, linesFor, openActions, refusals, timeRunsShort } from '../../core/shown.ts';
 import { TermsBelow } from '../aids/terms-below.tsx';
 import { Told } from '../aids/told.tsx';
 import { IntentButton, Letter } from '../controls.tsx';
@@ -26,6 +26,7 @@ export function Agenda({ beat }: { readonly beat: AgendaBeat }) {
       <HearsayAbroad />
       <section class="actions">
         <h3>{words.agenda.actions}</h3>
+        {timeRunsShort(level, run) && <p class="aside">{words.agenda.runsShort(level.calendar.unit)}</p>}
         <Actions refused={refused} />
       </section>
       <BlocBriefs />

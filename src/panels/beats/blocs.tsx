@@ -58,7 +58,7 @@ function BlocBrief({ bloc }: { readonly bloc: Bloc }) {
 /** Seven places from against to for, and a pin in one of them; the words beside it say the same. */
 function SupportScale({ step }: { readonly step: number }) {
   return (
-    <svg class="support-scale" viewBox="0 0 62 12" width="62" height="12" aria-hidden="true" focusable="false">
+    <svg class="support-scale" viewBox="0 0 62 12" aria-hidden="true" focusable="false">
       <path class="scale-line" d="M4 6h54" />
       {Array.from({ length: STEPS }, (_, i) => (
         <path key={i} class="scale-line" d={`M${4 + i * 9} ${i === 3 ? 2 : 4}v${i === 3 ? 8 : 4}`} />

@@ -1,10 +1,10 @@
 /** A checkpoint: one question at a time, what a wrong answer misread, and the passage that decides it. */
 
 import { useState } from 'preact/hooks';
-import { POINTS, pointsFor, questionOf, TRIES } from '../../core/checkpoint.ts';
+import { isAnswered, POINTS, pointsFor, questionOf, type Verdict, verdictOn } from '../../core/checkpoint.ts';
 import { answerOf } from '../../core/compose.ts';
 import { stableJson } from '../../core/json.ts';
-import type { Grade, Question } from '../../core/question.ts';
+import type { Question } from '../../core/question.ts';
 import type { Asked } from '../../core/run.ts';
 import { feedbackOf } from '../../core/shown.ts';
 import type { PlayWords } from '../../text/words/play.ts';
@@ -96,7 +96,7 @@ function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClose
   return (
     <section class="feedback" aria-labelledby="feedback-verdict" data-focus="feedback" tabIndex={-1}>
       <p class="verdict" id="feedback-verdict">
-        <b>{verdictOf(grade, isClosed, words)}</b>{' '}
+        <b>{verdictOf(asked, words)}</b>{' '}
         {!practice && <span class="points">{words.checkpoint.points(earned, POINTS, words.record.ledgers[question.ledger])}</span>}
       </p>
       {feedbackOf(question, grade).map((wording, i) => (
@@ -111,15 +111,17 @@ function Feedback({ question, asked, isClosed }: AskedProps & { readonly isClose
   );
 }
 
-export function verdictOf({ right, credit }: Grade, isClosed: boolean, { checkpoint }: PlayWords): string {
-  if (right) return checkpoint.right;
-  if (credit[0] > 0) return checkpoint.partly;
-  return isClosed ? checkpoint.notThisTime : checkpoint.notYet;
-}
-
-/** No more answers are taken. */
-export function isAnswered({ attempts }: Asked): boolean {
-  return attempts.length >= TRIES || attempts.some((a) => a.grade.right);
+/** What is said of the last answer, if any. */
+export function verdictOf(asked: Asked, { checkpoint }: PlayWords): string {
+  const says: Record<Verdict, string> = {
+    right: checkpoint.right,
+    partly: checkpoint.partly,
+    'partly-so-far': checkpoint.partly,
+    'not-yet': checkpoint.notYet,
+    'not-this-time': checkpoint.notThisTime,
+  };
+  const verdict = verdictOn(asked);
+  return verdict === null ? '' : says[verdict];
 }
 
 function incomplete(question: Question, says: ReturnType<typeof usePlay>['words']['checkpoint']['incomplete']): string {

@@ -29,12 +29,6 @@ export function Ending({ beat, onLeave, onNext, onCampaignEnd, onLookBack, whatI
   const debrief = linesFor(beat.debrief, run);
   return (
     <>
-      <p class="ending-stamp">
-        <span class="unseen">{words.ending.stamp} </span>
-        <span class="stamp">
-          <Told of={beat.stamp} plain />
-        </span>
-      </p>
       <Lines lines={lines} />
       {beat.archived && <p class="aside">{words.ending.archived}</p>}
       <section>
@@ -79,6 +73,19 @@ export function Ending({ beat, onLeave, onNext, onCampaignEnd, onLookBack, whatI
         </button>
       </div>
     </>
+  );
+}
+
+/** The first thing that is said of an ending, under its title: no note stands before it. */
+export function EndingStamp({ beat }: Pick<EndingProps, 'beat'>) {
+  const { words } = usePlay();
+  return (
+    <p class="ending-stamp">
+      <span class="unseen">{words.ending.stamp} </span>
+      <span class="stamp">
+        <Told of={beat.stamp} plain />
+      </span>
+    </p>
   );
 }
 

@@ -12,7 +12,7 @@ export const VOTES: readonly Vote[] = ['F', 'A', 'B', 'X'];
 
 export function SeatMark({ vote }: { readonly vote: Vote }) {
   return (
-    <svg class="seat-mark" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+    <svg class="seat-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <rect width="24" height="24" rx="2" fill="#5b8a7a" />
       {SHAPES[vote]}
     </svg>

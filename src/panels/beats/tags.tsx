@@ -16,7 +16,8 @@ export function InventedMark() {
   const { words } = usePlay();
   return (
     <span class="fiction-mark">
-      <span aria-hidden="true">*</span>
+      {/* A word joiner: the mark never begins a line. */}
+      <span aria-hidden="true">{'\u2060*'}</span>
       <span class="unseen"> ({words.labels.invented})</span>
     </span>
   );

@@ -90,7 +90,7 @@ function Pair({ row, isFirst, left, right }: PairProps) {
       <p class="pair-mark">
         {isFirst && (
           <b class="first-mark">
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
               <path d="M8 15V8M8 8 3 2M8 8l5-6" />
             </svg>
             {words.compare.firstMark}

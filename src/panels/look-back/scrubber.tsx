@@ -68,7 +68,7 @@ function StepButton({ id, says, isOver, onStep }: StepButtonProps) {
       aria-disabled={isOver ? 'true' : undefined}
       onClick={onStep}
     >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d={id === 'step-back' ? 'M13 3 6 10l7 7' : 'M7 3l7 7-7 7'} />
       </svg>
     </button>

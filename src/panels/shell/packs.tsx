@@ -237,6 +237,12 @@ function OpenPack() {
           </p>
         </>
       )}
+      <p>
+        <a href="./class.html" data-program="to-class">
+          {words.packs.lesson}
+        </a>{' '}
+        {words.packs.lessonSays}
+      </p>
     </section>
   );
 }

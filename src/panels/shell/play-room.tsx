@@ -17,7 +17,7 @@ export function PlayRoom({ playing }: { readonly playing: Playing }) {
   const { model, acts, language, open, words } = useSheet();
   const { Panel, session } = playing;
   const [isLeaving, setLeaving] = useState(false);
-  const wait = <LateProgress coming={model.stageComing ?? model.coming} says={words.bar.stageComing} />;
+  const wait = <LateProgress coming={model.stageComing ?? model.coming} says={words.bar.stageComing} isOver={playing.hasStage} />;
   const { aids } = model.settings;
   const aidsState: AidsState = {
     aids,

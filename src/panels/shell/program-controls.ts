@@ -66,6 +66,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'pack-address', where: ['packs'] },
   { id: 'open-address', where: ['packs'] },
   { id: 'to-desk', where: ['packs'] },
+  { id: 'to-class', where: ['packs'] },
   { id: 'cancel-pack', where: ['packs'] },
   { id: 'replace-pack', where: ['packs'] },
   { id: 'pack-done', where: ['packs'] },

@@ -41,12 +41,19 @@ export function rollCallOf(chamber: Chamber, cards: Ballot['cards'], votes: Read
   return seats.join('');
 }
 
+/** Only how many: who knows where somebody sits learns nothing from it. */
+function unseated(rollCall: RollCall): RollCall {
+  const order = 'FABX';
+  return [...rollCall].sort((a, b) => order.indexOf(a) - order.indexOf(b)).join('');
+}
+
 export function closeBallot(pack: Pack, lesson: Lesson, sealed?: RollCall): Heard {
   const { table } = lesson;
   const at = voteOf(pack, lesson);
   if (table?.kind !== 'ballot' || !at) return deny('table/other');
   const votes = Object.fromEntries(Object.entries(table.votes).map(([pupil, { vote }]) => [pupil, vote]));
-  const rollCall = sealed ?? rollCallOf(at.chamber, table.cards, votes);
+  const cast = sealed ?? rollCallOf(at.chamber, table.cards, votes);
+  const rollCall = table.isSecret ? unseated(cast) : cast;
   const { id, level, beat, chamber, cards, isSecret, reopened } = table;
   return recorded(pack, lesson, rollCall, {
     id,

@@ -82,6 +82,17 @@ export type Poll = {
   readonly picks: Readonly<Record<PupilId, { readonly intent: Intent; readonly turn: number }>>;
 };
 
+/** A poll that was closed: what was picked, the heaviest first, and what the class decided by it. */
+export type Polled = {
+  readonly id: string;
+  readonly level: string;
+  readonly beat: string;
+  readonly standings: readonly { readonly intent: Intent; readonly weight: number; readonly pupils: readonly PupilId[] }[];
+  readonly taken: Intent;
+  /** Which of the level's intents it became, counted from 1. */
+  readonly became: number;
+};
+
 export type Given = { readonly answer: Answer; readonly grade: Grade };
 
 /** A question of a checkpoint that is before the class. A second round follows a talk with one's neighbour and is worth half. */
@@ -125,6 +136,7 @@ export type Lesson = {
   readonly table: Ballot | Poll | Asking | null;
   readonly counted: readonly Counted[];
   readonly asked: readonly Asked[];
+  readonly polled: readonly Polled[];
   readonly quizzes: Readonly<Partial<Record<QuizName, Quiz>>>;
   readonly clock: {
     /** Since when everything stands still. */

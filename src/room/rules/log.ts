@@ -30,7 +30,13 @@ export function lessonFrom(pack: Pack, log: readonly Entry[]): Lesson {
 
 /** Whether there is a move of the teacher's to take back. */
 export function canUndo(log: readonly Entry[]): boolean {
-  return standing(log).some(isMove);
+  return lastMove(log) !== null;
+}
+
+/** What an undo would take back. */
+export function lastMove(log: readonly Entry[]): TeacherSays | null {
+  const last = standing(log).findLast(isMove);
+  return last?.from === 'teacher' ? last.says : null;
 }
 
 /**

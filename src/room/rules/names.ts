@@ -43,6 +43,10 @@ const LOOKS: Readonly<Record<string, string>> = {
   '@': 'a',
 };
 
+/** Whoever comes in is compared with everybody who is there. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 10_000;
+
 /** Words, and beginnings of words, that no name of a class needs; by how they look. A small list, against the first joke and not the last. */
 const UNWELCOME: ReadonlySet<string> = new Set(['nazi', 'cunt', 'shit', 'bitch', 'сука', 'бля', 'пидор', 'мудак'].map(skeleton));
 const BEGINNINGS = ['fuck', 'nigg', 'hitler', 'whore', 'хуй', 'хуе', 'пизд', 'ебал', 'ебан', 'бляд', 'гитлер'].map(skeleton);
@@ -72,6 +76,15 @@ function isUnwelcome(looks: string): boolean {
 
 /** How a name looks from across the room: letters alone, without marks, each as what it is taken for. */
 export function skeleton(name: string): string {
+  const had = seen.get(name);
+  if (had !== undefined) return had;
+  const looks = looksOf(name);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(name, looks);
+  return looks;
+}
+
+function looksOf(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase().replace(/[ий]/g, 'и').normalize('NFD').replace(/\p{M}/gu, '');
   return [...plain]
     .map((c) => LOOKS[c] ?? c)

@@ -21,6 +21,7 @@ export const EMPTY_LESSON: Lesson = {
   table: null,
   counted: [],
   asked: [],
+  polled: [],
   quizzes: {},
   clock: { pausedAt: null, endsAt: null },
 };

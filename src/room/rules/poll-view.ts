@@ -2,6 +2,7 @@
 import type { Intent } from '../../core/intent.ts';
 import { beatById, type Pack } from '../../core/level.ts';
 import { openIntents } from '../../core/open-intents.ts';
+import type { Run } from '../../core/run.ts';
 import { hearsayAbroad, passagesInHand } from '../../core/shown.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { Lesson, Poll, PupilId } from './lesson.ts';
@@ -30,7 +31,7 @@ export function shownPoll(pack: Pack, lesson: Lesson, poll: Poll, pupil: PupilId
   return {
     id: poll.id,
     mayPick: poll.weights === null || poll.weights[pupil] !== undefined,
-    options: pollOptions(pack, lesson, say),
+    options: pollOptions(pack, run, say),
     hearsay,
     hand: hand.map(({ title, claims }) => ({ title: say(title), claims: claims.map((c) => ({ id: c.id, says: say(c.says) })) })),
     own: own?.intent ?? null,
@@ -39,9 +40,7 @@ export function shownPoll(pack: Pack, lesson: Lesson, poll: Poll, pupil: PupilId
 }
 
 /** What needs nothing filled in. */
-export function pollOptions(pack: Pack, lesson: Lesson, say: (wording: Wording) => string): readonly PollOption[] {
-  const { run } = lesson;
-  if (!run) return [];
+export function pollOptions(pack: Pack, run: Run, say: (wording: Wording) => string): readonly PollOption[] {
   const level = levelOf(pack, run.level);
   const beat = beatById(level, run.beat);
   return openIntents(level, run).flatMap(({ kind, target }): readonly PollOption[] => {

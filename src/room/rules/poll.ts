@@ -7,7 +7,7 @@ import { openIntents } from '../../core/open-intents.ts';
 import { step } from '../../core/step.ts';
 import { decide } from './bill.ts';
 import { accept, deny, type Heard } from './heard.ts';
-import type { Lesson, Poll, PupilId } from './lesson.ts';
+import type { Lesson, Poll, Polled, PupilId } from './lesson.ts';
 import { levelOf } from './phase.ts';
 import { cardsOf, chambersOf, leadersOf } from './seating.ts';
 
@@ -65,7 +65,13 @@ export function closePoll(pack: Pack, lesson: Lesson, chosen?: Intent): Heard {
   const leading = all.filter((s) => s.weight === first.weight);
   const taken =
     chosen === undefined ? (leading.length === 1 ? first : null) : leading.find((s) => stableJson(s.intent) === stableJson(chosen));
-  return taken ? decide(pack, lesson, taken.intent) : deny('poll/tied');
+  if (!taken) return deny('poll/tied');
+  const heard = decide(pack, lesson, taken.intent);
+  if ('refusal' in heard) return heard;
+  const became = heard.lesson.campaign.current?.recording.intents.length ?? 0;
+  const level = lesson.run?.level ?? '';
+  const closed: Polled = { id: table.id, level, beat: table.beat, standings: all, taken: taken.intent, became };
+  return accept({ ...heard.lesson, polled: [...lesson.polled, closed] });
 }
 
 /** Each leader with the seats of the bloc, in the chamber that comes first. */

@@ -43,6 +43,7 @@ export type Me = {
 };
 export type Scene = {
   readonly phase: Phase;
+  readonly isOver: boolean;
   readonly lesson: string;
   readonly level: string;
   readonly title: string;
@@ -54,6 +55,8 @@ export type Table =
   | {
       readonly kind: 'ballot';
       readonly id: string;
+      /** As in `Seat`. */
+      readonly chamber: string;
       readonly asks: string;
       readonly needed: number;
       readonly members: number;
@@ -73,7 +76,14 @@ export type Table =
       readonly own: Answer | null;
       readonly first: Answer | null;
     }
-  | { readonly kind: 'revealed'; readonly question: ShownQuestion; readonly own: Revealed | null; readonly passage: ShownPassage | null }
+  | {
+      readonly kind: 'revealed';
+      readonly question: ShownQuestion;
+      readonly own: Revealed | null;
+      readonly passage: ShownPassage | null;
+      /** By what the pupil's own device may keep it for review; the pack's ids are told only now. */
+      readonly card: { readonly pack: string; readonly question: string };
+    }
   | {
       readonly kind: 'quiz';
       readonly which: QuizName;
@@ -86,6 +96,8 @@ export type Table =
 export type Revealed = {
   readonly answer: Answer | null;
   readonly isRight: boolean;
+  /** Whether the first answer was. */
+  readonly atOnce: boolean;
   readonly points: number;
   readonly says: readonly string[];
 };
@@ -136,15 +148,15 @@ function seatsOf(pack: Pack, lesson: Lesson, id: PupilId, say: Say): readonly Se
 
 function sceneOf(pack: Pack, lesson: Lesson, say: Say): Scene {
   const { run, plan } = lesson;
-  const phase = phaseOf(pack, lesson);
-  if (!run) return { phase, lesson: plan.title, level: '', title: '', lines: [] };
+  const [phase, isOver] = [phaseOf(pack, lesson), lesson.opening === 'over'];
+  if (!run) return { phase, isOver, lesson: plan.title, level: '', title: '', lines: [] };
   const level = levelOf(pack, run.level);
   const who = (id: string) => {
     const person = pack.shared.cast.find((p) => p.id === id);
     return person ? say(person.name) : '';
   };
   const lines = [...echoLines(level, run), ...linesShown(level, run)].map((line) => ({ who: who(line.who), says: say(line.says) }));
-  return { phase, lesson: plan.title, level: say(level.title), title: say(beatById(level, run.beat).title), lines };
+  return { phase, isOver, lesson: plan.title, level: say(level.title), title: say(beatById(level, run.beat).title), lines };
 }
 
 function tableFor(pack: Pack, lesson: Lesson, id: PupilId, language: string, say: Say): Table {
@@ -185,6 +197,7 @@ function ballotFor(pack: Pack, lesson: Lesson, ballot: Ballot, id: PupilId, say:
   return {
     kind: 'ballot',
     id: ballot.id,
+    chamber: say(chamber.name),
     asks: say(at.beat.question),
     needed: votesNeeded(motion.majority, members),
     members,
@@ -234,6 +247,7 @@ function revealedFor(pack: Pack, lesson: Lesson, id: PupilId, language: string, 
       ? {
           answer: answerShown(pack.shared, question, seedOf(lesson), last.given.answer),
           isRight: last.given.grade.right,
+          atOnce: tries[0]?.given.grade.right ?? false,
           points: Math.max(...tries.map(({ given, attempt }) => pointsFor(given.grade, attempt))),
           says: feedbackOf(question, last.given.grade).map(say),
         }
@@ -244,6 +258,7 @@ function revealedFor(pack: Pack, lesson: Lesson, id: PupilId, language: string, 
           claims: found.passage.claims.map((c) => ({ says: say(c.says), decides: c.id === question.claim })),
         }
       : null,
+    card: { pack: pack.shared.pack, question: question.id },
   };
 }
 

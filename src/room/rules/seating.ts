@@ -6,10 +6,12 @@ import { roller, shuffle } from '../../core/roller.ts';
 import type { Card, Lesson, Pupil, PupilId } from './lesson.ts';
 
 /** Those who are in the class, in the order in which they came. */
-export function present(lesson: Pick<Lesson, 'pupils'>): readonly Pupil[] {
-  return Object.values(lesson.pupils)
-    .filter((p) => !p.removed)
-    .sort((a, b) => a.number - b.number);
+export function present({ pupils }: Pick<Lesson, 'pupils'>): readonly Pupil[] {
+  return remembered(here, pupils, () =>
+    Object.values(pupils)
+      .filter((p) => !p.removed)
+      .sort((a, b) => a.number - b.number),
+  );
 }
 
 /** Everybody gets a bloc in every chamber that the lesson's levels come to; who sits together in one does not sit together in the next. */
@@ -42,6 +44,16 @@ export function seatLate(pack: Pack, lesson: Lesson, pupil: PupilId): Lesson {
 
 /** The cards of a chamber as the class sits now: each bloc's seats over its pupils, as evenly as whole numbers allow. */
 export function cardsOf(lesson: Lesson, chamber: Chamber): readonly Card[] {
+  const own = lesson.seating[chamber.id];
+  const byChamber = remembered(cards, lesson.pupils, () => new WeakMap<object, WeakMap<Chamber, readonly Card[]>>());
+  return remembered(
+    remembered(byChamber, own ?? NOBODY, () => new WeakMap<Chamber, readonly Card[]>()),
+    chamber,
+    () => dealt(lesson, chamber),
+  );
+}
+
+function dealt(lesson: Lesson, chamber: Chamber): readonly Card[] {
   let first = 0;
   return chamber.blocs.flatMap(({ id, seats }) => {
     const sitting = sittingIn(lesson, chamber.id, id).slice(0, seats);
@@ -79,6 +91,33 @@ export function chambersOf(pack: Pack, { plan }: Pick<Lesson, 'plan'>): readonly
 }
 
 function sittingIn(lesson: Lesson, chamber: string, bloc: string): readonly Pupil[] {
-  const own = lesson.seating[chamber] ?? {};
-  return present(lesson).filter((p) => own[p.id] === bloc);
+  const own = lesson.seating[chamber] ?? NOBODY;
+  const bySeating = remembered(sitting, lesson.pupils, () => new WeakMap<object, ReadonlyMap<string, readonly Pupil[]>>());
+  return remembered(bySeating, own, () => byBloc(present(lesson), own)).get(bloc) ?? [];
+}
+
+function byBloc(pupils: readonly Pupil[], own: Readonly<Record<PupilId, string>>): ReadonlyMap<string, readonly Pupil[]> {
+  const benches = new Map<string, Pupil[]>();
+  for (const pupil of pupils) {
+    const bloc = own[pupil.id] ?? '';
+    const bench = benches.get(bloc);
+    if (bench) bench.push(pupil);
+    else benches.set(bloc, [pupil]);
+  }
+  return benches;
+}
+
+const NOBODY: Readonly<Record<PupilId, string>> = {};
+
+// A school year that comes in at once asks the same of the same lesson a thousand times. What is remembered goes with the lesson.
+const here = new WeakMap<object, readonly Pupil[]>();
+const sitting = new WeakMap<object, WeakMap<object, ReadonlyMap<string, readonly Pupil[]>>>();
+const cards = new WeakMap<object, WeakMap<object, WeakMap<Chamber, readonly Card[]>>>();
+
+function remembered<Of extends object, Found>(all: WeakMap<Of, Found>, of: Of, find: () => Found): Found {
+  const had = all.get(of);
+  if (had !== undefined) return had;
+  const found = find();
+  all.set(of, found);
+  return found;
 }

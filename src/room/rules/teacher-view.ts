@@ -1,6 +1,7 @@
 /** What the teacher's console sees: everything but how anybody votes in secret. */
 import type { Pack } from '../../core/level.ts';
 import type { Lesson, Plan, PupilId } from './lesson.ts';
+import type { TeacherSays } from './message.ts';
 import { present } from './seating.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { askedNow, doneBy, type WallView, wallView } from './wall-view.ts';
@@ -26,9 +27,12 @@ export type TeacherView = {
   readonly opening: Lesson['opening'];
   readonly leaders: Lesson['leaders'];
   readonly canReopen: boolean;
+  /** What an undo would take back. */
+  readonly undoes: TeacherSays | null;
 };
 
-export function teacherView(pack: Pack, lesson: Lesson): TeacherView {
+/** @param undoes what `lastMove` finds in the lesson's log */
+export function teacherView(pack: Pack, lesson: Lesson, undoes: TeacherSays | null = null): TeacherView {
   const [done, asked] = [doneBy(lesson), new Set(askedNow(lesson))];
   const here = new Set(present(lesson).map((p) => p.id));
   const { run, counted } = lesson;
@@ -54,5 +58,6 @@ export function teacherView(pack: Pack, lesson: Lesson): TeacherView {
     opening: lesson.opening,
     leaders: lesson.leaders,
     canReopen: lesson.opening === 'bill' && run?.at.kind === 'vote' && run.at.tally !== null && counted.at(-1)?.by !== 'hands',
+    undoes,
   };
 }

@@ -1,9 +1,11 @@
 /** What the wall shows to everybody, and what the teacher's console sees besides. */
+import { stableJson } from '../../core/json.ts';
 import type { Pack } from '../../core/level.ts';
+import type { Answer } from '../../core/question.ts';
 import type { Run } from '../../core/run.ts';
 import type { RollCall } from '../../core/tally.ts';
 import { rollCallOf } from './ballot.ts';
-import type { Lesson, Phase, PupilId } from './lesson.ts';
+import type { Counted, Lesson, Phase, PupilId } from './lesson.ts';
 import { phaseOf } from './phase.ts';
 import { type Standing, standings } from './poll.ts';
 import { present } from './seating.ts';
@@ -12,11 +14,28 @@ import { present } from './seating.ts';
 export type WallView = {
   readonly phase: Phase;
   readonly title: string;
+  /** The letters of a question's options follow from it, so that everybody speaks of the same A. */
+  readonly seed: string;
+  readonly levels: readonly string[];
+  /** People in a room without devices; 0 where everybody has one. */
+  readonly hands: number;
+  readonly opening: Lesson['opening'];
   readonly run: Run | null;
   readonly pupils: readonly { readonly id: PupilId; readonly name: string; readonly number: number }[];
+  /** Who sits for each bloc, by chamber, in the order of their numbers. */
+  readonly seating: Readonly<Record<string, Readonly<Record<string, readonly PupilId[]>>>>;
   readonly table: WallTable;
+  /** How the poll stood by which the bill came to where it is now; null where no poll decided. */
+  readonly poll: readonly Omit<Standing, 'pupils'>[] | null;
+  /** What was given to the question whose answer is shown now, the commonest first; null where none is. */
+  readonly given: readonly GivenAnswer[] | null;
+  /** How the vote that was just counted was taken; null where none was. */
+  readonly counted: Counted['by'] | null;
   readonly clock: Lesson['clock'];
 };
+
+/** How many of the class gave an answer, in the last round. */
+export type GivenAnswer = { readonly answer: Answer; readonly count: number };
 
 export type WallTable =
   | { readonly kind: 'nothing' }
@@ -30,16 +49,23 @@ export type WallTable =
     }
   | { readonly kind: 'poll'; readonly standings: readonly Omit<Standing, 'pupils'>[]; readonly picked: number; readonly of: number }
   | { readonly kind: 'asking'; readonly question: string; readonly round: 1 | 2; readonly answered: number; readonly of: number }
-  /** How many gave each answer, by the answer in the pack's ids. */
   | { readonly kind: 'quiz'; readonly which: 'before' | 'after'; readonly done: number; readonly of: number };
 
 export function wallView(pack: Pack, lesson: Lesson): WallView {
   return {
     phase: phaseOf(pack, lesson),
     title: lesson.plan.title,
+    seed: lesson.plan.seed,
+    levels: lesson.plan.levels,
+    hands: lesson.plan.hands,
+    opening: lesson.opening,
     run: lesson.run,
     pupils: present(lesson).map(({ id, name, number }) => ({ id, name, number })),
+    seating: seatingShown(lesson),
     table: wallTable(pack, lesson),
+    poll: pollShown(lesson),
+    given: answersGiven(lesson),
+    counted: lesson.run?.at.kind === 'vote' && lesson.run.at.tally ? (lesson.counted.at(-1)?.by ?? null) : null,
     clock: lesson.clock,
   };
 }
@@ -61,6 +87,34 @@ export function askedNow(lesson: Lesson): readonly PupilId[] {
   if (table?.kind === 'ballot') return here.filter((id) => table.cards.some((c) => c.pupil === id));
   if (table?.kind === 'poll' && table.weights) return here.filter((id) => table.weights?.[id] !== undefined);
   return here;
+}
+
+function seatingShown(lesson: Lesson): WallView['seating'] {
+  const ids = present(lesson).map((p) => p.id);
+  return Object.fromEntries(
+    Object.entries(lesson.seating).map(([chamber, own]) => {
+      const blocs = [...new Set(Object.values(own))];
+      return [chamber, Object.fromEntries(blocs.map((bloc) => [bloc, ids.filter((id) => own[id] === bloc)]))];
+    }),
+  );
+}
+
+function pollShown({ polled, campaign, run, table }: Lesson): WallView['poll'] {
+  const last = polled.at(-1);
+  const isNow = !table && last && last.level === run?.level && last.became === campaign.current?.recording.intents.length;
+  return isNow ? last.standings.map(({ intent, weight }) => ({ intent, weight })) : null;
+}
+
+function answersGiven({ run, asked }: Lesson): WallView['given'] {
+  if (run?.at.kind !== 'checkpoint' || run.at.asked.attempts.length === 0) return null;
+  const { question } = run.at.asked;
+  const round = asked.findLast((a) => a.question === question && a.level === run.level)?.rounds.at(-1) ?? {};
+  const counts = new Map<string, GivenAnswer>();
+  for (const { answer } of Object.values(round)) {
+    const key = stableJson(answer);
+    counts.set(key, { answer, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).map(([, given]) => given);
 }
 
 function wallTable(pack: Pack, lesson: Lesson): WallTable {

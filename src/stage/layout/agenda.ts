@@ -1,7 +1,7 @@
 /** An agenda on the stage: actions hang on people and things, the calendar counts, the door leaves. */
 import type { AgendaBeat } from '../../core/beat.ts';
 import { holds } from '../../core/holds.ts';
-import { openActions, refusals } from '../../core/shown.ts';
+import { hearsayAbroad, openActions, refusals, timeRunsShort } from '../../core/shown.ts';
 import { plateOf, spotOf } from './art.ts';
 import { putCalendar, putClock } from './calendar.ts';
 import { Captions } from './caption.ts';
@@ -51,10 +51,26 @@ function layDoor(draft: Draft, beat: AgendaBeat, rect: Rect, captions: Captions)
   const why = rule ? ` ${draft.tongue.word('refused')}: ${draft.tongue.say(rule.title)}` : '';
   const meant = within(grown(rect), board(draft));
   const does = { intent: { kind: 'leave', target: beat.id } } as const;
-  const thing = { id, rect: meant, does, says: `${words}${why}`, prop: doorFrame(draft, beat), drops: [] };
-  captions.put({ tag: null, words, cost: null }, { x: rect.x + rect.w / 2, y: rect.y + rect.h * 0.14 }, thing, rect);
+  const note = leavingNote(draft);
+  const says = [`${words}${why}`, ...note].join(' · ');
+  const thing = { id, rect: meant, does, says, prop: doorFrame(draft, beat), drops: [] };
+  captions.put(
+    { tag: null, words, cost: null, ...(note.length > 0 ? { note: note.join('; ') } : {}) },
+    { x: rect.x + rect.w / 2, y: rect.y + rect.h * 0.14 },
+    thing,
+    rect,
+  );
   if (rule) putRefused(draft, id, rect, { layer: 'above' });
   return meant;
+}
+
+/** What whoever leaves should know: what is said meanwhile, and that the door is open only while there is time. */
+function leavingNote({ level, run, tongue }: Draft): readonly string[] {
+  const unit = tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days');
+  return [
+    ...(hearsayAbroad(level, run).length > 0 ? [tongue.word('leave-spreads')] : []),
+    ...(timeRunsShort(level, run) ? [`${tongue.word('while-time')}: ${run.daysLeft} ${unit}`] : []),
+  ];
 }
 
 function doorFrame(draft: Draft, beat: AgendaBeat): 'door-open' | 'door' {

@@ -4,23 +4,24 @@ import type { CategoriseQuestion } from '../../core/question.ts';
 import { shownOrder } from '../../core/shown.ts';
 import { frameOf } from './art.ts';
 import type { Asking } from './checkpoint.ts';
-import { type Draft, hot, isSmall, letter, letterOf, putIn, putTag } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, letterOf, putIn, putTag, READABLE } from './draft.ts';
+import { estimateIn, linesIn } from './estimate.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
 import type { Deed, Hotspot } from './piece.ts';
-import { putStrip } from './strip.ts';
+import { layRows, putStrip } from './strip.ts';
 
 export function layCategorise(draft: Draft, question: CategoriseQuestion, { room, open, grade }: Asking): void {
   const { composition, tongue } = draft;
   const small = isSmall(draft);
   const gap = small ? 1 : 14;
-  const tall = small ? 66 : 150;
+  const tall = small ? 66 + 5 * (leastLetter(draft) - READABLE.small) : 150;
   const shown = shownOrder(draft.level, draft.run, question);
   const trays = cells({ ...room, h: tall }, question.bins.length, 1, gap);
   const below = { ...room, y: room.y + tall + gap, h: room.h - tall - gap };
-  const columns = shown.length > 3 ? 2 : 1;
-  const rows = Math.ceil(shown.length / columns);
-  const high = Math.min(below.h, rows * (small ? 72 : 92));
-  const places = cells({ ...below, h: high }, columns, Math.max(1, rows), gap);
+  const said = shown.map((item) => tongue.say(question.items.find((q) => q.id === item)?.says ?? {}));
+  const { places, size } = itemPlaces(draft, said, below);
+  const names = question.bins.map((bin) => tongue.say(bin.says));
+  const isNamed = !small || names.every((name) => fitsLabel(name, trays[0]?.w ?? 0, leastLetter(draft)));
   for (const [i, bin] of question.bins.entries()) {
     const rect = trays[i];
     if (!rect) continue;
@@ -29,8 +30,7 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
       draft,
       bin.id,
       rect,
-      String(i + 1),
-      tongue.say(bin.says),
+      isNamed ? `${i + 1}.${small ? '\u00a0' : ' '}${names[i]}` : String(i + 1),
       inside.map((item) => letterOf(shown.indexOf(item))),
     );
     const { held } = composition;
@@ -39,16 +39,16 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   }
   for (const [i, item] of shown.entries()) {
     const rect = places[i];
-    const own = question.items.find((q) => q.id === item);
-    if (!rect || !own) continue;
+    const words = said[i];
+    if (!rect || words === undefined) continue;
     const id = `hold:${item}`;
     const held = composition.held === item;
-    const words = tongue.say(own.says);
     const placed = composition.placed[item] !== undefined;
     putStrip(draft, id, {
       rect,
       tag: letterOf(i),
       words,
+      size,
       raised: held,
       faint: placed && !held,
       refused: !open && (grade?.wrong.includes(item) ?? false),
@@ -62,8 +62,38 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   }
 }
 
+/** In two columns where there are many, or in as many as let the words be larger. */
+function itemPlaces(draft: Draft, said: readonly string[], room: Rect): { readonly places: readonly Rect[]; readonly size: number } {
+  const gap = isSmall(draft) ? 1 : 14;
+  const [first, other] = [1, 2]
+    .sort((a, b) => (said.length > 3 ? b - a : a - b))
+    .map((columns) => {
+      const w = (room.w - gap * (columns - 1)) / columns;
+      const rows = Array.from({ length: Math.ceil(said.length / columns) }, (_, row) =>
+        said.slice(row * columns, (row + 1) * columns).map((words) => ({ words, w })),
+      );
+      return { columns, w, rows: layRows(draft, room, rows, isSmall(draft) ? 68 : 92) };
+    });
+  const best = other?.rows.isWhole && (!first?.rows.isWhole || other.rows.size > first.rows.size + 3) ? other : first;
+  if (!best) return { places: [], size: 0 };
+  const { columns, w, rows } = best;
+  const places = said.flatMap((_, i) => {
+    const row = rows.places[Math.floor(i / columns)];
+    return row ? [{ ...row, x: room.x + (i % columns) * (w + gap), w }] : [];
+  });
+  return { places, size: rows.size };
+}
+
+/** Whether a tray's name stands in two lines of a small label, no word of it broken; else trays have only their numbers, and the panel says the names. */
+function fitsLabel(name: string, wide: number, size: number): boolean {
+  const w = wide - 10;
+  const measure = estimateIn('sans');
+  const words = `1.\u00a0${name}`.split(' ');
+  return words.every((word) => measure(word, size) <= w) && linesIn(words.join(' '), w, size, 'sans') <= 2;
+}
+
 /** A tray under its name, with the letters of what lies in it. */
-function putTray(draft: Draft, bin: string, rect: Rect, tag: string, words: string, inside: readonly string[]): void {
+function putTray(draft: Draft, bin: string, rect: Rect, says: string, inside: readonly string[]): void {
   const id = `bin:${bin}`;
   const put = { of: id, layer: 'sheet' } as const;
   const small = isSmall(draft);
@@ -73,8 +103,6 @@ function putTray(draft: Draft, bin: string, rect: Rect, tag: string, words: stri
   putIn(draft, id, 'tray', tray, put);
   putIn(draft, `${id}/label`, 'paint/slip', label, put);
   const text = { ...label, x: label.x + (small ? 4 : 8), w: label.w - (small ? 10 : 16), h: label.h - 3 };
-  // On a narrow label the number has no line of its own.
-  const says = `${tag}.${small ? '\u00a0' : ' '}${words}`;
   letter(draft, `${id}/words`, says, text, { weight: 600, size: small ? 13 : 18, least: 9, align: 'centre' }, put);
   const side = small ? 20 : 32;
   const step = Math.min(side * 1.5, (tray.w * 0.8) / Math.max(1, inside.length));

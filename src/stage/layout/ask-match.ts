@@ -6,15 +6,12 @@ import type { Asking } from './checkpoint.ts';
 import { type Draft, hot, isSmall, letterOf, putIn } from './draft.ts';
 import type { Rect } from './geometry.ts';
 import type { Deed, Hotspot } from './piece.ts';
-import { putStrip, rowPlaces } from './strip.ts';
+import { layRows, putStrip, type Rows } from './strip.ts';
 
 export function layMatch(draft: Draft, question: MatchQuestion, { room, open, grade }: Asking): void {
   const { composition, tongue } = draft;
-  const gap = isSmall(draft) ? 24 : 90;
-  const w = (room.w - gap) / 2;
-  const lefts = rowPlaces(draft, { ...room, w }, question.pairs.length, 96);
-  const rights = rowPlaces(draft, { ...room, x: room.x + w + gap, w }, question.pairs.length, 96);
   const shown = shownOrder(draft.level, draft.run, question);
+  const { lefts, rights, size } = sidesOf(draft, question, shown, room);
   const placeOf = new Map(shown.map((id, i) => [id, rights[i]]));
   for (const [i, pair] of question.pairs.entries()) {
     const rect = lefts[i];
@@ -22,7 +19,14 @@ export function layMatch(draft: Draft, question: MatchQuestion, { room, open, gr
     const id = `hold:${pair.id}`;
     const held = composition.held === pair.id;
     const words = tongue.say(pair.left);
-    putStrip(draft, id, { rect, tag: String(i + 1), words, raised: held, refused: !open && (grade?.wrong.includes(pair.id) ?? false) });
+    putStrip(draft, id, {
+      rect,
+      tag: String(i + 1),
+      words,
+      size,
+      raised: held,
+      refused: !open && (grade?.wrong.includes(pair.id) ?? false),
+    });
     const drops: Hotspot['drops'] = shown.flatMap((right) => {
       const onto = placeOf.get(right);
       return onto ? [{ onto, does: { touch: { kind: 'place', id: pair.id, at: right } } }] : [];
@@ -47,7 +51,7 @@ export function layMatch(draft: Draft, question: MatchQuestion, { room, open, gr
     const id = `place:${right}`;
     const words = tongue.say(pair.right);
     const own = Object.keys(composition.placed).find((left) => composition.placed[left] === right);
-    putStrip(draft, id, { rect, tag: letterOf(i), words, raised: composition.held === heldRight(right) });
+    putStrip(draft, id, { rect, tag: letterOf(i), words, size, raised: composition.held === heldRight(right) });
     const drops: Hotspot['drops'] = question.pairs.flatMap((left, k) => {
       const onto = lefts[k];
       return onto ? [{ onto, does: { touch: { kind: 'place', id: left.id, at: right } } }] : [];
@@ -55,6 +59,33 @@ export function layMatch(draft: Draft, question: MatchQuestion, { room, open, gr
     const does: Deed = open ? rightDeed(composition.held, own, right) : { show: { kind: 'nothing' } };
     hot(draft, id, rect, does, `${letterOf(i)}. ${words}`, 'strip', open ? drops : []);
   }
+}
+
+/** Shares of the room that the left sides may have, the wanted one first. */
+const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.36, 0.64];
+
+/** The side with more to say gets more room, where the words would else be smaller or cut. */
+function sidesOf(draft: Draft, question: MatchQuestion, shown: readonly string[], room: Rect) {
+  const gap = isSmall(draft) ? 14 : Math.min(90, room.w * 0.1);
+  const say = (id: string | undefined, side: 'left' | 'right') =>
+    draft.tongue.say(question.pairs.find((pair) => pair.id === id)?.[side] ?? {});
+  const ways = SHARES.map((share) => {
+    const w = (room.w - gap) * share;
+    const rest = room.w - gap - w;
+    const rows = question.pairs.map(({ id }, i) => [
+      { words: say(id, 'left'), w },
+      { words: say(shown[i], 'right'), w: rest },
+    ]);
+    return { w, rest, rows: layRows(draft, room, rows, 96) };
+  });
+  const best = ways.reduce((a, b) => (rank(b.rows) > rank(a.rows) ? b : a));
+  const { w, rest, rows } = best;
+  const lefts = rows.places.map((rect) => ({ ...rect, w }));
+  return { lefts, rights: lefts.map((rect) => ({ ...rect, x: room.x + w + gap, w: rest })), size: rows.size };
+}
+
+function rank({ size, isWhole }: Rows): number {
+  return isWhole ? size : 0;
 }
 
 /** Both sides of a pair have its id: a right side in the hand is told apart by this. */

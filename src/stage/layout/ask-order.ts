@@ -6,23 +6,26 @@ import type { Asking } from './checkpoint.ts';
 import { type Draft, hot, isSmall, letterOf, putIn } from './draft.ts';
 import { around, fitted, type Rect } from './geometry.ts';
 import type { Hotspot } from './piece.ts';
-import { putStrip, rowPlaces } from './strip.ts';
+import { layRows, putStrip } from './strip.ts';
 
 export function layOrder(draft: Draft, question: OrderQuestion, { room, open, grade }: Asking): void {
   const shown = shownOrder(draft.level, draft.run, question);
   const order = draft.composition.picked.length === shown.length ? draft.composition.picked : shown;
-  const places = rowPlaces(draft, room, order.length);
+  // The arrows stand beside the strip, on the dark, where paper shows.
+  const arrow = isSmall(draft) ? 38 : 56;
+  const w = open ? room.w - arrow * 2.1 : room.w;
+  const said = order.map((item) => draft.tongue.say(question.items.find((i) => i.id === item)?.says ?? {}));
+  const rows = said.map((words) => [{ words, w }]);
+  const { places, size } = layRows(draft, room, rows);
   for (const [at, item] of order.entries()) {
     const row = places[at];
-    const wording = question.items.find((i) => i.id === item)?.says;
-    if (!row || !wording) continue;
-    // The arrows stand beside the strip, on the dark, where paper shows.
-    const side = Math.min(row.h, isSmall(draft) ? 38 : 56);
-    const rect = open ? { ...row, w: row.w - side * 2.1 } : row;
+    const words = said[at];
+    if (!row || words === undefined) continue;
+    const side = Math.min(row.h, arrow);
+    const rect = { ...row, w };
     const id = `item:${item}`;
     const tag = letterOf(shown.indexOf(item));
-    const words = draft.tongue.say(wording);
-    putStrip(draft, id, { rect, tag, words, refused: !open && (grade?.wrong.includes(item) ?? false) });
+    putStrip(draft, id, { rect, tag, words, size, refused: !open && (grade?.wrong.includes(item) ?? false) });
     if (open) {
       const drops: Hotspot['drops'] = places
         .map((onto, to) => ({ onto, does: { touches: moves(item, at, to) } }))

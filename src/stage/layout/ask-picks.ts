@@ -6,23 +6,27 @@ import { findClaim } from '../../core/source.ts';
 import type { Wording } from '../../core/wording.ts';
 import type { Asking } from './checkpoint.ts';
 import { type Draft, hot, letterOf } from './draft.ts';
-import { putStrip, rowPlaces } from './strip.ts';
+import { layRows, putStrip } from './strip.ts';
 
 type PickQuestion = ChoiceQuestion | MultipleQuestion | HottextQuestion;
 
 export function layPicks(draft: Draft, question: PickQuestion, { room, open, grade }: Asking): void {
   const ids = shownOrder(draft.level, draft.run, question);
-  const places = rowPlaces(draft, room, ids.length);
+  const said = ids.map((pick) => draft.tongue.say(wordingOf(draft, question, pick)));
+  // A pin takes room: a strip has the same height with it and without it.
+  const rows = said.map((words) => [{ words, w: room.w, pinned: true }]);
+  const { places, size } = layRows(draft, room, rows);
   for (const [i, pick] of ids.entries()) {
     const rect = places[i];
     if (!rect) continue;
     const id = `pick:${pick}`;
-    const words = draft.tongue.say(wordingOf(draft, question, pick));
+    const words = said[i] ?? '';
     const picked = draft.composition.picked.includes(pick);
     putStrip(draft, id, {
       rect,
       tag: letterOf(i),
       words,
+      size,
       raised: picked,
       pinned: picked,
       refused: !open && picked && (grade?.wrong.includes(pick) ?? false),

@@ -2,18 +2,20 @@
 import { frameOf } from './art.ts';
 import { type Draft, isSmall, LARGEST, letter, PALE, putAt, putIn, putTag } from './draft.ts';
 import { freePlace, shared } from './free-place.ts';
-import { around, cells, centre, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
-import type { Hotspot } from './piece.ts';
+import { around, cells, centre, contains, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
+import type { Hotspot, Piece } from './piece.ts';
 import { board } from './table.ts';
 
-/** `tag` is the letter of an action; a way out has none, and no cost. */
-export type Caption = { readonly tag: string | null; readonly words: string; readonly cost: string | null };
+/** `tag` is the letter of an action; a way out has none, and no cost, but may have a note of what follows. */
+export type Caption = { readonly tag: string | null; readonly words: string; readonly cost: string | null; readonly note?: string };
 
 type Asked = { readonly caption: Caption; readonly at: Point; readonly thing: Hotspot; readonly body: Rect };
 
 /** Steps aside, in the caption's own breadths and heights. */
 const ASIDE = [0, -0.55, 0.55, -1.02, 1.02];
 const ROWS_AWAY = [0, 1.04, -1.04, 2.08, -2.08, -3.12];
+/** In so many orders captions are laid until each has a clear place. */
+const ORDERS = 8;
 /** So much of a caption on its thing needs no string to say whose it is. */
 const TIED = 0.12;
 
@@ -35,27 +37,51 @@ export class Captions {
     this.#asked.push({ caption, at, thing, body });
   }
 
-  /** A caption is pointed at like its thing, and lies before every thing. */
+  /** A caption is pointed at like its thing, and lies before every thing; strings lie below all captions. */
   lay(): void {
     const draft = this.#draft;
-    const taken: Rect[] = draft.pieces.filter((p) => p.frame === 'bubble').map((p) => p.rect);
-    for (const asked of this.#asked) {
-      const { caption, thing, body } = asked;
+    const laid = this.#arranged();
+    for (const { asked, rect, string } of laid) {
+      draft.hotspots.push({ ...asked.thing, rect });
+      if (string) putString(draft, asked.thing.id, string);
+    }
+    for (const { caption, thing, body } of this.#asked)
       if (isSmall(draft) && caption.tag === null)
         putAt(draft, `${thing.id}/arrow`, 'arrow', arrowIn(body), arrowScale(draft, 22), onTop(thing));
-      else {
-        const rect = this.#placeFor(asked, taken);
-        taken.push(rect);
-        draft.hotspots.push({ ...thing, rect });
-        if (shared(rect, body) < rect.w * rect.h * TIED) putString(draft, thing.id, rect, body);
-        if (caption.tag === null) putSign(draft, thing.id, caption.words, rect);
-        else putLabel(draft, thing.id, caption, rect);
-      }
+    for (const { asked, rect } of laid) {
+      const { caption, thing } = asked;
+      if (caption.tag === null) putSign(draft, thing.id, caption, rect);
+      else putLabel(draft, thing.id, caption, rect);
     }
     draft.hotspots.push(...this.#asked.splice(0).map((a) => a.thing));
   }
 
-  #placeFor({ caption, at, thing, body }: Asked, captions: readonly Rect[]): Rect {
+  /** Where all captions have their place: whoever comes late may find none that is clear, and then comes first. */
+  #arranged(): readonly Laid[] {
+    let order = this.#asked.filter(({ caption }) => !isSmall(this.#draft) || caption.tag !== null);
+    const first = this.#laidIn(order);
+    for (let tries = 0, laid = first; tries < ORDERS; tries++) {
+      const late = laid.find((one) => !one.isClear)?.asked;
+      if (!late) return laid;
+      order = [late, ...order.filter((asked) => asked !== late)];
+      laid = this.#laidIn(order);
+    }
+    return first;
+  }
+
+  #laidIn(order: readonly Asked[]): readonly Laid[] {
+    const taken: Rect[] = this.#draft.pieces.filter((p) => p.frame === 'bubble' || isNumber(p)).map((p) => p.rect);
+    const strings: Line[] = [];
+    return order.map((asked) => {
+      const { rect, isClear } = this.#placeFor(asked, taken, strings);
+      const string = stringOf(rect, asked.body);
+      taken.push(rect);
+      if (string) strings.push(string);
+      return { asked, rect, string, isClear };
+    });
+  }
+
+  #placeFor({ caption, at, thing, body }: Asked, captions: readonly Rect[], strings: readonly Line[]): Pick<Laid, 'rect' | 'isClear'> {
     const draft = this.#draft;
     const size = sizeOf(draft, caption);
     const others = this.#asked.filter((a) => a.thing !== thing && a.thing.id !== thing.id).map((a) => core(a.body));
@@ -69,8 +95,37 @@ export class Captions {
     const points = [at, ...near.slice(0, 5), ...beside, over, ...near.slice(5), ...gridOver(this.#room, size, at)];
     const places = points.map((p) => within(around(p, size), this.#room));
     const free = places.filter((place) => !captions.some((c) => overlap(c, place)));
-    return freePlace(free.length > 0 ? free : places, { captions: [...captions, ...others], things }, this.#room);
+    // Whose it is must be seen at a glance: no string runs behind another's caption.
+    const clear = free.filter((place) => {
+      const string = stringOf(place, body);
+      return !strings.some((line) => crosses(line, place)) && !(string && captions.some((c) => crosses(string, c)));
+    });
+    const best = [clear, free, places].find((some) => some.length > 0) ?? places;
+    const rect = freePlace(best, { captions: [...captions, ...others], things }, this.#room);
+    return { rect, isClear: clear.includes(rect) };
   }
+}
+
+type Laid = { readonly asked: Asked; readonly rect: Rect; readonly string: Line | null; readonly isClear: boolean };
+type Line = { readonly from: Point; readonly to: Point };
+
+/** From a caption to what it names; none where it lies on it. */
+function stringOf(rect: Rect, body: Rect): Line | null {
+  if (shared(rect, body) >= rect.w * rect.h * TIED) return null;
+  const to = nearest(inset(body, Math.min(body.w, body.h) * 0.3), centre(rect));
+  return { from: nearest(inset(rect, 5), to), to };
+}
+
+function crosses({ from, to }: Line, rect: Rect): boolean {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
+  return Array.from({ length: steps + 1 }, (_, i) => i / Math.max(1, steps)).some((t) =>
+    contains(rect, { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }),
+  );
+}
+
+/** The number of a pinned sentence, and of the hand that answers it. */
+function isNumber({ id }: Piece): boolean {
+  return id === 'mat/tag' || (id.startsWith('look-at:') && id.endsWith('/tag'));
 }
 
 /** Anywhere in the room, the nearest first. */
@@ -91,11 +146,14 @@ function wanted(draft: Draft): number {
   return Math.max(1, Math.min(LARGEST, draft.letters));
 }
 
-function sizeOf(draft: Draft, { tag, words, cost }: Caption): Size {
+function sizeOf(draft: Draft, { tag, words, cost, note }: Caption): Size {
   const grows = far(draft);
   // The small one shows its letter and its cost; nothing of either is cut.
   if (isSmall(draft)) return { w: 36 + (cost === null ? 0 : cost.length * 7.6 + 6), h: 24 };
-  if (tag === null) return { w: Math.min(190, words.length * 7.4 + 52) * grows, h: (words.length > 19 ? 48 : 34) * grows };
+  if (tag === null) {
+    const w = note ? 190 : Math.min(190, words.length * 7.4 + 52);
+    return { w: w * grows, h: ((words.length > 19 ? 48 : 34) + noteLines(note) * NOTE_LINE) * grows };
+  }
   const wide = Math.max(156 * wanted(draft), Math.min(196 * grows, 198 * draft.view.scale));
   return { w: wide, h: Math.max(46, linesOf(words, wide / grows) * 16.8 + 10) * grows };
 }
@@ -121,21 +179,22 @@ function putLabel(draft: Draft, of: string, { tag, words, cost }: Caption, rect:
 }
 
 /** The way out: dark, as signs over doors are, and with the arrow of everything that leads on. */
-function putSign(draft: Draft, of: string, words: string, rect: Rect): void {
+function putSign(draft: Draft, of: string, { words, note }: Caption, rect: Rect): void {
   const grows = far(draft);
   const put = { of, layer: 'above' } as const;
   putIn(draft, `${of}/caption`, 'paint/sign', rect, put);
-  const text = { x: rect.x + 10 * grows, y: rect.y, w: rect.w - 46 * grows, h: rect.h - 3 };
+  const foot = noteLines(note) * NOTE_LINE * grows;
+  const text = { x: rect.x + 10 * grows, y: rect.y, w: rect.w - 46 * grows, h: rect.h - 3 - foot };
   letter(draft, `${of}/words`, words, text, { size: Math.round(14 * grows), weight: 600, colour: PALE }, put);
+  if (note) {
+    const below = { ...text, y: text.y + text.h - 2, h: foot };
+    letter(draft, `${of}/note`, note, below, { size: Math.round(12 * grows), colour: PALE, sits: 'top' }, put);
+  }
   const tip = { x: rect.x + rect.w - 20 * grows, y: rect.y + rect.h / 2 - 1 };
   putAt(draft, `${of}/arrow`, 'arrow', tip, arrowScale(draft, 26 * grows), put);
 }
 
-/** From the caption to what it names. */
-function putString(draft: Draft, of: string, rect: Rect, body: Rect): void {
-  const aim = inset(body, Math.min(body.w, body.h) * 0.3);
-  const to = nearest(aim, centre(rect));
-  const from = nearest(inset(rect, 5), to);
+function putString(draft: Draft, of: string, { from, to }: Line): void {
   const long = Math.hypot(to.x - from.x, to.y - from.y);
   const thick = isSmall(draft) ? 3 : 4;
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
@@ -176,6 +235,13 @@ function arrowScale(draft: Draft, tall: number): number {
 
 function onTop({ id }: Hotspot): { readonly of: string; readonly layer: 'above' } {
   return { of: id, layer: 'above' };
+}
+
+/** How high a line of a note is, and how many of them it takes beside the arrow. */
+const NOTE_LINE = 16;
+
+function noteLines(note: string | undefined): number {
+  return note ? Math.min(4, Math.ceil((note.length * 6.6) / 140)) : 0;
 }
 
 /** How many lines words take beside the tag and the cost; a letter takes about 7 px. */

@@ -12,7 +12,9 @@ export function layChoice(draft: Draft): void {
   const table = tableOf(draft);
   const gap = isSmall(draft) ? 6 : 16;
   const left = Math.max(table.x, folder.x + folder.w + gap);
-  putSlips(draft, { ...table, x: left, w: table.x + table.w - left }, folder);
+  // Held in a hand, cards reach to the edge.
+  const right = isSmall(draft) ? draft.view.size.w - gap : table.x + table.w;
+  putSlips(draft, { ...table, x: left, w: right - left }, folder, draft.view.size.h * 0.26);
   readFolder(draft, folder);
   hearPeople(draft, places, new Set());
   putSpeech(draft, places);

@@ -1,12 +1,12 @@
 /** A decision on the stage: what lies before the institution on the desk, the odds as lots on a string, and afterwards the stamp. */
 import type { DecisionBeat } from '../../core/beat.ts';
 import { frameOf } from './art.ts';
-import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, putIn, READABLE } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { type Rect, within } from './geometry.ts';
 import { putDrawnLot, putLots } from './lots.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
-import { board, goOnPlace, putGoOn, putOnward, tableOf } from './table.ts';
+import { board, goOnPlace, putGoOn, sendOnward, tableOf } from './table.ts';
 
 export function layDecision(draft: Draft, beat: DecisionBeat): void {
   const { at } = draft.run;
@@ -20,7 +20,7 @@ export function layDecision(draft: Draft, beat: DecisionBeat): void {
     putDrawnLot(draft, outcome.id, sheet);
     putGoOn(draft);
   } else {
-    putOnward(draft, intent, draft.tongue.word('send-in'), sendPlace(draft));
+    sendOnward(draft, intent, draft.tongue.word('send-in'), sendPlace(draft));
     putLots(draft, beat);
   }
   readFolder(draft, folder, outcome ? [] : [{ onto: sheet, does: { intent } }]);
@@ -39,7 +39,7 @@ function putSheet(draft: Draft, beat: DecisionBeat, folder: Rect, isDecided: boo
   const isAbove = small || beside - left < 330;
   const right = isAbove ? whole.x + whole.w : beside;
   const bottom = isAbove ? goOnPlace(draft).y - 4 : whole.y + whole.h;
-  const h = small ? Math.min(96, bottom - table.y + 46) : Math.max(126, Math.min(bottom - table.y, 150));
+  const h = small ? Math.min(112, bottom - table.y + 62) : Math.max(126, Math.min(bottom - table.y, 150));
   const w = Math.min(right - left, 560);
   const rect = within({ x: left + (right - left - w) / 2, y: bottom - h, w, h }, whole);
   putPapers(draft, rect);
@@ -47,11 +47,32 @@ function putSheet(draft: Draft, beat: DecisionBeat, folder: Rect, isDecided: boo
   const words = draft.tongue.say(beat.question);
   putIn(draft, 'before', 'paint/sheet', rect, put);
   const pad = small ? 10 : 22;
-  const text = { x: rect.x + pad, y: rect.y + pad * 0.6, w: rect.w - 2 * pad - 8, h: (isDecided ? 0.44 : 1) * (rect.h - pad * 1.4) - 4 };
-  const size = small ? (isDecided ? 12 : 14) : isDecided ? 17 : 21;
-  letter(draft, 'before/words', words, text, { face: 'serif', size, least: 10, align: 'centre' }, put);
+  const text = { x: rect.x + pad, y: rect.y + pad * 0.6, w: rect.w - 2 * pad - 8, h: rect.h - pad * 1.4 - 4 };
+  if (isDecided) letterOverStamp(draft, words, rect, text);
+  else letter(draft, 'before/words', words, text, { face: 'serif', size: small ? 14 : 21, least: 10, align: 'centre' }, put);
   hot(draft, 'before', rect, { show: { kind: 'nothing' } }, words, 'sheet');
   return rect;
+}
+
+/** Above the stamp, as far as they can stand there whole; the drawn lot hangs beside them. */
+function letterOverStamp(draft: Draft, words: string, sheet: Rect, { x, w }: Rect): void {
+  const small = isSmall(draft);
+  const y = sheet.y + (small ? 8 : 12);
+  const stamp = stampTall(draft, sheet);
+  const h = sheet.y + sheet.h - (small ? 6 : 10) - stamp - 8 - y;
+  const beside = { x, y, w: w - (small ? 18 : 34), h };
+  letter(
+    draft,
+    'before/words',
+    words,
+    beside,
+    { face: 'serif', size: small ? 13 : 17, least: 10, align: 'centre' },
+    { of: 'before', layer: 'table' },
+  );
+}
+
+function stampTall(draft: Draft, sheet: Rect): number {
+  return isSmall(draft) ? Math.min(sheet.h * 0.38, 42 + leastLetter(draft) - READABLE.small) : Math.min(sheet.h * 0.4, 60);
 }
 
 /** The papers of the file, as many as there are, look out from under it. */
@@ -77,13 +98,13 @@ function sendPlace(draft: Draft): Rect {
 /** Thumped across the lower half of the sheet, a little askew. */
 function putStamp(draft: Draft, words: string, sheet: Rect): void {
   const small = isSmall(draft);
-  const h = Math.min(sheet.h * 0.5, small ? 40 : 80);
-  const w = Math.min(sheet.w * 0.8, Math.max(h * 2.2, words.length * h * 0.22 + h));
-  const rect = { x: sheet.x + sheet.w * 0.52 - w / 2, y: sheet.y + sheet.h * 0.94 - h - (small ? 6 : 10), w, h };
+  const h = stampTall(draft, sheet);
+  const w = Math.min(sheet.w * 0.86, Math.max(h * 2.2, words.length * h * 0.3 + h));
+  const rect = { x: sheet.x + sheet.w * 0.52 - w / 2, y: sheet.y + sheet.h - h - (small ? 8 : 14), w, h };
   const put = { of: 'before', layer: 'above', turn: -3 } as const;
   putIn(draft, 'stamp:outcome', 'paint/stamp', rect, put);
   const text = { x: rect.x + h * 0.2, y: rect.y + h * 0.1, w: w - h * 0.4, h: h * 0.8 };
-  const size = small ? 17 : 30;
+  const size = small ? 17 : 26;
   letter(
     draft,
     'stamp:outcome/words',

@@ -21,6 +21,8 @@ export type Scene = {
   readonly view: View;
   /** How much larger than usual letters are wanted. */
   readonly letters: number;
+  /** What the way on from an ending is called; it is the program's, and there is none where one only looks. */
+  readonly wayOn?: string | null;
 };
 
 /** Only its lists change, and only while a picture is laid out. */
@@ -39,14 +41,25 @@ export const PALE = '#F6EBD2';
 
 /** Stages narrower than this are held in a hand: things are larger and fewer, and the words are in the panel. */
 export const SMALL = 560;
-/** No letter on the stage is smaller, in CSS pixels: held in a hand, and on a desk. What doesn't fit then ends early; the panel has it whole. */
-export const READABLE = { small: 13, large: 12 } as const;
+/** No letter on the stage is smaller, in CSS pixels: held in a hand, on a desk, and where a player wants them large. What doesn't fit then ends early; the panel has it whole. */
+export const READABLE = { small: 13, large: 12, enlarged: 15 } as const;
 
 /** Letters follow the player's text size so far: then their sheets would have to grow. */
 export const LARGEST = 1.35;
 
+/** Where letters are wanted much larger, a stage counts as small sooner: there is room for fewer of them. */
 export function isSmall(draft: Scene): boolean {
-  return draft.view.size.w < SMALL || draft.view.size.h < 420;
+  return isHeld(draft) || draft.view.size.w < SMALL * Math.min(LARGEST, draft.letters);
+}
+
+function isHeld({ view }: Scene): boolean {
+  return view.size.w < SMALL || view.size.h < 420;
+}
+
+/** No letter of this stage is smaller. */
+export function leastLetter(draft: Scene): number {
+  if (!isSmall(draft)) return READABLE.large;
+  return isHeld(draft) ? READABLE.small : READABLE.enlarged;
 }
 
 /** Puts a frame with its anchor on a point. */
@@ -69,7 +82,7 @@ export type Letters = Partial<Omit<Lettering, 'text'>>;
 /** Letters a box; what is too long is made smaller, then cut. */
 export function letter(draft: Draft, id: string, text: string, rect: Rect, letters: Letters = {}, put: Put = {}): void {
   const wanted: Lettering = { text, face: 'sans', weight: 400, colour: INK, size: 15, least: 12, align: 'left', ...letters };
-  const floor = isSmall(draft) ? READABLE.small : READABLE.large;
+  const floor = leastLetter(draft);
   // Larger where there is room for it; `least` stays, so that nothing is cut for being large.
   const size = Math.round(Math.max(wanted.size, floor) * Math.min(LARGEST, draft.letters));
   const lettering = { ...wanted, size, least: Math.max(wanted.least, floor) };

@@ -6,7 +6,7 @@ import { frameOf } from './art.ts';
 import type { Bubble } from './corridor.ts';
 import { type Draft, hot, isSmall, letter, letterOf, putAt, putIn, putTag } from './draft.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
-import { putStrip } from './strip.ts';
+import { layRows, putStrip } from './strip.ts';
 import { board } from './table.ts';
 
 /** What is answered: the sentence that is looked at, and all that a card can be dragged to. */
@@ -49,16 +49,15 @@ export function putStrips(draft: Draft, answering: Answering, passage: Passage, 
   putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, ...size }, { layer: 'scrim', alpha: 0.62 });
   const top = Math.max(...answering.bubbles.map((b) => b.rect.y + b.rect.h)) + (small ? 2 : 8);
   const w = Math.min(whole.w, 860);
-  const count = Math.max(1, passage.claims.length);
-  const gap = small ? 3 : 10;
-  const h = below - top - 10;
-  const tall = Math.min(78, (h - gap * (count - 1)) / count);
-  const start = top + (h - (tall + gap) * count + gap) / 2;
+  const x = whole.x + (whole.w - w) / 2;
+  const rows = passage.claims.map((claim) => [{ words: draft.tongue.say(claim.says), w }]);
+  const { places, size: letters } = layRows(draft, { x, y: top, w, h: below - top - (small ? 4 : 10) }, rows, 78);
   for (const [i, claim] of passage.claims.entries()) {
-    const rect = { x: whole.x + (whole.w - w) / 2, y: start + i * (tall + gap), w, h: tall };
+    const rect = places[i];
+    if (!rect) continue;
     const id = `hand-over:${answering.looked.abroad.slot.id}:${claim.id}`;
     const words = draft.tongue.say(claim.says);
-    putStrip(draft, id, { rect, tag: letterOf(i), words });
+    putStrip(draft, id, { rect, tag: letterOf(i), words, size: letters });
     offer(draft, answering, id, rect, (target) => ({ kind: 'hand-over', target, claim: claim.id }), `${letterOf(i)}. ${words}`);
   }
 }

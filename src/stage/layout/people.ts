@@ -24,7 +24,7 @@ export function peopleOnSet(scene: Scene): readonly Person[] {
   ];
   // Where members sit, whoever has nothing to say would only stand in their light.
   const idle = scene.set.kind === 'chamber' && needed.length > 0 ? [] : scene.set.people;
-  const ids = [...new Set(needed), ...idle].filter((id, i, all) => all.indexOf(id) === i).slice(0, PLACES);
+  const ids = [...new Set(needed), ...idle].filter((id, i, all) => all.indexOf(id) === i).slice(0, scene.set.kind === 'map' ? 1 : PLACES);
   // Who belongs here keeps their own place; guests come after them.
   const order = (id: string) => (scene.set.people.includes(id) ? scene.set.people.indexOf(id) : PLACES);
   return [...ids].sort((a, b) => order(a) - order(b)).flatMap((id) => scene.level.shared.cast.find((p) => p.id === id) ?? []);

@@ -30,16 +30,18 @@ export type Around = {
   readonly recording?: Recording | null;
   /** How much larger than usual letters are wanted. */
   readonly letters?: number;
+  /** What the way on from an ending is called, where there is one. */
+  readonly wayOn?: string | null;
 };
 
 export function pictureOf(
   level: Level,
   run: Run,
   composition: Composition,
-  { size, tongue, art, looks = plainLooks, recording = null, letters = 1 }: Around,
+  { size, tongue, art, looks = plainLooks, recording = null, letters = 1, wayOn = null }: Around,
 ): Picture {
   const set = setOf(level, run);
-  const scene = { level, run, composition, set, looks, tongue, art, view: viewOf(size), letters };
+  const scene = { level, run, composition, set, looks, tongue, art, view: viewOf(size), letters, wayOn };
   const draft: Draft = { ...scene, pieces: [], hotspots: [], seats: null };
   layBeat(draft, recording);
   const light = daylightOf(level, run);

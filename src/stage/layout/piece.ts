@@ -50,6 +50,8 @@ export type Show =
   | { readonly kind: 'speak'; readonly person: string }
   | { readonly kind: 'bloc'; readonly bloc: string | null }
   | { readonly kind: 'go'; readonly institution: string }
+  /** From an ending: what the program has next. */
+  | { readonly kind: 'way-on' }
   /** It only says what it is. */
   | { readonly kind: 'nothing' };
 

@@ -2,9 +2,10 @@
 import type { Card, StoryBeat } from '../../core/beat.ts';
 import { shownCards } from '../../core/shown.ts';
 import { frameOf } from './art.ts';
-import { type Draft, hot, isSmall, letter, putAt, putIn, READABLE } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, putAt, putIn, READABLE } from './draft.ts';
+import { linesIn } from './estimate.ts';
 import { cells, type Rect, toStage } from './geometry.ts';
-import { board } from './table.ts';
+import { board, goOnPlace } from './table.ts';
 import { LINE } from './wrap.ts';
 
 /** Letters of a name. */
@@ -15,19 +16,33 @@ const SMALL_LINE = Math.ceil(READABLE.small * LINE);
 export function putPinned(draft: Draft, beat: StoryBeat): void {
   const list = shownCards(draft.run, beat);
   if (!beat.cards || list.length === 0) return;
-  const places = beat.cards.show === 'timeline' ? onString(draft, list.length) : onBoard(draft, list.length);
+  const isTimeline = beat.cards.show === 'timeline';
+  const isTall = draft.view.size.h > draft.view.size.w && !isSmall(draft);
+  const places = isTall ? inRows(draft, list, isTimeline) : isTimeline ? onString(draft, list.length) : onBoard(draft, list.length);
   const first = places[0];
   if (!first) return;
-  const head = headFor(draft, list, first);
-  const alike = { size: sizeFor(draft, list, first, head), head, isPinned: beat.cards.show === 'perspectives' };
+  const alike = { ...likenessOf(draft, list, first), isPinned: !isTimeline };
   for (const [i, card] of list.entries()) {
     const rect = places[i];
-    if (rect) putCard(draft, card, rect, { ...alike, turn: [-0.9, 0.7, -0.5, 1][i % 4] ?? 0 });
+    if (!rect) continue;
+    // What hangs above its string hangs on it whatever its height.
+    const hangs = isTimeline && !isTall && i % 2 === 0 ? rect.h - alike.tall : 0;
+    const place = { ...rect, y: rect.y + hangs, h: alike.tall };
+    putCard(draft, card, place, { ...alike, turn: [-0.9, 0.7, -0.5, 1][i % 4] ?? 0 });
   }
 }
 
-/** What all cards have in common, so that none speaks louder than another. */
-type Alike = { readonly size: number; readonly head: number; readonly isPinned: boolean; readonly turn: number };
+/** What all cards have in common, so that none speaks louder than another: letters of what is said, and how tall each part is. */
+type Alike = {
+  readonly size: number;
+  readonly who: number;
+  readonly role: number;
+  readonly date: number;
+  readonly tall: number;
+  readonly says: boolean;
+  readonly isPinned: boolean;
+  readonly turn: number;
+};
 
 /** Above the table, and no wider than is good for reading. */
 function roomFor(draft: Draft): Rect {
@@ -35,6 +50,37 @@ function roomFor(draft: Draft): Rect {
   const w = Math.min(whole.w, 1180);
   const bottom = toStage(draft.view, { x: 0, y: isSmall(draft) ? 800 : 772 }).y;
   return { x: whole.x + (whole.w - w) / 2, y: whole.y + (isSmall(draft) ? 2 : 10), w, h: bottom - whole.y - 14 };
+}
+
+/** Rows down to where one goes on, in as many columns as let the letters be largest; on a timeline each row hangs on its string. */
+function inRows(draft: Draft, list: readonly Card[], isTimeline: boolean): readonly Rect[] {
+  const ways = [2, 3, 4].map((columns) => rowsOf(draft, list.length, columns));
+  const sizes = ways.map((places) => (places[0] ? likenessOf(draft, list, places[0]) : null)).map((one) => (one?.says ? one.size : 0));
+  const places = ways[sizes.indexOf(Math.max(...sizes))] ?? [];
+  for (const [i, { x, y, w }] of isTimeline ? places.entries() : []) {
+    const row = places.filter((place) => place.y === y);
+    const [left, right] = [Math.min(...row.map((p) => p.x)) - 30, Math.max(...row.map((p) => p.x + p.w)) + 30];
+    if (x === left + 30) putIn(draft, `string/${i}`, 'paint/rope', { x: left, y: y - 2, w: right - left, h: 9 }, { layer: 'above' });
+    putAt(draft, `string/${i}/pin`, 'pin', { x: x + w / 2, y: y + 5 }, 26 / frameOf(draft.art, 'pin').h, { layer: 'label' });
+  }
+  return places;
+}
+
+/** All of one size; those beside the folder stand clear of it. */
+function rowsOf(draft: Draft, count: number, columns: number): readonly Rect[] {
+  const whole = board(draft);
+  const gap = 10;
+  const folder = draft.pieces.find((p) => p.id === 'folder')?.rect ?? { ...whole, w: 0, h: 0 };
+  const beside = Math.max(whole.x, folder.x + folder.w + 4);
+  const rows = Math.ceil(count / columns);
+  const h = (goOnPlace(draft).y - 10 - whole.y - gap * (rows - 1)) / rows;
+  const w = Math.min(300, (whole.x + whole.w - beside - gap * (columns - 1)) / columns);
+  return Array.from({ length: count }, (_, i) => {
+    const y = whole.y + Math.floor(i / columns) * (h + gap);
+    const isBeside = y + h > folder.y + 20 && folder.h > 0;
+    const left = isBeside ? beside : whole.x + (whole.w - columns * w - gap * (columns - 1)) / 2;
+    return { x: left + (i % columns) * (w + gap), y, w, h };
+  });
 }
 
 /** Rows and columns that make them largest; every card is as large as every other. */
@@ -76,44 +122,47 @@ function onString(draft: Draft, count: number): readonly Rect[] {
   });
 }
 
-/** Letters of what is said: as large as the longest allows. */
-function sizeFor(draft: Draft, list: readonly Card[], place: Rect, head: number): number {
-  const longest = Math.max(...list.map((card) => draft.tongue.say(card.says).length));
-  const room = (place.w - 40) * (place.h - 68 - head);
-  return Math.max(10, Math.min(17, Math.floor(Math.sqrt(room / (longest * 0.76)))));
+/** How wide the words on a card are, and the paper beside and above them. */
+function insideOf(draft: Draft, card: Rect) {
+  const small = isSmall(draft);
+  const pad = small ? 6 : 16;
+  return { x: card.x + pad, w: card.w - 2 * pad - (small ? 3 : 8), top: small ? 5 : 16, foot: small ? 9 : 14 };
 }
 
-/** How tall the names are: two lines where the longest doesn't fit on one. */
-function headFor(draft: Draft, list: readonly Card[], place: Rect): number {
-  const longest = Math.max(...list.map((card) => draft.tongue.say(card.who).length));
-  return longest * WHO * 0.54 > place.w - 40 ? WHO * 2.5 : WHO * 1.35;
+/** As large as the longest sentence allows; where no sentence has room, cards are as tall as name and date, and the page below says the rest. */
+function likenessOf(draft: Draft, list: readonly Card[], place: Rect): Omit<Alike, 'isPinned' | 'turn'> {
+  const small = isSmall(draft);
+  const { w, top, foot } = insideOf(draft, place);
+  const tallest = (part: 'who' | 'role' | 'date' | 'says', size: number) =>
+    Math.max(...list.map((card) => linesIn(draft.tongue.say(card[part]), w, size, part === 'says' ? 'serif' : 'sans'))) * size * LINE + 1;
+  const who = tallest('who', small ? leastLetter(draft) : WHO);
+  const role = small ? 0 : tallest('role', READABLE.large + 1);
+  const date = tallest('date', Math.max(READABLE.small, leastLetter(draft)));
+  const bare = top + who + role + date + foot + 4;
+  const sizes = small ? [leastLetter(draft)] : [17, 16, 15, 14, 13, 12];
+  const size = sizes.find((one) => bare + tallest('says', one) + 8 <= place.h);
+  const isBare = size === undefined && (!small || leastLetter(draft) > READABLE.small || bare + 5 * SMALL_LINE > place.h || w < 90);
+  return { size: size ?? READABLE.large, who, role, date, tall: isBare ? Math.min(bare, place.h) : place.h, says: !isBare };
 }
 
-function putCard(draft: Draft, card: Card, rect: Rect, { size, head: tall, isPinned, turn }: Alike): void {
+function putCard(draft: Draft, card: Card, rect: Rect, alike: Alike): void {
   const { tongue } = draft;
   const small = isSmall(draft);
   const id = `card:${card.id}`;
-  const put = { of: id, layer: 'above', turn: small ? 0 : turn } as const;
+  const put = { of: id, layer: 'above', turn: small ? 0 : alike.turn } as const;
   const words = { who: tongue.say(card.who), role: tongue.say(card.role), date: tongue.say(card.date), says: tongue.say(card.says) };
   putIn(draft, id, 'paint/sheet', rect, put);
-  const pad = small ? 6 : 16;
-  const inner = { x: rect.x + pad, w: rect.w - 2 * pad - (small ? 3 : 8) };
-  const head = { ...inner, y: rect.y + (small ? 5 : 14), h: small ? Math.min(2 * SMALL_LINE, rect.h * 0.54) : tall };
-  letter(draft, `${id}/who`, words.who, head, { weight: 700, size: small ? 12 : WHO, least: small ? 9 : 11, sits: 'top' }, put);
-  const foot = { ...inner, y: rect.y + rect.h - (small ? SMALL_LINE + 11 : 36), h: small ? SMALL_LINE : 20 };
-  letter(draft, `${id}/date`, words.date, foot, { size: small ? 11 : 13, least: 8, weight: 600, colour: '#6E2A14' }, put);
-  if (!small) {
-    const under = { ...inner, y: head.y + head.h - 2, h: 18 };
-    letter(draft, `${id}/role`, words.role, under, { size: 13, least: 10, colour: '#5B4630' }, put);
-    const text = { ...inner, y: under.y + under.h + 6, h: foot.y - under.y - under.h - 8 };
-    letter(draft, `${id}/says`, words.says, text, { face: 'serif', size, least: Math.max(9, size - 2), sits: 'top' }, put);
-  } else {
-    // Where there are too many cards for a sentence each, it stands on the page below, and is told at a touch.
-    const text = { ...inner, y: head.y + head.h + 2, h: foot.y - head.y - head.h - 4 };
-    if (text.h >= 5 * SMALL_LINE && text.w >= 90)
-      letter(draft, `${id}/says`, words.says, text, { face: 'serif', size: READABLE.small, sits: 'top' }, put);
-  }
-  if (isPinned) {
+  const { x, w, top, foot: below } = insideOf(draft, rect);
+  const head = { x, y: rect.y + top, w, h: alike.who };
+  letter(draft, `${id}/who`, words.who, head, { weight: 700, size: small ? leastLetter(draft) : WHO, least: 11, sits: 'top' }, put);
+  const foot = { x, y: rect.y + rect.h - below - alike.date, w, h: alike.date };
+  letter(draft, `${id}/date`, words.date, foot, { size: READABLE.small, weight: 600, colour: '#6E2A14' }, put);
+  const under = { x, y: head.y + head.h, w, h: alike.role };
+  if (!small) letter(draft, `${id}/role`, words.role, under, { size: READABLE.large + 1, sits: 'top', colour: '#5B4630' }, put);
+  const text = { x, y: under.y + under.h + 4, w, h: foot.y - under.y - under.h - 8 };
+  const style = { face: 'serif', size: alike.size, least: Math.max(READABLE.large, alike.size - 2), sits: 'top' } as const;
+  if (alike.says) letter(draft, `${id}/says`, words.says, text, style, put);
+  if (alike.isPinned) {
     const pin = { x: rect.x + rect.w / 2, y: rect.y + (small ? 3 : 6) };
     putAt(draft, `${id}/pin`, 'pin', pin, (small ? 13 : 24) / frameOf(draft.art, 'pin').h, put);
   }

@@ -21,13 +21,14 @@ export function putLooseThread(draft: Draft, id: string, marks: readonly Mark[])
   }
 }
 
-/** The stamps of one stay on the thread that led there, where nothing hides them; each new day is told. Returns what they cover. */
+/** The stamps of one stay on the thread that led there, where nothing hides them; the first and the last day are told. Returns what they cover. */
 export function putStamps(
   draft: Draft,
   id: string,
   stamps: readonly DatedStamp[],
   marks: readonly Mark[],
   hidden: readonly Rect[],
+  tells: { readonly first: boolean; readonly last: boolean },
 ): readonly Rect[] {
   const small = isSmall(draft);
   const sizeAt = ({ scale }: Mark) => Math.max(small ? 13 : 20, Math.min(30, 24 * scale));
@@ -35,7 +36,6 @@ export function putStamps(
   const free = marks.filter(isOpen);
   const open = free.length > 0 ? free : marks;
   const covered: Rect[] = [];
-  let told: number | null = null;
   for (const [i, { stamp, day }] of stamps.entries()) {
     const model = draft.level.shared.procedure.institutions.find((n) => n.id === stamp.institution)?.model;
     const mark = open[Math.round(((i + 1) / (stamps.length + 1)) * (open.length - 1))];
@@ -46,8 +46,8 @@ export function putStamps(
     putIn(draft, `${id}/${i}/seal`, 'paint/seal', on, { layer: 'people' });
     putIn(draft, `${id}/${i}`, `stamp/${STAMPS[model]}`, ink, { layer: 'people', turn: -9 + (i % 3) * 9 });
     covered.push(on);
-    if (small || day === null || day === told) continue;
-    told = day;
+    const isTold = (tells.first && i === 0) || (tells.last && i === stamps.length - 1);
+    if (small || day === null || !isTold) continue;
     covered.push(putDay(draft, `${id}/${i}/day`, day, on, [...hidden, ...covered]));
   }
   return covered;
@@ -59,7 +59,7 @@ function putDay(draft: Draft, id: string, day: number, on: Rect, taken: readonly
   const [w, h] = [text.length * 7 + 4, 15];
   const beside = (x: number, y: number) => ({ x, y, w, h });
   const [middle, level] = [on.x + on.w / 2 - w / 2, on.y + on.h / 2 - h / 2];
-  const places = [beside(middle, on.y + on.h), beside(on.x + on.w, level), beside(on.x - w, level), beside(middle, on.y - h)];
+  const places = [beside(middle, on.y + on.h / 2 + 14), beside(on.x + on.w, level), beside(on.x - w, level), beside(middle, on.y - h)];
   const rect = freePlace(places, { captions: taken, things: [] }, { x: 0, y: 0, ...draft.view.size });
   letter(draft, id, text, rect, { size: 12, least: 10, weight: 600, colour: INK, align: 'centre' }, { layer: 'people' });
   return rect;

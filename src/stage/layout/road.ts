@@ -22,6 +22,8 @@ const FULL = 6;
 
 /** The least height of the folder, in plate units: it is the largest thing wherever it stands. */
 const TALL = 176;
+/** At an end it is told above what became of the bill: the folder is smaller there. */
+const AT_END = 0.7;
 
 export function layRoad(draft: Draft, road: Road): void {
   const way = wayOf(draft);
@@ -39,20 +41,38 @@ export function layRoad(draft: Draft, road: Road): void {
   const folder = here
     ? putFolder(draft, besideHouse(draft, here, places))
     : road.archive.holds
-      ? putFolder(draft, standing(draft, archive, 0.98))
+      ? putFolder(draft, atArchive(draft, archive))
       : null;
-  const things = [...places.map((p) => trimmed(p.house)), ...(folder ? [folder] : [])];
-  const captions: Rect[] = [];
+  const things = places.map((p) => trimmed(p.house));
+  const captions: Rect[] = folder ? [folder] : [];
   const taken = { things, captions };
   const cabinet = putArchive(draft, road, taken);
-  const plates = places.map((place) => putName(draft, place, taken));
+  // At an end held in a hand only what matters now has a name: the bill's place, and where it could go.
+  const isBare = isSmall(draft) && isAtEnd(draft);
+  const plates = places.map((place) => (isBare && !isNear(place) ? null : putName(draft, place, taken)));
   things.push(cabinet);
+  const told = [0, legs.length - 1];
   for (const [i, { marks, visit }] of legs.entries())
-    captions.push(...putStamps(draft, `road-stamp:${i}`, visit.stamps, marks, [...things, ...captions]));
+    captions.push(
+      ...putStamps(draft, `road-stamp:${i}`, visit.stamps, marks, [...things, ...captions], {
+        first: i === told[0],
+        last: i === told[1],
+      }),
+    );
   if (here) putWays(draft, road, here, places, folder, cabinet, taken);
   for (const { stop, rect } of metAt(places, plates))
     hot(draft, `stop:${stop.institution.id}`, rect, { show: { kind: 'nothing' } }, wordsOf(draft, stop), 'building');
   hot(draft, 'stop:/archive', cabinet, { show: { kind: 'nothing' } }, archiveWords(draft, road), 'building');
+}
+
+/** The bill is here, or could come here next. */
+function isNear({ stop }: Place): boolean {
+  return stop.state === 'here' || stop.next.length > 0;
+}
+
+/** The end of a level is played on the road; the road between levels is the map itself. */
+function isAtEnd(draft: Draft): boolean {
+  return draft.set.id !== 'road-map' && beatOf(draft.level, draft.run).kind === 'ending';
 }
 
 /** What already stands there, as it fills. */
@@ -91,7 +111,7 @@ function layAhead(draft: Draft, road: Road, here: Place, places: readonly Place[
 }
 
 /** Where places are pointed at, the foremost first: names that lie apart from their houses, then houses from near to far. */
-function metAt(places: readonly Place[], plates: readonly Rect[]): readonly { readonly stop: Stop; readonly rect: Rect }[] {
+function metAt(places: readonly Place[], plates: readonly (Rect | null)[]): readonly { readonly stop: Stop; readonly rect: Rect }[] {
   const names: { stop: Stop; rect: Rect }[] = [];
   const houses = places.map(({ stop, house }, i) => {
     const [body, plate] = [trimmed(house), plates[i] ?? house];
@@ -158,7 +178,7 @@ function smallPlate(name: string): Size {
 /** What of the board is not under the strip that tells an ending. */
 function openGround(draft: Draft): Rect {
   const whole = board(draft);
-  const top = beatOf(draft.level, draft.run).kind === 'ending' && draft.set.id !== 'road-map' ? endingPlace(draft).h * 1.25 : 0;
+  const top = isAtEnd(draft) ? endingPlace(draft).h * 1.25 : 0;
   return { ...whole, y: whole.y + top, h: whole.h - top };
 }
 
@@ -175,11 +195,16 @@ function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
   const top = toStage(draft.view, { x: 1094, y: 812 });
   const whole = board(draft);
   const cabinet = { x: top.x, y: top.y, w: whole.x + whole.w - top.x, h: whole.y + whole.h - top.y };
-  const plate = freePlace(
-    [0.5, 0.2, 0.8].map((side) => ({ x: top.x + (cabinet.w - w) * side, y: top.y - h * 0.9, w, h })),
-    taken,
-    whole,
-  );
+  // Under the folder where it lies there, else on the cabinet.
+  const folder = road.archive.holds ? draft.pieces.find((p) => p.id === 'folder')?.rect : undefined;
+  const under = folder && { x: Math.min(folder.x + (folder.w - w) / 2, whole.x + whole.w - w), y: whole.y + whole.h - h, w, h };
+  const plate =
+    under ??
+    freePlace(
+      [0.5, 0.2, 0.8].map((side) => ({ x: top.x + (cabinet.w - w) * side, y: top.y - h * 0.9, w, h })),
+      taken,
+      whole,
+    );
   taken.captions.push(plate);
   putIn(draft, 'stop:/archive/plate', 'placard', plate, { of: 'stop:/archive', layer: 'above' });
   const weight = road.archive.holds ? 700 : 400;
@@ -253,7 +278,7 @@ function rows(height: number, count: number): readonly number[] {
 function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Place[]): Mark {
   const frame = frameOf(draft.art, 'folder');
   const others = places.filter((p) => p.house !== house).map((p) => trimmed(p.house));
-  const scale = Math.max(house.h * 1.06, TALL * draft.view.scale) / frame.h;
+  const scale = (Math.max(house.h * 1.06, TALL * draft.view.scale) * (isAtEnd(draft) ? AT_END : 1)) / frame.h;
   const y = Math.max(house.y + house.h * 1.03, mark.y);
   const right = house.x + house.w * 0.84 + frame.w * frame.ax * scale;
   const left = house.x + house.w * 0.12 - frame.w * (1 - frame.ax) * scale;
@@ -262,9 +287,13 @@ function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Plac
   return { x: best === spots[1] ? left : right, y, scale };
 }
 
-/** Upright at a point, as large as it is anywhere. */
-function standing(draft: Draft, at: Mark, share: number): Mark {
-  return { x: at.x, y: at.y, scale: (1.3 * TALL * share * draft.view.scale) / frameOf(draft.art, 'folder').h };
+/** Upright in front of the cabinet, above its name. */
+function atArchive(draft: Draft, at: Mark): Mark {
+  const whole = board(draft);
+  const { h, ay } = frameOf(draft.art, 'folder');
+  const tall = 1.3 * TALL * draft.view.scale * (isAtEnd(draft) ? AT_END : 0.98);
+  const name = whole.y + whole.h - (isSmall(draft) ? 21 : 27);
+  return { x: at.x, y: Math.min(at.y, name + 3 - tall * (1 - ay)), scale: tall / h };
 }
 
 function modelOf(stop: Stop): string {

@@ -120,7 +120,8 @@ function middleOf(draft: Draft, seating: Seating, bloc: Bloc): Rect | null {
   return around(toStage(draft.view, near), { w: side, h: side });
 }
 
+/** A space is a seat that is waited for, while real people vote. */
 function voteOf(votes: string | null, seat: number): Vote | null {
   const letter = votes?.[seat];
-  return letter === undefined ? null : letter === 'F' || letter === 'A' || letter === 'B' ? letter : 'X';
+  return letter === undefined || letter === ' ' ? null : letter === 'F' || letter === 'A' || letter === 'B' ? letter : 'X';
 }

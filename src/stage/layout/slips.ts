@@ -1,20 +1,55 @@
 /** Options as slips on the table, each with its letter; a slip is clicked, or dragged onto the folder. */
 import type { Option } from '../../core/beat.ts';
 import { openOptions, refusals } from '../../core/shown.ts';
+import type { Wording } from '../../core/wording.ts';
 import { faceOf, frameOf } from './art.ts';
-import { type Draft, hot, isSmall, letter, letterOf, putIn, putRefused, putTag } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, letterOf, putIn, putRefused, putTag } from './draft.ts';
+import { linesIn } from './estimate.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
+import { LINE } from './wrap.ts';
 
-/** Lays the open options into a rectangle; `onto` is where a slip can be dropped. */
-export function putSlips(draft: Draft, room: Rect, onto: Rect): void {
+/**
+ * Lays the open options into a rectangle.
+ *
+ * @param onto where a slip can be dropped
+ * @param rises how far the slips may stand above the rectangle, where a hand holds the stage and their words need it
+ */
+export function putSlips(draft: Draft, room: Rect, onto: Rect, rises = 0): void {
   const options = openOptions(draft.level, draft.run);
   const refused = refusals(draft.level, draft.run);
-  const places = slipPlaces(room, options.length, isSmall(draft));
+  const said = options.map((option) => draft.tongue.say(option.says));
+  const costs = options.map((option) => roomOf(costOf(draft, option), true));
+  const rows = isSmall(draft) ? rowsFor(draft, said, costs, room, rises) : slipPlaces(room, options.length, false);
+  const places = rows ?? cells({ ...room, y: room.y + room.h - LETTER_TALL, h: LETTER_TALL }, Math.max(1, options.length), 1, 4);
   for (const [i, option] of options.entries()) {
     const rect = places[i];
-    if (rect) putSlip(draft, option, i, rect, onto, refused.get(option.id)?.title ?? null);
+    if (rect) putSlip(draft, option, { i, rect, onto, rule: refused.get(option.id)?.title ?? null, words: rows ? (said[i] ?? '') : null });
   }
 }
+
+/** A slip that has only its letter. */
+const LETTER_TALL = 46;
+/** Before its words, and after them, on a small slip. */
+const SMALL_SIDES = { left: 44, right: 7 };
+
+/** One below the other over the whole width, each as tall as its words; null where they don't fit: then the panel says them. */
+function rowsFor(draft: Draft, said: readonly string[], costs: readonly number[], room: Rect, rises: number): readonly Rect[] | null {
+  const face = faceOf(frameOf(draft.art, 'slip'), { x: 0, y: 0, w: 1, h: 1 });
+  const w = room.w * face.w - SMALL_SIDES.left - SMALL_SIDES.right;
+  const gap = 2;
+  const size = leastLetter(draft);
+  const most = room.h + rises - gap * (said.length - 1);
+  const needs = said.map((words, i) => Math.max(34, linesIn(words, w - (costs[i] ?? 0), size, 'sans') * size * LINE + 8) / face.h);
+  const whole = needs.reduce((sum, need) => sum + need, 0);
+  if (whole > most) return null;
+  const bottom = room.y + room.h - Math.max(0, (room.h - whole - gap * (said.length - 1)) / 2);
+  return needs.map((h, i) => {
+    const below = needs.slice(i).reduce((sum, need) => sum + need + gap, -gap);
+    return { x: room.x, y: bottom - below, w: room.w, h };
+  });
+}
+
+type Laid = { readonly i: number; readonly rect: Rect; readonly onto: Rect; readonly rule: Wording | null; readonly words: string | null };
 
 /** One or two columns, as large as the room allows. */
 export function slipPlaces(room: Rect, count: number, small: boolean): readonly Rect[] {
@@ -28,28 +63,41 @@ export function slipPlaces(room: Rect, count: number, small: boolean): readonly 
     .map((cell) => (cell.h > 96 ? { ...cell, y: cell.y + (cell.h - 96) / 2, h: 96 } : cell));
 }
 
-function putSlip(
-  draft: Draft,
-  option: Option,
-  i: number,
-  rect: Rect,
-  onto: Rect,
-  rule: Parameters<Draft['tongue']['say']>[0] | null,
-): void {
+function putSlip(draft: Draft, option: Option, { i, rect, onto, rule, words }: Laid): void {
   const id = `choose:${option.id}`;
-  const words = draft.tongue.say(option.says);
-  const put = { of: id, turn: isSmall(draft) ? 0 : ([-1.1, 0.8, -0.5, 1.2, -0.9, 0.6][i % 6] ?? 0) };
+  const said = draft.tongue.say(option.says);
+  const small = isSmall(draft);
+  const put = { of: id, turn: small ? 0 : ([-1.1, 0.8, -0.5, 1.2, -0.9, 0.6][i % 6] ?? 0) };
   putIn(draft, id, 'slip', rect, put);
   const face = faceOf(frameOf(draft.art, 'slip'), rect);
-  const small = isSmall(draft);
-  const tall = Math.min(face.h * 0.56, small ? 20 : 40);
-  putTag(draft, id, letterOf(i), { x: face.x + tall * 1.15, y: face.y + face.h / 2 }, tall, { of: id });
+  const tall = Math.min(face.h * 0.56, small ? (words === null ? 24 : 20) : 40);
+  const middle = words === null ? face.x + face.w / 2 + tall * 0.1 : face.x + tall * 1.1;
+  putTag(draft, id, letterOf(i), { x: middle, y: face.y + face.h / 2 }, tall, { of: id });
+  const cost = costOf(draft, option);
+  const right = roomOf(cost, small);
   const text = small
-    ? { x: face.x + tall * 2.4, y: face.y, w: face.w - tall * 2.4 - 2, h: face.h }
-    : { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04, h: face.h * 0.86 };
-  letter(draft, `${id}/words`, words, text, { size: 17, least: 11 }, { of: id });
+    ? { x: face.x + SMALL_SIDES.left, y: face.y + 2, w: face.w - SMALL_SIDES.left - SMALL_SIDES.right - right, h: face.h - 4 }
+    : { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04 - right, h: face.h * 0.86 };
+  if (words !== null) letter(draft, `${id}/words`, words, text, { size: small ? 15 : 17, least: 10 }, { of: id });
+  if (cost !== null) {
+    const box = words === null ? { ...rect, y: rect.y + rect.h, h: 16 } : { x: text.x + text.w + 2, y: text.y, w: right, h: text.h };
+    letter(draft, `${id}/cost`, cost, box, { size: small ? 13 : 14, weight: 700, colour: '#6E2A14', align: 'centre' }, { of: id });
+  }
   if (rule) putRefused(draft, id, rect);
-  const says = rule ? `${letterOf(i)}. ${words} ${draft.tongue.word('refused')}: ${draft.tongue.say(rule)}` : `${letterOf(i)}. ${words}`;
+  const why = rule ? ` ${draft.tongue.word('refused')}: ${draft.tongue.say(rule)}` : '';
+  const says = `${letterOf(i)}. ${said}${cost === null ? '' : ` · ${cost}`}${why}`;
   const does = { intent: { kind: 'choose', target: option.id } } as const;
   hot(draft, id, rect, does, says, 'slip', [{ onto, does }]);
+}
+
+/** What it takes, as the panel says it; nothing where that isn't said beforehand. */
+function costOf({ level, tongue }: Draft, { days = 0, unsaid }: Option): string | null {
+  if (days === 0 || unsaid) return null;
+  return `${days} ${tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days')}`;
+}
+
+/** What a cost takes of a slip's width. */
+function roomOf(cost: string | null, small: boolean): number {
+  if (cost === null) return 0;
+  return small ? cost.length * 7.6 + 4 : 38;
 }

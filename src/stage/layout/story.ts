@@ -7,7 +7,7 @@ import { putFolder, readFolder } from './folder.ts';
 import type { Rect } from './geometry.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { putPinned } from './pinned.ts';
-import { board, putGoOn } from './table.ts';
+import { board, goOnPlace, putGoOn, putOnward } from './table.ts';
 
 /** Where cards are laid side by side they take the people's place. */
 export function layStory(draft: Draft, beat: StoryBeat): void {
@@ -20,13 +20,14 @@ export function layStory(draft: Draft, beat: StoryBeat): void {
   putSpeech(draft, places);
 }
 
-/** What became of the bill stands on a plate above; everything else is the panel's. */
+/** What became of the bill stands on a plate above, and the way on where it always is; everything else is the panel's. */
 export function layEnding(draft: Draft): void {
   const beat = beatOf(draft.level, draft.run);
   const places = putPeople(draft);
   const folder = putFolder(draft);
   if (beat.kind === 'ending') {
     putEnding(draft, draft.tongue.say(beat.stamp));
+    if (draft.wayOn) putOnward(draft, 'way-on', { show: { kind: 'way-on' } }, draft.wayOn, wayOnPlace(draft, draft.wayOn));
   }
   readFolder(draft, folder);
   hearPeople(draft, places, new Set());
@@ -38,6 +39,14 @@ export function endingPlace(scene: Scene): Rect {
   const whole = board(scene);
   const h = isSmall(scene) ? 58 : 96;
   return { ...whole, y: whole.y + h * 0.25, h };
+}
+
+/** In the corner where one goes on, as wide as its words want. */
+function wayOnPlace(scene: Scene, words: string): Rect {
+  const corner = goOnPlace(scene);
+  const wanted = isSmall(scene) ? words.length * 8 + 64 : words.length * 11 + 96;
+  const w = Math.max(corner.w, Math.min(wanted, isSmall(scene) ? 236 : 420));
+  return { ...corner, x: corner.x + corner.w - w, w };
 }
 
 function putEnding(draft: Draft, text: string): void {

@@ -1,7 +1,9 @@
 /** A long strip of paper with a tag and a sentence: what most questions are made of. */
 import { faceOf, frameOf } from './art.ts';
-import { type Draft, isSmall, letter, putAt, putIn, putRefused, putTag } from './draft.ts';
-import { cells, type Rect } from './geometry.ts';
+import { type Draft, isSmall, LARGEST, leastLetter, letter, putAt, putIn, putRefused, putTag, READABLE } from './draft.ts';
+import { estimateIn, linesIn } from './estimate.ts';
+import type { Rect } from './geometry.ts';
+import { CLOSE, LINE } from './wrap.ts';
 
 export type Strip = {
   readonly rect: Rect;
@@ -16,34 +18,95 @@ export type Strip = {
   readonly size?: number;
 };
 
-/** Rows of equal height in the middle of the room, none taller than is good for reading. */
-export function rowPlaces(draft: Draft, room: Rect, count: number, tallest = 84): readonly Rect[] {
-  const gap = isSmall(draft) ? 4 : 12;
-  const tall = Math.min(tallest, (room.h - gap * (count - 1)) / Math.max(1, count));
-  const h = tall * count + gap * (count - 1);
-  return cells({ ...room, y: room.y + (room.h - h) / 2, h }, 1, Math.max(1, count), gap).slice(0, count);
+/** What stands in one row: words, and how wide a strip they lie on. */
+export type Row = readonly { readonly words: string; readonly w: number; readonly pinned?: boolean }[];
+/** `size`: of the letters of all rows. `isWhole`: no words are cut. */
+export type Rows = { readonly places: readonly Rect[]; readonly size: number; readonly isWhole: boolean };
+
+/** Paper above and below the words together, from what looks well to what can be borne. */
+const PADS = { small: [14, 11, 8], large: [16, 14] } as const;
+const LEAST_PAD = 7;
+
+/** Rows in the middle of the room, as alike as their words allow; none is taller than is good for reading, unless its words need it. */
+export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest = 84): Rows {
+  const small = isSmall(draft);
+  const gap = small ? 1 : 6;
+  const free = room.h - gap * (rows.length - 1);
+  const grows = Math.min(LARGEST, Math.max(1, draft.letters));
+  const wanted = Math.round((small ? 14 : 20) * grows);
+  const least = small ? leastLetter(draft) : READABLE.large + 1;
+  const ways = Array.from({ length: wanted - least + 1 }, (_, i) => wanted - i).flatMap((size) =>
+    (small ? PADS.small : PADS.large).map((pad) => ({ size, needs: rows.map((row) => tallOf(draft, row, size, LINE, pad)) })),
+  );
+  // Rather than cut words their lines move together.
+  ways.push({ size: least, needs: rows.map((row) => tallOf(draft, row, least, CLOSE, LEAST_PAD)) });
+  const fitting = ways.find(({ needs }) => sum(needs) <= free);
+  const { size, needs } = fitting ?? ways.at(-1) ?? { size: wanted, needs: [] };
+  const squeeze = fitting ? 1 : free / sum(needs);
+  let level = tallest;
+  while (level > 1 && sum(needs.map((need) => Math.max(need, level))) > free) level -= 1;
+  const heights = needs.map((need) => (fitting ? Math.max(need, level) : need * squeeze));
+  let y = room.y + Math.max(0, (free - sum(heights)) / 2);
+  const places = heights.map((h) => {
+    const rect = { x: room.x, y, w: room.w, h };
+    y += h + gap;
+    return rect;
+  });
+  return { places, size: size / grows, isWhole: fitting !== undefined };
+}
+
+/** How tall a row must be for its words; endlessly, where a word would be broken that smaller letters leave whole. */
+function tallOf(draft: Draft, row: Row, size: number, line: number, pad: number): number {
+  const { h } = faceOf(frameOf(draft.art, 'strip'), { x: 0, y: 0, w: 1, h: 1 });
+  const least = isSmall(draft) ? leastLetter(draft) : READABLE.large + 1;
+  const measure = estimateIn('serif');
+  const isBroken = row.some(({ words, w, pinned }) =>
+    words.split(' ').some((word) => measure(word, size) > wordsWide(draft, w, pinned ?? false)),
+  );
+  if (isBroken && size > least) return Number.POSITIVE_INFINITY;
+  const lines = row.map(({ words, w, pinned }) => linesIn(words, wordsWide(draft, w, pinned ?? false), size, 'serif'));
+  return (Math.max(1, ...lines) * size * line + pad) / h;
+}
+
+function wordsWide(draft: Draft, w: number, pinned: boolean): number {
+  const { x, right } = insides(draft, { x: 0, y: 0, w, h: 1000 }, pinned);
+  return right - x;
+}
+
+/** Where the paper of a strip is, how tall its tag is, and where its words begin and end. */
+function insides(draft: Draft, strip: Rect, pinned: boolean) {
+  const small = isSmall(draft);
+  const rect = { ...strip, w: strip.w - (small ? 8 : 18) };
+  const face = faceOf(frameOf(draft.art, 'strip'), rect);
+  // Held in a hand, the room is for the words.
+  const isNarrow = small && face.w < 200;
+  const tall = Math.min(face.h * 0.66, face.w * 0.13, small ? (isNarrow ? 16 : 20) : 30);
+  // There the pin goes through the tag.
+  const pin = pinned && !small ? tall * 1.1 : 0;
+  const tag = face.x + tall * (isNarrow ? 1 : 1.25);
+  const x = tag + tall * (isNarrow ? 1 : small ? 1.2 : 1.1);
+  return { rect, face, tall, tag, x, right: face.x + face.w - (small ? 5 : tall * 0.5) - pin };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 export function putStrip(draft: Draft, id: string, strip: Strip): void {
   const { tag, words, raised, pinned, refused, faint, size = isSmall(draft) ? 14 : 20 } = strip;
   const shift = raised ? (isSmall(draft) ? 8 : 18) : 0;
-  const rect = { ...strip.rect, x: strip.rect.x + shift, w: strip.rect.w - (isSmall(draft) ? 8 : 18) };
+  const inside = insides(draft, { ...strip.rect, x: strip.rect.x + shift }, pinned ?? false);
+  const { rect, face, tall, tag: middle, x, right } = inside;
   const put = { of: id, layer: 'sheet', alpha: faint ? 0.72 : 1 } as const;
   putIn(draft, id, 'strip', rect, put);
-  const face = faceOf(frameOf(draft.art, 'strip'), rect);
-  const small = isSmall(draft);
-  // Held in a hand, the room is for the words: three lines of them fit.
-  const tall = Math.min(face.h * 0.66, face.w * 0.13, small ? (face.w < 200 ? 16 : 20) : 34);
-  putTag(draft, id, tag, { x: face.x + tall * 1.25, y: face.y + face.h / 2 }, tall, put);
-  const pin = pinned ? tall * 1.1 : 0;
-  const left = face.x + tall * (small ? 2.45 : 2.35);
-  const right = face.x + face.w - (small ? 2 : tall * 0.5) - pin;
-  const inset = small ? -1 : 5;
-  const text = { x: left, y: face.y + inset, w: right - left, h: face.h - 2 * inset };
+  putTag(draft, id, tag, { x: middle, y: face.y + face.h / 2 }, tall, put);
+  const inset = isSmall(draft) ? 3 : 5;
+  const text = { x, y: face.y + inset, w: right - x, h: face.h - 2 * inset };
   letter(draft, `${id}/words`, words, text, { face: 'serif', size, least: 10 }, put);
   if (pinned) {
     const { h } = frameOf(draft.art, 'pin');
-    putAt(draft, `${id}/pin`, 'pin', { x: face.x + face.w - tall * 0.7, y: face.y + face.h * 0.42 }, (face.h * 0.7) / h, put);
+    const at = isSmall(draft) ? face.x + tall * 0.5 : face.x + face.w - tall * 0.7;
+    putAt(draft, `${id}/pin`, 'pin', { x: at, y: face.y + face.h * 0.42 }, (Math.min(face.h, isSmall(draft) ? 30 : 46) * 0.7) / h, put);
   }
   if (refused) putRefused(draft, id, rect, put);
 }

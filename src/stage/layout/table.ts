@@ -3,6 +3,7 @@ import type { Intent } from '../../core/intent.ts';
 import { frameOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
 import { type Rect, toStage } from './geometry.ts';
+import type { Deed } from './piece.ts';
 
 /** The stage without its margin, and no farther up or down than the plate goes. */
 export function board(scene: Scene): Rect {
@@ -27,12 +28,16 @@ export function tableOf(scene: Scene): Rect {
 /** The mark that goes on, always in the same corner: the one clear next thing where nothing has to be decided. */
 export function putGoOn(draft: Draft): void {
   const { beat } = draft.run;
-  putOnward(draft, { kind: 'continue', target: beat }, draft.tongue.word('go-on'), goOnPlace(draft));
+  sendOnward(draft, { kind: 'continue', target: beat }, draft.tongue.word('go-on'), goOnPlace(draft));
+}
+
+/** The same mark for what asks for something else. */
+export function sendOnward(draft: Draft, intent: Intent, says: string, rect: Rect): void {
+  putOnward(draft, `${intent.kind}:${intent.target}`, { intent }, says, rect);
 }
 
 /** A slip with an arrow: its words say where it goes. */
-export function putOnward(draft: Draft, intent: Intent, says: string, rect: Rect): void {
-  const id = `${intent.kind}:${intent.target}`;
+export function putOnward(draft: Draft, id: string, does: Deed, says: string, rect: Rect): void {
   const put = { of: id, layer: 'sheet' } as const;
   const slip = { ...rect, w: rect.w * 0.86 };
   putIn(draft, id, 'slip', slip, put);
@@ -42,7 +47,7 @@ export function putOnward(draft: Draft, intent: Intent, says: string, rect: Rect
   const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * 0.82 - rect.h * 0.74, h: rect.h * 0.9 };
   const size = isSmall(draft) ? 16 : 20;
   letter(draft, `${id}/words`, says, words, { face: 'serif', weight: 600, size }, put);
-  hot(draft, id, rect, { intent }, says, 'arrow');
+  hot(draft, id, rect, does, says, 'arrow');
 }
 
 /** Lower right, within a thumb's reach. */

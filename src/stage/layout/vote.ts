@@ -1,6 +1,7 @@
 /** A vote on the stage: the chamber, the whip count on the rim, the bell that calls the roll and its words. */
 import { openOptions } from '../../core/shown.ts';
 import { whipCount } from '../../core/vote.ts';
+import type { WhipCount } from '../../core/whip.ts';
 import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
@@ -10,12 +11,13 @@ import { putLegend } from './legend.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
 import { putSlips } from './slips.ts';
-import { board, goOnPlace, putGoOn, putOnward, tableOf } from './table.ts';
+import { board, goOnPlace, putGoOn, sendOnward, tableOf } from './table.ts';
 
 export function layVote(draft: Draft): void {
   const { level, run } = draft;
   if (run.at.kind !== 'vote') return;
-  const whip = whipCount(level, run);
+  const counted = whipCount(level, run);
+  const whip = counted && run.entry.votes === 'recorded' ? castSoFar(counted, run.at.votes) : counted;
   const chamber = whip?.chamber ?? chamberOf(draft);
   if (!chamber || !whip) return;
   const { votes, tally } = run.at;
@@ -34,6 +36,12 @@ export function layVote(draft: Draft): void {
   readBlocs(draft, chamber, whip);
   hearPeople(draft, places, new Set());
   putSpeech(draft, places);
+}
+
+/** Real people vote: nobody can say how they will, and what has been cast is all there is to count. */
+function castSoFar(whip: WhipCount, votes: string | null): WhipCount {
+  const cast = [...(votes ?? '')].filter((vote) => vote === 'F').length;
+  return { ...whip, for: { least: cast, most: cast }, blocs: [] };
 }
 
 /** A set in a chamber where nothing is voted on just now: the seats are there all the same. */
@@ -60,7 +68,7 @@ function putBell(draft: Draft): Rect {
   const rect = overlap(stands, label) ? { ...stands, y: label.y - stands.h } : stands;
   putAt(draft, `${id}/bell`, 'gavel-bell', { x: rect.x + rect.w * frame.ax, y: rect.y + rect.h * frame.ay }, scale, { of: id });
   const intent = { kind: 'hold-vote', target: draft.run.beat } as const;
-  putOnward(draft, intent, draft.tongue.word('roll'), label);
+  sendOnward(draft, intent, draft.tongue.word('roll'), label);
   hot(draft, id, grown(rect, 44), { intent }, draft.tongue.word('call-the-roll'), 'gavel-bell');
   return label;
 }

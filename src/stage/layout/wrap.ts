@@ -8,7 +8,7 @@ export type Fitted = { readonly lines: readonly string[]; readonly size: number;
 
 export const LINE = 1.2;
 /** Before words are cut, their lines move together. */
-const CLOSE = 1.06;
+export const CLOSE = 1.06;
 
 /** @param measure widths in the face that will be drawn */
 export function fitWords(text: string, box: Size, wanted: number, least: number, measure: Measure): Fitted {
@@ -18,12 +18,17 @@ export function fitWords(text: string, box: Size, wanted: number, least: number,
     if (lines.length * size * LINE <= box.h && fits(lines, size)) return { lines, size, line: LINE, isWhole: true };
   }
   const smallest = (part: string) => measure(part, least);
-  const lines = wrap(broken(text, box.w, smallest), box.w, smallest);
+  const lines = linesOf(text, box.w, smallest);
   const line = lines.length * least * LINE <= box.h ? LINE : CLOSE;
   const kept = lines.slice(0, Math.max(1, Math.floor(box.h / (least * line))));
   const isShort = kept.length < lines.length;
   const shown = kept.map((one, i) => cut(one, box.w, smallest, isShort && i === kept.length - 1));
   return { lines: shown, size: least, line, isWhole: !isShort && fits(lines, least) };
+}
+
+/** Lines of this width; a word that is wider is broken. */
+export function linesOf(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  return wrap(broken(text, width, measure), width, measure);
 }
 
 export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
@@ -40,8 +45,10 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 }
 
 const VOWEL = /[aeiouyаеёиоуыэюя]/i;
+/** What is said or written as one and isn't parted: English pairs, and the Russian signs with the letter before them. */
+const TOGETHER = /^(?:th|ch|sh|ph|wh|ck|gh|qu|[bcdfgkpt][lr]|.[ьъй])/i;
 
-/** A word that is wider than its line is broken at its own hyphen, else after a vowel, with at least three letters on either side; what is left is broken again if it must be. */
+/** A word that is wider than its line is broken at its own hyphen, else between syllables, with at least three letters on either side; what is left is broken again if it must be. */
 function broken(text: string, width: number, measure: (text: string) => number): string {
   const one = (word: string): string => {
     if (measure(word) <= width) return word;
@@ -50,10 +57,22 @@ function broken(text: string, width: number, measure: (text: string) => number):
     if (most < 3) return word;
     const hyphen = word.lastIndexOf('-', most - 1) + 1;
     if (hyphen >= 3) return `${word.slice(0, hyphen)} ${one(word.slice(hyphen))}`;
-    const at = [most, most - 1, most - 2].find((n) => n >= 3 && VOWEL.test(word[n - 1] ?? '') && !VOWEL.test(word[n] ?? '')) ?? most;
+    const at = breaksIn(word).findLast((n) => n <= most) ?? most;
     return `${word.slice(0, at)}- ${one(word.slice(at))}`;
   };
   return text.split(' ').map(one).join(' ');
+}
+
+/** Where a word can be broken: before the consonant that begins a syllable, where a vowel stands on either side of the break. */
+function breaksIn(word: string): readonly number[] {
+  const isVowel = (n: number) => VOWEL.test(word[n] ?? '');
+  const isLetter = (n: number) => /\p{L}/u.test(word[n] ?? '');
+  return Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3).filter((n) => {
+    const starts = isLetter(n) && !isVowel(n) && (isVowel(n + 1) || TOGETHER.test(word.slice(n)));
+    const isParted = TOGETHER.test(word.slice(n - 1));
+    const hasVowels = VOWEL.test(word.slice(0, n).replace(/^\P{L}+/u, '')) && VOWEL.test(word.slice(n));
+    return starts && isLetter(n - 1) && !isParted && hasVowels;
+  });
 }
 
 function cut(line: string, width: number, measure: (text: string) => number, always: boolean): string {

@@ -41,6 +41,8 @@ export const en = {
   openHint: 'Or drop files or a folder on the title page. They are read on this device; nothing is sent anywhere.',
   desk: 'To the teacher’s desk',
   deskSays: 'Make a pack of your own, or mend one.',
+  lesson: 'A lesson with a class',
+  lessonSays: 'Thirty people are the chamber: with a device each, with one, or with hands.',
   working: (file: string) => `Opening ${file}`,
   steps: { unpacking: 'Unpacking…', checking: 'Reading every line…', proving: 'Walking every road…' },
   states: (n: number) => `${grouped(n)} states seen`,

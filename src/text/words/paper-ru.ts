@@ -89,7 +89,7 @@ export const ru: PaperWords = {
   inFavour: 'Мест «за»',
   carried: 'принято',
   lost: 'не принято',
-  letters: 'АБВГДЕЖЗИКЛМ',
+  letters: 'ABCDEFGHIJKL',
   ask: {
     choice: 'Отметьте одно.',
     multiple: 'Отметьте всё, что верно.',

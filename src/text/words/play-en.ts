@@ -60,6 +60,7 @@ export const en: PlayWords = {
     nothingLeft: 'Nothing more can be done here.',
     leave: 'When you are done',
     leaveSpreads: 'What is still being said spreads when you leave.',
+    runsShort: (unit) => `When no ${unit === 'days' ? 'day' : 'hour'} is left, time ends your work here and settles what comes next.`,
     blocs: 'The blocs',
     seats: (n) => counted('en', n, { one: 'seat', other: 'seats' }),
     wants: 'Wants:',

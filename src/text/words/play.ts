@@ -70,6 +70,8 @@ export type PlayWords = {
     readonly nothingLeft: string;
     readonly leave: string;
     readonly leaveSpreads: string;
+    /** Few hours or days are left: what happens when none is. */
+    readonly runsShort: (unit: 'days' | 'hours') => string;
     readonly blocs: string;
     readonly seats: (count: number) => string;
     readonly wants: string;

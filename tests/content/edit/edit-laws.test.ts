@@ -144,7 +144,7 @@ function isPartOf(part: readonly string[], all: readonly string[]): boolean {
 }
 
 /** Files are small: thousands of them are read in a second. */
-const RUNS = Number(process.env.RUNS ?? (process.env.TEST_SIZE === 'full' ? 20_000 : 500));
+const RUNS = Number(process.env.RUNS ?? (process.env.TEST_SIZE === 'full' ? 20_000 : 250));
 
 describe('an edit of written YAML', () => {
   test('holds what the edit of the plain data gives, touches its own lines only, and keeps every other comment', () => {

@@ -8,7 +8,7 @@ import { KINDS, mutated } from './mutations.ts';
 
 const FULL = process.env.TEST_SIZE === 'full';
 /** Faults in all, over both packs. */
-const FAULTS = FULL ? 220 : 40;
+const FAULTS = FULL ? 220 : 24;
 
 const small = readPackFolder(`${LEVELS}/school-council`);
 const large = readPackFolder(`${LEVELS}/delisting-bill`);

@@ -26,6 +26,8 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
         const lines = read(level, run);
         const text = lines.map((line) => line.map((s) => s.text).join(' '));
         expect(text[0]).toContain(beatOf(level, run).title[language]);
+        const beat = beatOf(level, run);
+        if (beat.kind === 'ending') expect(text[1], 'the stamp, before anything else').toContain(beat.stamp[language]);
         for (const [i, line] of lines.entries()) {
           if (line.length !== 1 || line[0]?.language !== language) expect(line, `${run.beat} line ${i}`).toBe('in one language');
           if (!/[.!?…][”»"')\]]*$/.test(text[i] ?? '') || /undefined|\[object|\.\.|: ?\./.test(text[i] ?? ''))

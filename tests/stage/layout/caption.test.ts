@@ -7,7 +7,7 @@ import { sampleIntent } from '../../../src/core/templates.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { Session } from '../../../src/session/session.ts';
 import { art } from '../../../src/stage/baked.ts';
-import { overlap } from '../../../src/stage/layout/geometry.ts';
+import { centre, contains, overlap, type Point } from '../../../src/stage/layout/geometry.ts';
 import { pictureOf } from '../../../src/stage/layout/picture.ts';
 import type { Piece, Tongue } from '../../../src/stage/layout/piece.ts';
 import { wordsFor } from '../../../src/stage/words.ts';
@@ -31,6 +31,13 @@ function agendasOf(level: ReturnType<typeof shippedPack>['levels'][number], size
   return pictures;
 }
 
+/** Along a string that was turned about its middle. */
+function pointsOf({ rect, turn }: Piece): readonly Point[] {
+  const { x, y } = centre(rect);
+  const a = (turn * Math.PI) / 180;
+  return Array.from({ length: 41 }, (_, i) => (i / 40 - 0.5) * rect.w).map((t) => ({ x: x + t * Math.cos(a), y: y + t * Math.sin(a) }));
+}
+
 describe.each([
   ['a phone', { w: 390, h: 338 }],
   ['a desk', { w: 966, h: 724 }],
@@ -51,6 +58,14 @@ describe.each([
         const person = pieces.some((p) => p.frame?.startsWith('figure/') && overlap(p.rect, caption.rect));
         const isAt = own.some((p) => p.id === caption.of && overlap(p.rect, caption.rect));
         expect(isTied || isAt || person, caption.id).toBe(true);
+        const numbers = pieces.filter((p) => p.id === 'mat/tag' || /^look-at:.*\/tag$/.test(p.id));
+        expect(numbers.filter((p) => overlap(p.rect, caption.rect)).map((p) => `${caption.id} on ${p.id}`)).toEqual([]);
+      }
+      for (const string of pieces.filter((p) => p.id.endsWith('/string'))) {
+        const crossed = captions.filter((c) => c.of !== string.of && pointsOf(string).some((point) => contains(c.rect, point)));
+        expect(crossed.map((c) => `${string.id} behind ${c.id}`)).toEqual([]);
+        const order = captions.map((c) => pieces.indexOf(c));
+        expect(pieces.indexOf(string)).toBeLessThan(Math.min(...order));
       }
     }
   });

@@ -203,6 +203,28 @@ describe('every kind of question can be answered by pointing', () => {
     expect(spots.map((s) => s.id)).toContain('not-yet');
   });
 
+  test('the plate beside the stamp answers like the stamp, wherever it is met', () => {
+    const { level, run } = atQuestion('q-choice');
+    for (const stage of SIZES) {
+      for (const [picked, meant] of [
+        [['a'], 'answer:q-choice'],
+        [[], 'not-yet'],
+      ] as const) {
+        const picture = pictureOf(level, run, { ...composeFor(level, run), picked }, { size: stage, tongue, art });
+        const plate = picture.pieces.find((p) => p.id === 'answer:q-choice/label')?.rect;
+        if (!plate) throw new Error('There is no plate');
+        for (const [x, y] of [
+          [0.02, 0.1],
+          [0.5, 0.5],
+          [0.98, 0.9],
+        ] as const) {
+          const at = { x: plate.x + plate.w * x, y: plate.y + plate.h * y };
+          expect(hotspotAt(picture.hotspots, at)?.id, `${stage.w}`).toBe(meant);
+        }
+      }
+    }
+  });
+
   test('a right side is dragged onto its left side', () => {
     const { level, run } = atQuestion('q-match');
     const spots = hotspots(level, run, composeFor(level, run), size, tongue, art);
@@ -219,7 +241,8 @@ describe('every kind of question can be answered by pointing', () => {
       const before = stampOf(run, 'b');
       const result = before && 'intent' in before.does ? step(level, run, before.does.intent) : null;
       if (result?.kind !== 'stepped') throw new Error('The wrong answer was not taken');
-      expect(stampOf(result.run, 'b')?.rect).toEqual(before?.rect);
+      expect(stampOf(result.run, 'c')?.rect).toEqual(before?.rect);
+      expect(stampOf(result.run, 'b'), 'the same answer is not taken twice').toBeUndefined();
       const spots = hotspots(level, result.run, composeFor(level, result.run), stage, tongue, art);
       const goOn = spots.find((s) => s.id.startsWith('continue:'));
       expect(goOn && before && overlap(goOn.rect, before.rect)).toBe(false);

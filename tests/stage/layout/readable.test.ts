@@ -37,6 +37,23 @@ describe.each([
   });
 });
 
+test.each(
+  shippedPack().levels.map((level) => [level.id, level] as const),
+)('beside a panel with letters of twice the size no letter of %s is smaller than 15 px, and tags have letters only', (_id, level) => {
+  const session = Session.begin(level, anEntry());
+  const roll = roller('enlarged', level.id);
+  for (let step = 0; step < 60 && session.run.at.kind !== 'ending'; step++) {
+    const around = { size: { w: 574, h: 680 }, tongue, art, letters: 2 };
+    const { pieces } = pictureOf(level, session.run, composeFor(level, session.run), around);
+    const small = pieces.filter(({ lettering }) => lettering && Math.min(lettering.size, lettering.least) < READABLE.enlarged);
+    expect(small.map((p) => `${session.run.beat}: ${p.id}`)).toEqual([]);
+    expect(pieces.filter((p) => p.id.startsWith('act:') && p.id.endsWith('/words'))).toEqual([]);
+    const open = openIntents(level, session.run);
+    const next = open[Math.floor(roll() * open.length)];
+    if (next) session.dispatch(sampleIntent(level, next, roll));
+  }
+});
+
 test.each([
   ['عمر Karim', true],
   ['Karim عمر', false],

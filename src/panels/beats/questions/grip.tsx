@@ -8,7 +8,7 @@ export function Grip({ id, dragging, isClosed }: GripProps) {
   if (isClosed) return null;
   return (
     <span class="grip" aria-hidden="true" data-touch={touchName('hold', id)} onPointerDown={(event) => dragging.begin(event, id)}>
-      <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 10 16" aria-hidden="true" focusable="false">
         <path d="M2 2h2v2H2zM6 2h2v2H6zM2 7h2v2H2zM6 7h2v2H6zM2 12h2v2H2zM6 12h2v2H6z" />
       </svg>
     </span>

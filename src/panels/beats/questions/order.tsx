@@ -66,7 +66,7 @@ export function OrderFields({ question, isClosed, last }: FieldsProps<OrderQuest
                     aria-disabled={(by < 0 && i === 0) || (by > 0 && i === order.length - 1)}
                     onClick={() => shift(id, item.says, by)}
                   >
-                    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+                    <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
                       <path d={by < 0 ? 'M6 2l5 7H1z' : 'M6 10L1 3h10z'} />
                     </svg>
                   </button>

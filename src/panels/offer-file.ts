@@ -1,4 +1,4 @@
-/** Hands a file to the author: the browser saves it where it saves things. */
+/** Hands a file over: the browser saves it where it saves things. */
 
 export function offerFile(blob: Blob, name: string): void {
   const link = document.createElement('a');

@@ -1,0 +1,41 @@
+/** A pupil's link to a host on the same device: nothing can be lost between them, so what is said is answered at once. */
+import type { Host } from '../../host.ts';
+import type { PupilId } from '../../rules/lesson.ts';
+import type { PupilView } from '../../rules/pupil-view.ts';
+import type { PupilLink } from '../link.ts';
+
+export type Subscribe = (listener: () => void) => () => void;
+
+/** @param onLook calls its listener whenever the host's lesson may have changed */
+export function hostLink(host: Host, pupil: PupilId, language: string, onLook: Subscribe): PupilLink {
+  let speaks = language;
+  let view: PupilView = host.pupilView(pupil, speaks);
+  const listeners = new Set<() => void>();
+  const look = () => {
+    view = host.pupilView(pupil, speaks);
+    for (const listener of [...listeners]) listener();
+  };
+  const stop = onLook(look);
+  return {
+    view: () => view,
+    state: () => ({ kind: 'on' }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    say: async (says) => {
+      const reply = host.pupilSays(pupil, says);
+      look();
+      return reply;
+    },
+    close: () => {
+      stop();
+      listeners.clear();
+    },
+    setLanguage: (next) => {
+      if (next === speaks) return;
+      speaks = next;
+      look();
+    },
+  };
+}

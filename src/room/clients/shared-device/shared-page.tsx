@@ -1,0 +1,137 @@
+/** One device that goes round: the roster, a curtain before each turn, a pupil's own screen, and the curtain again. */
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { pupilWords } from '../../../text/words/class-pupil.ts';
+import type { Host } from '../../host.ts';
+import type { PupilId } from '../../rules/lesson.ts';
+import { Frame } from '../pupil/frame.tsx';
+import { keepNothing } from '../pupil/keep.ts';
+import { PupilPage } from '../pupil/pupil-page.tsx';
+import { Act, Heading } from '../pupil/screen-parts.tsx';
+import { hostLink, type Subscribe } from './host-link.ts';
+import { RosterForm } from './roster-form.tsx';
+import { nextTurn, turnsIn } from './round.ts';
+
+export type SharedPageProps = {
+  readonly host: Host;
+  readonly onLook: Subscribe;
+  readonly language: string;
+  readonly onLanguage: (language: string) => void;
+  /** Gives the device back to the teacher. */
+  readonly onLeave: () => void;
+};
+
+type Turn = { readonly round: string | null; readonly passed: readonly PupilId[]; readonly sitting: PupilId | null };
+
+export function SharedPage({ host, onLook, language, onLanguage, onLeave }: SharedPageProps) {
+  const [, draw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => onLook(() => draw(null)), [onLook]);
+  const [turn, setTurn] = useState<Turn>({ round: null, passed: [], sitting: null });
+  const words = pupilWords(language);
+  const { lesson } = host.now();
+  const turns = turnsIn(lesson);
+  // What lay before the class is closed, or another thing lies there: whoever holds the device hands it on.
+  if (turns.round !== turn.round) setTurn({ round: turns.round, passed: [], sitting: null });
+  const sitting = turns.round === turn.round ? turn.sitting : null;
+  const nameOf = (id: PupilId) => lesson.pupils[id]?.name || words.me.pupil(lesson.pupils[id]?.number ?? 0);
+  if (sitting !== null)
+    return (
+      <Sitting
+        key={sitting}
+        {...{ host, onLook, language, onLanguage, pupil: sitting }}
+        onDone={() => setTurn({ ...turn, passed: turn.passed.filter((id) => id !== sitting).concat(sitting), sitting: null })}
+      />
+    );
+  const next = nextTurn(turns, turn.passed);
+  const screen =
+    Object.keys(lesson.pupils).length === 0 ? 'roster' : turns.round === null ? 'nothing' : next === null ? 'all' : `curtain-${next}`;
+  return (
+    <Curtain screen={screen} title={lesson.plan.title || words.chamber} language={language} onLanguage={onLanguage}>
+      {screen === 'roster' && <RosterForm host={host} words={words} />}
+      {screen === 'nothing' && (
+        <>
+          <Heading>{words.shared.nothing}</Heading>
+          <p class="line">{words.shared.nothingSays}</p>
+        </>
+      )}
+      {screen === 'all' && (
+        <>
+          <Heading>{words.shared.all}</Heading>
+          <p class="line">{words.shared.allSays}</p>
+        </>
+      )}
+      {next !== null && turns.round !== null && screen !== 'roster' && (
+        <>
+          <Heading eyebrow={words.shared.left(turns.left.length)}>{words.shared.handTo(nameOf(next))}</Heading>
+          <p class="line">{words.shared.handSays}</p>
+          <div class="acts">
+            <Act id="i-am" primary onClick={() => setTurn({ ...turn, sitting: next })}>
+              {words.shared.iAm(nameOf(next))}
+            </Act>
+            {turns.left.length > 1 && (
+              <Act id="skip" onClick={() => setTurn({ ...turn, passed: [...turn.passed.filter((id) => id !== next), next] })}>
+                {words.shared.skip}
+              </Act>
+            )}
+          </div>
+        </>
+      )}
+      {screen !== 'roster' && (
+        <p class="links">
+          <button type="button" class="link" data-pupil="to-teacher" onClick={onLeave}>
+            {words.shared.toTeacher}
+          </button>
+        </p>
+      )}
+    </Curtain>
+  );
+}
+
+type SittingProps = Omit<SharedPageProps, 'onLeave'> & { readonly pupil: PupilId; readonly onDone: () => void };
+
+/** Nothing of it outlives the turn: no draft, no pending word, no element. */
+function Sitting({ host, onLook, language, onLanguage, pupil, onDone }: SittingProps) {
+  const words = pupilWords(language);
+  const link = useMemo(() => hostLink(host, pupil, language, onLook), [host, pupil]);
+  useEffect(() => () => link.close(), [link]);
+  const [kept, drafts] = useMemo(() => [keepNothing(), keepNothing()], [link]);
+  return (
+    <PupilPage
+      link={link}
+      language={language}
+      onLanguage={onLanguage}
+      words={kept}
+      drafts={drafts}
+      hasDeck={false}
+      below={
+        <div class="play pupil-below">
+          <Act id="hand-on" primary={!turnsIn(host.now().lesson).left.includes(pupil)} onClick={onDone}>
+            {words.shared.done}
+          </Act>
+          <p>{words.shared.doneSays}</p>
+        </div>
+      }
+    />
+  );
+}
+
+type CurtainProps = Pick<SharedPageProps, 'language' | 'onLanguage'> & {
+  readonly screen: string;
+  readonly title: string;
+  readonly children: preact.ComponentChildren;
+};
+
+function Curtain({ screen, title, language, onLanguage, children }: CurtainProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const words = pupilWords(language);
+  useLayoutEffect(() => {
+    root.current?.querySelector<HTMLElement>('[data-focus="title"]')?.focus();
+    scrollTo({ top: 0, behavior: 'instant' });
+  }, [screen]);
+  return (
+    <div class="pupil" data-screen={screen.startsWith('curtain') ? 'curtain' : screen} ref={root}>
+      <Frame title={title} languagesLabel={words.languages} language={language} onLanguage={onLanguage}>
+        {children}
+      </Frame>
+    </div>
+  );
+}

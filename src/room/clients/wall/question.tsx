@@ -1,0 +1,85 @@
+/** A question on the wall, in the letters that pupils see; after it is closed the right answer, how many gave what, and where it is written. */
+import { questionOf } from '../../../core/checkpoint.ts';
+import { decidingPassage } from '../../../core/grade.ts';
+import { rightAnswer } from '../../../core/templates.ts';
+import { answerShown, shownQuestion } from '../../rules/blind.ts';
+import { countsOf, rightLetters } from './given.ts';
+import { useWall } from './wall-context.ts';
+
+export function QuestionOnWall() {
+  const { words, pack, view, level, language, say } = useWall();
+  const { run, table, seed } = view;
+  if (!level || run?.at.kind !== 'checkpoint') return null;
+  const { asked } = run.at;
+  const question = questionOf(level, asked.question);
+  const isRevealed = asked.attempts.length > 0 && table.kind !== 'asking';
+  const shown = shownQuestion(pack.shared, question, seed, language);
+  // Nothing of the key is worked out before it may be shown.
+  const right = isRevealed ? answerShown(pack.shared, question, seed, rightAnswer(question)) : null;
+  const given = isRevealed ? (view.given ?? []) : [];
+  const answers = given.flatMap((g) => {
+    const answer = answerShown(pack.shared, question, seed, g.answer);
+    return answer ? [{ answer, count: g.count }] : [];
+  });
+  const all = answers.reduce((sum, g) => sum + g.count, 0);
+  const counts = countsOf(answers);
+  const rights = right ? rightLetters(right) : new Map<string, string>();
+  const passage = isRevealed ? decidingPassage(question, pack.shared.sources) : null;
+  return (
+    <div class="wall-question" data-is={isRevealed ? 'revealed' : 'asked'}>
+      <h1>{shown.asks}</h1>
+      <p class="wall-how">{words.question.how[shown.kind]}</p>
+      {shown.places && (
+        <ol class="wall-places">
+          {shown.places.map((place) => (
+            <li key={place.id}>
+              <b>{place.id}</b> {place.says}
+            </li>
+          ))}
+        </ol>
+      )}
+      {shown.range && (
+        <p class="wall-range">
+          {shown.range[0]}–{shown.range[1]}
+          {right?.kind === 'number' && <b class="wall-right-number">{right.value}</b>}
+        </p>
+      )}
+      <ul class="wall-options" data-long={shown.options.some((o) => o.says.length > 60)}>
+        {shown.options.map((option) => {
+          const mark = rights.get(option.id);
+          return (
+            <li
+              key={option.id}
+              data-right={
+                mark !== undefined && isRevealed && (shown.kind === 'choice' || shown.kind === 'multiple' || shown.kind === 'hottext')
+              }
+            >
+              <b class="wall-letter">{option.id.toUpperCase()}</b>
+              <span class="wall-option-says">{option.says}</span>
+              {mark !== undefined && <b class="wall-right">{mark === '' ? words.question.right : mark}</b>}
+              {isRevealed && all > 0 && counts.has(option.id) && <span class="wall-gave">{counts.get(option.id)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      {table.kind === 'asking' && (
+        <div class="wall-status" aria-live="polite">
+          {table.of > 0 && words.question.answered(table.answered, table.of)}
+          {table.round === 2 && <p>{words.question.round}</p>}
+        </div>
+      )}
+      {passage && (
+        <section class="wall-passage">
+          <h2>
+            {words.question.passage}: {say(passage.passage.title)}
+          </h2>
+          <p>
+            {passage.passage.claims.map((claim) =>
+              claim.id === question.claim ? <mark key={claim.id}>{say(claim.says)} </mark> : <span key={claim.id}>{say(claim.says)} </span>,
+            )}
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}

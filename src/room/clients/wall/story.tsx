@@ -1,0 +1,97 @@
+/** The beat's own page on the wall: its lines, what the class can decide, and how it decided last. */
+
+import { beatById } from '../../../core/level.ts';
+import { echoLines, hearsayAbroad, linesShown, refusals } from '../../../core/shown.ts';
+import { pollOptions } from '../../rules/poll-view.ts';
+import { intentSays } from '../decisions.ts';
+import { useWall } from './wall-context.ts';
+
+export function StoryOnWall() {
+  const { words, pack, view, level, say } = useWall();
+  const { run, table } = view;
+  if (!level || !run) return null;
+  const beat = beatById(level, run.beat);
+  const lines = [...echoLines(level, run), ...linesShown(level, run)].slice(-MOST_LINES);
+  const options = pollOptions(pack, run, say);
+  const abroad = hearsayAbroad(level, run);
+  const refused = refusals(level, run);
+  const decides = options.length > 0 || abroad.length > 0;
+  const who = (id: string) => {
+    const person = pack.shared.cast.find((p) => p.id === id);
+    return person && id !== 'narrator' ? say(person.name) : '';
+  };
+  return (
+    <div class="wall-story" data-decides={decides}>
+      <h1>{say(beat.title)}</h1>
+      {view.poll && <PollStanding />}
+      {beat.kind === 'ending' && <p class="wall-stamp">{say(beat.stamp)}</p>}
+      {lines.length > 0 && (
+        <div class="wall-lines">
+          {lines.map((line, i) => (
+            <p key={i}>
+              {who(line.who) !== '' && <b>{who(line.who)}: </b>}
+              {say(line.says)}
+            </p>
+          ))}
+        </div>
+      )}
+      {abroad.map(({ slot, hearsay }) => (
+        <blockquote key={slot.id} class="wall-hearsay">
+          <span>{words.poll.hearsay}</span> {say(hearsay.says)}
+        </blockquote>
+      ))}
+      {options.length > 0 && (
+        <ul class="wall-options" data-long={options.some((o) => o.says.length > 60)}>
+          {options.map((option, i) => (
+            <li key={i} data-refused={refused.has(option.intent.target)}>
+              <b class="wall-letter">{String.fromCharCode(65 + i)}</b>
+              <span class="wall-option-says">{option.says}</span>
+              {refused.has(option.intent.target) && <b class="wall-refused">{words.poll.refused}</b>}
+              {option.days > 0 && <span class="wall-days">{words.poll.takes(option.days)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {[...refused.values()].map((rule) => (
+        <section key={rule.id} class="wall-rule">
+          <h2>{say(rule.title)}</h2>
+          <p>{say(rule.says)}</p>
+          <p class="wall-note">{say(rule.citation)}</p>
+        </section>
+      ))}
+      {table.kind === 'poll' && (
+        <p class="wall-status" aria-live="polite">
+          {words.poll.picked(table.picked, table.of)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** More aren't read from the last row. */
+const MOST_LINES = 5;
+
+function PollStanding() {
+  const { words, view, level, say } = useWall();
+  const { run, poll } = view;
+  if (!run || !level || !poll) return null;
+  const { silent, pass, hand, weigh, find } = words.poll;
+  // The poll was about the beat before, when the bill has moved on.
+  const beats = [run.beat, run.road.at(-2), run.echo?.beat].flatMap((id) => id ?? []);
+  const named = (intent: (typeof poll)[number]['intent']) =>
+    beats
+      .map((beat) => intentSays(level, { ...run, beat }, intent, say, { silent, pass, hand, weigh, find }))
+      .find((says) => says !== '') ?? '';
+  return (
+    <div class="wall-decided">
+      <h2>{words.poll.decided}</h2>
+      <ol>
+        {poll.slice(0, 4).map(({ intent, weight }, i) => (
+          <li key={i}>
+            <b>{weight}</b> {named(intent)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

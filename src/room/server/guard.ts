@@ -1,0 +1,40 @@
+/** Who is asking: from which site, and from which address of the network. */
+import type { IncomingMessage } from 'node:http';
+
+export type Guard = {
+  /** Whether a page of this very site asks, or a program without a page, which has nobody's credentials but its own. */
+  isOwnSite(origin: string | null | undefined, host: string | null | undefined, forwardedHost: string | null | undefined): boolean;
+  addressOf(request: IncomingMessage): string;
+  /** The site as the asking page has it, with a slash at the end; empty where it is this device's own name for itself. */
+  siteOf(request: IncomingMessage, under: string): string;
+};
+
+export function guard({ isProxied, origins }: { readonly isProxied: boolean; readonly origins: readonly string[] }): Guard {
+  const hostOf = (host: string | null | undefined, forwarded: string | null | undefined) => (isProxied && forwarded ? forwarded : host);
+  return {
+    isOwnSite(origin, host, forwarded) {
+      if (!origin) return true;
+      if (origins.includes(origin)) return true;
+      try {
+        return new URL(origin).host === hostOf(host, forwarded)?.toLowerCase();
+      } catch {
+        return false;
+      }
+    },
+    addressOf(request) {
+      // The last of the list is the proxy's own word; what stands before it anybody can write.
+      const told = isProxied ? one(request.headers['x-forwarded-for'])?.split(',').at(-1)?.trim() : undefined;
+      return told || (request.socket.remoteAddress ?? '');
+    },
+    siteOf(request, under) {
+      const host = hostOf(request.headers.host, one(request.headers['x-forwarded-host']));
+      if (!host || /^(localhost|127\.|\[::1\])/.test(host)) return '';
+      const isSecure = isProxied && one(request.headers['x-forwarded-proto']) === 'https';
+      return `${isSecure ? 'https' : 'http'}://${host}${under}`;
+    },
+  };
+}
+
+function one(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.[0];
+}

@@ -1,0 +1,20 @@
+/** What the pupil's phone and the shared device say around the pack's own words. Each language has exactly these keys. */
+import { type ProgramLanguage, programLanguage } from '../plural.ts';
+import { en } from './class-pupil-en.ts';
+import { ru } from './class-pupil-ru.ts';
+
+type Words<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...given: infer G) => string
+      ? (...given: G) => string
+      : Words<T[K]>;
+};
+
+export type PupilWords = Words<typeof en>;
+
+export const pupilDictionary: Readonly<Record<ProgramLanguage, PupilWords>> = { en, ru };
+
+export function pupilWords(language: string): PupilWords {
+  return pupilDictionary[programLanguage(language)];
+}

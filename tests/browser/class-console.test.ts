@@ -1,0 +1,308 @@
+/** A lesson on one laptop without any network: planned, run by keyboard alone to its ending, shown on a wall window, gone on with after a reload. */
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeProblems, launch, watch } from './game.ts';
+import { tooWide } from './guises.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const control = (page: Page, name: string) => page.locator(`[data-class="${name}"]`);
+
+type Asked = { readonly language?: 'en' | 'ru'; readonly scheme?: 'light' | 'dark'; readonly forced?: boolean };
+
+async function consolePage({ language = 'en', scheme = 'light', forced = false }: Asked = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: language === 'ru' ? 'ru-RU' : 'en-GB',
+    colorScheme: scheme,
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const troubles = watch(page, inject('siteUrl'));
+  await page.goto(`${inject('siteUrl')}class.html`);
+  await control(page, 'begin').waitFor();
+  return { context, page, troubles };
+}
+
+/** Begins a lesson by hands with the school council. */
+async function begun(page: Page): Promise<void> {
+  await control(page, 'pack').selectOption('school-council');
+  await control(page, 'mode-hands').check();
+  await control(page, 'levels').waitFor();
+  await control(page, 'begin').click();
+  await control(page, 'next').waitFor();
+}
+
+async function wallOf(context: BrowserContext, page: Page): Promise<Page> {
+  const wall = await context.newPage();
+  await wall.setViewportSize({ width: 1024, height: 768 });
+  await wall.goto(new URL((await control(page, 'wall').getAttribute('href')) ?? '', inject('siteUrl')).href);
+  await wall.locator('.wall-head').waitFor();
+  return wall;
+}
+
+/** Tab until this control has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let n = 0; n < 80; n++) {
+    const here = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.class ?? '');
+    if (typeof name === 'string' ? here === name : name.test(here)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No way by Tab to ${name}`);
+}
+
+/** One step of the lesson, by keys alone. @returns what it was */
+async function stepByKeys(page: Page): Promise<string> {
+  // What was said last is being kept; until then nothing else is heard.
+  await expect.poll(() => page.locator('.class-run [aria-disabled="true"]:not([data-class^="do-"])').count(), { timeout: 10_000 }).toBe(0);
+  const before = await page.locator('.class-middle').innerText();
+  let kind = 'next';
+  if ((await page.locator('.class-hands').count()) > 0) {
+    kind = 'hands';
+    for (const name of ['fives', 'sevens', 'nines', 'leavers']) {
+      const field = page.locator(`[data-class^="hands-${name}"][data-class$="-for"]`);
+      if ((await field.count()) === 0) continue;
+      await tabTo(page, (await field.getAttribute('data-class')) ?? '');
+      await page.keyboard.type('4');
+    }
+    await page.keyboard.press('Enter');
+  } else if ((await page.locator('.class-answer').count()) > 0) {
+    kind = 'answer';
+    for (const field of await page.locator('.class-answer input, .class-answer select').all()) {
+      const name = (await field.getAttribute('data-class')) ?? '';
+      const type = await field.evaluate((e) => (e instanceof HTMLSelectElement ? 'select' : (e as HTMLInputElement).type));
+      await tabTo(page, name);
+      if (type === 'text') await page.keyboard.type('1');
+      else if (type === 'select') for (let n = await field.evaluate(pickFor); n > 0; n--) await page.keyboard.press('ArrowDown');
+      else {
+        await page.keyboard.press('Space');
+        break;
+      }
+    }
+    await tabTo(page, 'next');
+    await page.keyboard.press('Enter');
+  } else if ((await control(page, 'next').count()) > 0) {
+    await page.waitForTimeout(420);
+    await page.keyboard.press('n');
+  } else {
+    kind = 'decide';
+    await tabTo(page, await decision(page));
+    if (await page.evaluate(() => document.activeElement instanceof HTMLSelectElement)) {
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, /^do-/);
+    }
+    await page.keyboard.press('Enter');
+  }
+  await page
+    .waitForFunction((was) => document.querySelector<HTMLElement>('.class-middle')?.innerText !== was, before, { timeout: 10_000 })
+    .catch(() => {
+      throw new Error(`Nothing came of ${kind} at:\n${before}`);
+    });
+  return kind;
+}
+
+/** What a class in a hurry decides: the one paper that a vote needs, and not what a rule has refused. */
+async function decision(page: Page): Promise<string> {
+  const names = await page.locator('[data-class^="decide-"]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.class ?? ''));
+  const refused = await page.locator('.class-rule').count();
+  const chosen = names.filter((name) => name.startsWith('decide-choose:'));
+  const found =
+    names.find((name) => name === 'decide-act:note') ??
+    names.find((name) => name.startsWith('decide-leave:')) ??
+    chosen[chosen.length - 1 - refused] ??
+    names[0];
+  if (found === undefined) throw new Error('There is nothing to decide');
+  return found;
+}
+
+/** Every place and figure once: the how-manieth field of its form this is. */
+function pickFor(field: Element): number {
+  const all = [...(field.closest('form')?.querySelectorAll('select') ?? [])];
+  const options = (field as HTMLSelectElement).options.length - 1;
+  return (all.indexOf(field as HTMLSelectElement) % options) + 1;
+}
+
+test('a lesson by hands goes from the plan to its ending by keys alone, without a network, over a reload, and the wall follows', async () => {
+  const { context, page, troubles } = await consolePage();
+  // The plan, by keys.
+  await tabTo(page, 'pack');
+  await page.keyboard.press('End');
+  expect(await control(page, 'pack').inputValue()).toBe('school-council');
+  await control(page, 'levels').waitFor();
+  await tabTo(page, /^mode-/);
+  while (!(await control(page, 'mode-hands').isChecked())) await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'people');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('24');
+  await tabTo(page, 'begin');
+  await page.keyboard.press('Enter');
+  await control(page, 'next').waitFor();
+  const wall = await wallOf(context, page);
+  await wall.waitForLoadState('networkidle');
+  await page.evaluate(() => navigator.serviceWorker?.ready.then(() => undefined));
+  await context.setOffline(true);
+
+  const kinds = new Map<string, number>();
+  let isReloaded = false;
+  for (let n = 0; n < 80; n++) {
+    const next = await control(page, 'next').count();
+    if (next > 0 && /Finish/.test(await control(page, 'next').innerText())) break;
+    const kind = await stepByKeys(page);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    // The wall says what the console says that it says.
+    const title = await page.locator('.class-now-title').innerText();
+    if ((await page.locator('.class-lines').count()) > 0 && (await wall.locator('.wall-story').count()) > 0)
+      await expect.poll(() => wall.locator('.wall-story h1').innerText()).toBe(title);
+    if (kind === 'hands') await expect.poll(() => wall.locator('.wall-result').count()).toBe(1);
+    if (!isReloaded && kinds.size >= 3) {
+      isReloaded = true;
+      const was = await page.locator('.class-middle').innerText();
+      await page.reload();
+      await control(page, 'undo').waitFor();
+      expect(await page.locator('.class-middle').innerText()).toBe(was);
+    }
+  }
+  expect([...kinds.keys()].sort()).toEqual(['answer', 'decide', 'hands', 'next']);
+  expect(isReloaded).toBe(true);
+  await page.waitForTimeout(420);
+  await page.keyboard.press('n');
+  await expect.poll(() => wall.locator('.wall-stamp').count()).toBe(1);
+  expect(troubles.filter((trouble) => !/ERR_INTERNET_DISCONNECTED|favicon/.test(trouble))).toEqual([]);
+  await context.close();
+}, 240_000);
+
+test('what the wall shows before an answer is told holds no answer, and afterwards does', async () => {
+  const { context, page } = await consolePage();
+  await begun(page);
+  const wall = await wallOf(context, page);
+  for (let n = 0; n < 40 && (await wall.locator('.wall-question').count()) === 0; n++) await stepByKeys(page);
+  expect(await wall.locator('.wall-question[data-is="asked"] :is(.wall-right, .wall-passage, [data-right="true"])').count()).toBe(0);
+  const asked = await wall.locator('.wall-option-says').allInnerTexts();
+  // The console has the letters that the wall has.
+  const letters = await page.locator('.class-answer .class-check, .class-answer option').allInnerTexts();
+  for (const says of asked) expect(letters.some((line) => line.includes(says))).toBe(true);
+  await stepByKeys(page);
+  await wall.locator('.wall-question[data-is="revealed"] .wall-passage mark').waitFor();
+  await context.close();
+}, 120_000);
+
+test('an undo, a pause, a saved file and a deletion do what they say', async () => {
+  const { context, page } = await consolePage();
+  await begun(page);
+  const wall = await wallOf(context, page);
+  await stepByKeys(page);
+  await wall.locator('.wall-blocs').waitFor();
+  await control(page, 'undo').click();
+  await wall.locator('.wall-plain').waitFor();
+  await control(page, 'pause').click();
+  await wall.locator('.wall-pause').waitFor();
+  await control(page, 'pause').click();
+  await expect.poll(() => wall.locator('.wall-pause').count()).toBe(0);
+  await page.waitForTimeout(420);
+  await stepByKeys(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), control(page, 'save').click()]);
+  const file = await download.path();
+  await control(page, 'delete').click();
+  await control(page, 'delete').click();
+  await control(page, 'begin').waitFor();
+  expect(await page.locator('.class-kept-one').count()).toBe(0);
+  await control(page, 'file').setInputFiles(file);
+  await control(page, 'next').waitFor();
+  expect(await control(page, 'undo').innerText()).toContain('Seat the class');
+  await context.close();
+});
+
+test('one lesson is run by one window; another can take it over', async () => {
+  const { context, page } = await consolePage();
+  await begun(page);
+  const address = page.url();
+  const other = await context.newPage();
+  await other.goto(address);
+  await control(other, 'take-over').click();
+  await control(other, 'next').waitFor();
+  await control(page, 'take-over').waitFor();
+  await control(page, 'next').click();
+  await page.locator('.class-trouble:not(:empty)').waitFor();
+  await context.close();
+});
+
+test('names that are typed for one shared device become pupils, and none twice', async () => {
+  const { context, page } = await consolePage();
+  await control(page, 'mode-shared').check();
+  await control(page, 'naming').selectOption('typed');
+  await control(page, 'begin').click();
+  await control(page, 'names').fill('Ada\nBo\nAda');
+  await control(page, 'add-names').click();
+  await expect.poll(() => control(page, 'pupil').count()).toBe(2);
+  expect(await control(page, 'names').inputValue()).toBe('Ada');
+  await control(page, 'pupil').first().click();
+  await control(page, 'show-code').click();
+  await page.locator('.class-code-says').waitFor();
+  await control(page, 'remove').click();
+  await expect.poll(() => page.locator('[data-is="removed"]').count()).toBe(1);
+  await context.close();
+});
+
+test('one device goes round with nothing of the console in sight or in reach', async () => {
+  const { context, page, troubles } = await consolePage();
+  await control(page, 'pack').selectOption('school-council');
+  await control(page, 'mode-shared').check();
+  await control(page, 'naming').selectOption('typed');
+  await control(page, 'levels').waitFor();
+  await control(page, 'begin').click();
+  await control(page, 'names').fill('Ada\nBo\nCleo');
+  await control(page, 'add-names').click();
+  await expect.poll(() => control(page, 'pupil').count()).toBe(3);
+  for (let n = 0; n < 40; n++) {
+    const next = await control(page, 'next').innerText();
+    if (/Let the class decide/.test(next)) break;
+    await stepByKeys(page);
+  }
+  await stepByKeys(page);
+  await control(page, 'hand-round').click();
+  await page.locator('.class-round [data-class="shared-device"] > *').waitFor();
+  expect(await page.locator('.class-round').innerText()).toContain('Ada');
+  // The page behind is inert while the device goes round.
+  expect(await page.evaluate(() => document.querySelector('.class-round')?.matches(':modal'))).toBe(true);
+  expect(await axeProblems(page)).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+}, 120_000);
+
+const LOOKS = [
+  { scheme: 'light', forced: false },
+  { scheme: 'dark', forced: false },
+  { scheme: 'light', forced: true },
+] as const;
+
+describe.each(['en', 'ru'] as const)('in %s', (language) => {
+  test.each(LOOKS)('can be read by everybody: $scheme, forced colours $forced', async (look) => {
+    const { context, page } = await consolePage({ language, ...look });
+    expect(await axeProblems(page), 'the plan').toEqual([]);
+    await begun(page);
+    const wall = await wallOf(context, page);
+    const seen = new Set<string>();
+    for (let n = 0; n < 60; n++) {
+      const kind = await wall.evaluate(() => document.querySelector('.wall-sheet > *')?.className ?? '');
+      const step = await page.evaluate(() => document.querySelector('.class-run form')?.className ?? '');
+      if (!seen.has(kind + step)) {
+        seen.add(kind + step);
+        expect(await axeProblems(wall), `the wall: ${kind}`).toEqual([]);
+        expect(await axeProblems(page), `the console: ${step}`).toEqual([]);
+        expect(await tooWide(wall), kind).toBe(0);
+      }
+      if (seen.size >= 7 || ((await control(page, 'next').count()) > 0 && /Finish|Закончить/.test(await control(page, 'next').innerText())))
+        break;
+      await stepByKeys(page);
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(5);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await tooWide(page)).toBe(0);
+    await context.close();
+  }, 240_000);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { reported } from '../../src/content/open-pack.ts';
+import { readPack } from '../../src/content/read-pack.ts';
+import { problemGroups } from '../../src/desk/shell/problem-groups.ts';
+import { planted } from '../builders/pack.ts';
+
+const problemsOf = (files: ReadonlyMap<string, string>) => readPack(files).problems.map((problem) => reported(problem, files));
+
+test('beats that one wrong jump cuts off stand under it, whichever comes first in the file', () => {
+  const problems = problemsOf(planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶nowhere-at-all }').files);
+  expect(problems.length).toBeGreaterThan(3);
+  const groups = problemGroups(problems);
+  expect(groups.map(({ problem }) => problem.code)).toEqual(['reference/unknown']);
+  expect(groups[0]?.followers).toHaveLength(problems.length - 1);
+});
+
+test('a beat that nothing leads to stands for itself where every jump arrives, and in another file', () => {
+  const cut = problemsOf(planted('levels/hall.yaml', '- { to: choosing }', '- { to: ¶end-passed }').files);
+  expect(problemGroups(cut).map(({ problem }) => problem)).toEqual(cut);
+  const both = [...problemsOf(planted('levels/court.yaml', /to: [a-z-]+/, '¶to: nowhere-at-all').files), ...cut];
+  expect(problemGroups(both).filter(({ problem }) => problem.file === 'levels/hall.yaml')).toHaveLength(cut.length);
+});

@@ -16,6 +16,8 @@ export type LiveRoomOptions<Says> = {
   readonly waiting?: readonly Waiting<Says>[];
   onWaiting?(waiting: readonly Waiting<Says>[]): void;
   onSeat?(pupil: SeatGiven['pupil']): void;
+  /** Each time it is in, before anything is said. */
+  onEnter?(send: (type: string, message: unknown) => void): void;
 };
 
 export type LiveRoom<View, Says> = Link<View, Says> & {
@@ -37,7 +39,7 @@ const WAKE_MS = 2_000;
 /** Refusals that pass by themselves. */
 const PASSING: ReadonlySet<string> = new Set(['room/too-many-tries']);
 
-export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSeat }: LiveRoomOptions<Says>): LiveRoom<View, Says> {
+export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSeat, onEnter }: LiveRoomOptions<Says>): LiveRoom<View, Says> {
   let view: View | null = null;
   let state: LinkState = { kind: 'connecting' };
   let room: Room | null = null;
@@ -128,6 +130,7 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
     };
     const beat = setInterval(() => look?.(PONG_MS), PING_MS);
     joined.onLeave(left);
+    onEnter?.((type, message) => joined.send(type, message));
     for (const said of queue) joined.send(SAY, said);
     for (const { type, id, message } of requests) joined.send(type, { id, ...message });
   }

@@ -7,6 +7,6 @@ export function presenceOf(pupils: Lesson['pupils'], here: ReadonlySet<PupilId>,
   return {
     away: Object.values(pupils).flatMap((p) => (p.removed || here.has(p.id) ? [] : [p.id])),
     room,
-    addresses: [...new Set(sites)].map((site) => `${site}join.html?room=${room}`),
+    addresses: [...new Set(sites)].map((site) => `${site}join.html?c=${room}`),
   };
 }

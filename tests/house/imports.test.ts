@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   stage: ['core', 'session', 'text'],
   audio: ['core', 'session'],
   'room/rules': ['core'],
-  'room/server': ['core', 'content', 'room', 'room/rules'],
+  'room/server': ['core', 'content', 'room', 'room/rules', 'room/clients'],
   'room/clients': ['core', 'session', 'saves', 'text', 'panels', 'stage', 'room', 'room/rules', 'room/report', 'room/results', 'room/pace'],
   'room/results': ['core', 'session', 'text', 'panels', 'room/rules'],
   'room/report': ['core', 'content', 'text', 'panels', 'room/rules', 'room/results'],

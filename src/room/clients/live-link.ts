@@ -38,11 +38,12 @@ export function wasHere(storage: Keeping, room: string): boolean {
 
 export function openPupilLink({ site, room, language, name = '', code, storage }: PupilOptions): LivePupilLink {
   const kept = keptFor(storage, room);
-  let speaks = language;
+  let [speaks, asked] = [language, language];
   if (kept.read().nonce === null) kept.change({ nonce: newId() });
   const common = () => ({ protocol: PROTOCOL, room, language: speaks });
   const ask = (): SeatAsk => {
     const { token, nonce } = kept.read();
+    asked = speaks;
     if (code !== undefined && token === null) return { ...common(), as: 'pupil', code };
     return token === null ? { ...common(), as: 'pupil', name, nonce: nonce ?? newId() } : { ...common(), as: 'pupil', token };
   };
@@ -50,6 +51,10 @@ export function openPupilLink({ site, room, language, name = '', code, storage }
     site,
     ask,
     waiting: kept.read().waiting,
+    // It may have been changed while the seat was asked for.
+    onEnter: (tell) => {
+      if (speaks !== asked) tell(LANGUAGE, speaks);
+    },
     onWaiting: (waiting) => kept.change({ waiting: waiting as readonly { id: string; says: PupilSays }[] }),
     onSeat: (pupil) => kept.change({ token: pupil?.token ?? null, pupil: pupil ? { id: pupil.id, code: pupil.code } : null }),
   });

@@ -16,6 +16,8 @@ export type LiveRoomOptions<Says> = {
   readonly waiting?: readonly Waiting<Says>[];
   onWaiting?(waiting: readonly Waiting<Says>[]): void;
   onSeat?(pupil: SeatGiven['pupil']): void;
+  /** Each time it is in, before anything is said. */
+  onEnter?(send: (type: string, message: unknown) => void): void;
 };
 
 export type LiveRoom<View, Says> = Link<View, Says> & {
@@ -32,11 +34,12 @@ const JOIN_MS = 8_000;
 /** A network that went away without a word is noticed within these. */
 const PING_MS = 8_000;
 const PONG_MS = 5_000;
+const WAKE_MS = 2_000;
 
 /** Refusals that pass by themselves. */
 const PASSING: ReadonlySet<string> = new Set(['room/too-many-tries']);
 
-export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSeat }: LiveRoomOptions<Says>): LiveRoom<View, Says> {
+export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSeat, onEnter }: LiveRoomOptions<Says>): LiveRoom<View, Says> {
   let view: View | null = null;
   let state: LinkState = { kind: 'connecting' };
   let room: Room | null = null;
@@ -45,9 +48,10 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
+  let look: ((within: number) => void) | null = null;
   const heard = new Map<string, (reply: Reply) => void>();
   const listeners = new Set<() => void>();
-  const sdk = new ColyseusSDK(site);
+  const sdk = new ColyseusSDK(new URL('.', site).href);
 
   const tell = () => {
     for (const listener of [...listeners]) listener();
@@ -85,7 +89,9 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
     room = joined;
     joined.reconnection.enabled = false;
     let isFirst = true;
+    let isLeft = false;
     joined.onMessage(VIEW, (patch: Patch) => {
+      if (isLeft) return;
       view = patched(view, patch) as View;
       tries = 0;
       if (!isFirst) return tell();
@@ -93,15 +99,17 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
       become({ kind: 'on' });
     });
     joined.onMessage(HEARD, ({ id, reply, view: patch }: HeardBack) => {
+      if (isLeft) return;
       if (patch) view = patched(view, patch) as View;
       settle(id, reply);
       if (patch) tell();
     });
     for (const type of [TAKE_LOG, END]) joined.onMessage(type, answer);
-    const beat = watch(joined);
-    joined.onLeave((code) => {
+    const left = (code: number) => {
+      if (isLeft) return;
+      isLeft = true;
       clearInterval(beat);
-      room = null;
+      if (room === joined) room = null;
       if (isClosed) return;
       if (code === CLOSED.ended) refuse({ refused: 'lesson/over' });
       else if (code === CLOSED.replaced) refuse({ refused: 'room/too-many-tries' });
@@ -109,23 +117,35 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
         if (state.kind === 'on') become({ kind: 'away' });
         later();
       }
-    });
+    };
+    /** A network that is gone without a word tells of no end either, for minutes: after a silence nobody waits for it. */
+    look = (within) => {
+      const end = () => {
+        joined.connection.close();
+        left(0);
+      };
+      if (!joined.connection.isOpen) return end();
+      const silent = setTimeout(end, within);
+      joined.ping(() => clearTimeout(silent));
+    };
+    const beat = setInterval(() => look?.(PONG_MS), PING_MS);
+    joined.onLeave(left);
+    onEnter?.((type, message) => joined.send(type, message));
     for (const said of queue) joined.send(SAY, said);
     for (const { type, id, message } of requests) joined.send(type, { id, ...message });
-  }
-
-  function watch(joined: Room): ReturnType<typeof setInterval> {
-    return setInterval(() => {
-      const silent = setTimeout(() => joined.connection.close(), PONG_MS);
-      joined.ping(() => clearTimeout(silent));
-    }, PING_MS);
   }
 
   function later(): void {
     const pause = PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 0;
     tries += 1;
     if (view !== null && state.kind === 'connecting') become({ kind: 'away' });
-    timer = setTimeout(come, pause * (0.75 + Math.random() / 2));
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        come();
+      },
+      pause * (0.75 + Math.random() / 2),
+    );
   }
 
   function refuse({ refused }: Refused): void {
@@ -148,13 +168,22 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
 
   /** A phone that wakes up, or finds its network again, need not wait. */
   const wake = () => {
-    if (room || isClosed || state.kind === 'refused' || timer === undefined) return;
+    if (isClosed || state.kind === 'refused') return;
+    if (room) return look?.(WAKE_MS);
+    if (timer === undefined) return;
     clearTimeout(timer);
-    tries = 0;
     timer = undefined;
+    tries = 0;
     come();
   };
-  if (typeof addEventListener === 'function') addEventListener('online', wake);
+  const onShown = () => {
+    if (document.visibilityState === 'visible') wake();
+  };
+  const isPage = typeof document !== 'undefined';
+  if (isPage) {
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', onShown);
+  }
 
   come();
   return {
@@ -185,7 +214,10 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
     close() {
       isClosed = true;
       clearTimeout(timer);
-      if (typeof removeEventListener === 'function') removeEventListener('online', wake);
+      if (isPage) {
+        removeEventListener('online', wake);
+        document.removeEventListener('visibilitychange', onShown);
+      }
       listeners.clear();
       room?.connection.close();
     },

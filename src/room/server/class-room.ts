@@ -1,6 +1,7 @@
 /** A live class: a room of the network engine around the host of a lesson. Identity is ours, never the engine's session. */
 import { type Client, type IRoomCache, matchMaker, Room } from '@colyseus/core';
 import type { Pack } from '../../core/level.ts';
+import type { Presence } from '../clients/link.ts';
 import { type Host, openHost } from '../host.ts';
 import { sealed } from '../rules/log.ts';
 import type { Entry, Reply } from '../rules/message.ts';
@@ -23,8 +24,10 @@ import {
 import type { Buckets } from './bucket.ts';
 import { CLASS } from './find-room.ts';
 import { isGone, openKept } from './kept-class.ts';
+import { presenceOf } from './presence.ts';
 import { type Asked, type Role, roleOf } from './role.ts';
 import { endShape, languageShape, pupilSaidShape, takeLogShape, teacherSaidShape, wellFormed } from './said.ts';
+import { seatsAhead } from './seats-ahead.ts';
 import { type Head, type LogWriter, LostClass, type Store } from './store.ts';
 import { type Told, toldNothing } from './told.ts';
 
@@ -39,10 +42,10 @@ export type RoomContext = {
 
 /** Changes that others make are told together. */
 const TOGETHER_MS = 250;
+/** A seat that was asked for and isn't taken within this is free again. */
+const SEAT_MS = 5_000;
 /** Devices of one pupil, of the teacher, and walls; the oldest makes room. */
 const MOST_DEVICES = { pupil: 3, teacher: 5, wall: 10 } as const;
-/** Seats that one pupil may have asked for and not taken yet. */
-const MOST_SEATS_AHEAD = 8;
 const MOST_FAULTS = 10;
 /** A class that is over goes when everybody is gone; one that nobody came back to goes after a day. */
 const GONE_MS = { over: 600_000, left: 86_400_000 } as const;
@@ -55,7 +58,7 @@ export function classRoom(context: RoomContext) {
     override autoDispose = false;
     override maxClients = MOST_PUPILS * 2 + 20;
     override maxMessagesPerSecond = 30;
-    override seatReservationTimeout = 5;
+    override seatReservationTimeout = SEAT_MS / 1000;
     /** There is no state to send; only the engine's clock goes by it. */
     override patchRate = TOGETHER_MS;
 
@@ -64,7 +67,7 @@ export function classRoom(context: RoomContext) {
     #writer: LogWriter | null = null;
     #opening: Promise<boolean> | null = null;
     #origin = '';
-    #ahead = new Map<string, number>();
+    readonly #ahead = seatsAhead(SEAT_MS);
     #stale = new Set<ClassClient>();
     #telling: NodeJS.Timeout | null = null;
     #goes: NodeJS.Timeout | null = null;
@@ -102,11 +105,7 @@ export function classRoom(context: RoomContext) {
       // The reply tells a token: what it stands for must be kept first.
       await this.#writer?.flushed();
       if (role.as === 'teacher') this.#origin = asked.origin;
-      const key = role.as === 'pupil' ? role.pupil : role.as;
-      const ahead = this.#ahead.get(key) ?? 0;
-      if (ahead >= MOST_SEATS_AHEAD) return { refused: 'seat/later' };
-      this.#ahead.set(key, ahead + 1);
-      setTimeout(() => this.#takeAhead(key), this.seatReservationTimeout * 1000).unref();
+      if (!this.#ahead.ask(nameOf(role))) return { refused: 'seat/later' };
       // The room's own word for where it is: what is listed may be another process's for a moment.
       const listing = { name: CLASS, roomId: this.roomId, processId: matchMaker.processId } as IRoomCache;
       const { sessionId, roomId, processId = '' } = await matchMaker.reserveSeatFor(listing, { role, language: asked.ask.language });
@@ -116,8 +115,8 @@ export function classRoom(context: RoomContext) {
     override onJoin(client: Client, { role, language }: { readonly role: Role; readonly language: string }): void {
       const seated = client as ClassClient;
       seated.userData = { role, language, told: toldNothing(), faults: 0 };
-      this.#takeAhead(role.as === 'pupil' ? role.pupil : role.as);
-      const same = (this.clients as unknown as ClassClient[]).filter((c) => isSameRole(c.userData?.role, role));
+      this.#ahead.taken(nameOf(role));
+      const same = this.#pages().filter((c) => c.userData && nameOf(c.userData.role) === nameOf(role));
       for (const old of same.slice(0, Math.max(0, same.length - MOST_DEVICES[role.as]))) old.leave(CLOSED.replaced);
       this.#tell(seated);
       this.#lookAtPresence();
@@ -241,7 +240,7 @@ export function classRoom(context: RoomContext) {
     }
 
     #look({ pupils, wall, teacher }: LookAgain): void {
-      for (const client of this.clients as unknown as ClassClient[]) {
+      for (const client of this.#pages()) {
         const role = client.userData?.role;
         if (!role) continue;
         const isMeant = role.as === 'pupil' ? pupils === 'all' || pupils.includes(role.pupil) : role.as === 'wall' ? wall : teacher;
@@ -251,8 +250,7 @@ export function classRoom(context: RoomContext) {
     }
 
     #lookAtPresence(): void {
-      for (const client of this.clients as unknown as ClassClient[])
-        if (client.userData && client.userData.role.as !== 'pupil') this.#stale.add(client);
+      for (const client of this.#pages()) if (client.userData && client.userData.role.as !== 'pupil') this.#stale.add(client);
       if (this.#stale.size > 0) this.#tellSoon();
     }
 
@@ -280,20 +278,14 @@ export function classRoom(context: RoomContext) {
       return told.news({ ...(role.as === 'wall' ? this.#host.wallView() : this.#host.teacherView()), presence });
     }
 
-    #presence() {
-      const here = new Set(
-        (this.clients as unknown as ClassClient[]).flatMap(({ userData }) => (userData?.role.as === 'pupil' ? [userData.role.pupil] : [])),
-      );
-      const pupils = this.#host?.now().lesson.pupils ?? {};
-      const away = Object.values(pupils).flatMap((p) => (p.removed || here.has(p.id) ? [] : [p.id]));
-      const addresses = [...new Set([...(this.#origin ? [this.#origin] : []), ...context.addresses()])];
-      return { away, room: this.roomId, addresses: addresses.map((address) => `${address}join.html?room=${this.roomId}`) };
+    #presence(): Presence {
+      const here = this.#pages().flatMap(({ userData }) => (userData?.role.as === 'pupil' ? [userData.role.pupil] : []));
+      const sites = [...(this.#origin ? [this.#origin] : []), ...context.addresses()];
+      return presenceOf(this.#host?.now().lesson.pupils ?? {}, new Set(here), this.roomId, sites);
     }
 
-    #takeAhead(key: string): void {
-      const left = (this.#ahead.get(key) ?? 0) - 1;
-      if (left > 0) this.#ahead.set(key, left);
-      else this.#ahead.delete(key);
+    #pages(): readonly ClassClient[] {
+      return this.clients as unknown as ClassClient[];
     }
 
     #goLater(): void {
@@ -312,6 +304,7 @@ export function classRoom(context: RoomContext) {
   };
 }
 
-function isSameRole(a: Role | undefined, b: Role): boolean {
-  return a?.as === b.as && (a.as !== 'pupil' || b.as !== 'pupil' || a.pupil === b.pupil);
+/** Teachers' pages are one, and so are walls. */
+function nameOf(role: Role): string {
+  return role.as === 'pupil' ? `pupil ${role.pupil}` : role.as;
 }

@@ -193,6 +193,10 @@ describe('a pupil', () => {
     const asks = () => (ada?.view()?.table.kind === 'asking' ? (ada.view()?.table as { question: { asks: string } }).question.asks : '');
     expect(JSON.stringify(russian.view()?.table)).toMatch(/[а-яё]{4}/i);
     expect(asks()).not.toMatch(/[а-яё]{4}/i);
+    // Also when it is changed while the page is still coming in.
+    const early = pupilOf(made, 'Early');
+    early.setLanguage('ru');
+    await until(early, () => /[а-яё]{4}/i.test(JSON.stringify(early.view()?.table ?? '')));
     ada?.setLanguage('ru');
     if (ada) await until(ada, () => /[а-яё]{4}/i.test(asks()));
   });
@@ -202,7 +206,7 @@ describe('a teacher', () => {
   test('sees who is away, and how one comes in', async () => {
     const { teacher, pupils, made } = await asked(['Ada', 'Ben']);
     expect(teacher.view()?.presence.room).toBe(made.room);
-    for (const address of teacher.view()?.presence.addresses ?? []) expect(address).toMatch(/^http:\/\/.*join\.html\?room=/);
+    for (const address of teacher.view()?.presence.addresses ?? []) expect(address).toMatch(/^http:\/\/.*\/join\.html\?c=[A-Z0-9]{6}$/);
     const ada = pupils[0]?.pupil()?.id ?? '';
     pupils[0]?.close();
     await until(teacher, () => teacher.view()?.presence.away.includes(ada) === true);

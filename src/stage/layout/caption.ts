@@ -41,8 +41,9 @@ export class Captions {
   lay(): void {
     const draft = this.#draft;
     const laid = this.#arranged();
-    for (const { asked, rect, string } of laid) {
-      draft.hotspots.push({ ...asked.thing, rect });
+    // Before every thing also where one is pressed: a caption can lie on the calendar.
+    draft.hotspots.unshift(...laid.map(({ asked, rect }) => ({ ...asked.thing, rect })));
+    for (const { asked, string } of laid) {
       if (string) putString(draft, asked.thing.id, string);
     }
     for (const { caption, thing, body } of this.#asked)

@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:stream',
     'valibot',
+    'ws',
   ],
   'room/clients': ['@colyseus/sdk', 'preact', 'qrcode'],
   text: [],

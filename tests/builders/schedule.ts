@@ -90,6 +90,7 @@ export async function playSchedule(seed: string, { site, port }: ServerProcess, 
   await closeAll(teacher);
   const log = await teacher.takeLog();
   const view = teacher.view();
+  await teacher.end(false);
   for (const link of [...pages, teacher]) link.close();
   await net.close();
   if (!view) throw new Error('The teacher saw nothing');

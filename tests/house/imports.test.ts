@@ -51,6 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:stream',
     'valibot',
+    'ws',
   ],
   'room/clients': ['@colyseus/sdk', 'preact', 'qrcode'],
   'room/results': ['@zxing/browser', '@zxing/library', 'preact', 'qrcode'],

@@ -1,14 +1,14 @@
 /** The class rooms of one process: on the server that serves the site, with what is kept of them. */
 import type { IncomingMessage, Server } from 'node:http';
 import { LocalDriver, LocalPresence, matchMaker } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { PackFile } from '../../core/level.ts';
 import { buckets } from './bucket.ts';
 import { classRoom } from './class-room.ts';
 import { CLASS, findRoom } from './find-room.ts';
 import { type Guard, guard } from './guard.ts';
-import { isOurs, passOn, tellNeighbours } from './neighbours.ts';
+import { tellNeighbours } from './neighbours.ts';
 import { type ClassRequests, classRequests } from './requests.ts';
+import { openSockets } from './sockets.ts';
 import type { Store } from './store.ts';
 
 export type ClassServerOptions = {
@@ -40,12 +40,6 @@ export type ClassServer = {
   close(): Promise<void>;
 };
 
-/** Bytes of one message. */
-const MOST_BYTES = 4_096;
-/** Questions and passages go packed over a phone's network; an acknowledgement is too short for it. No memory is kept for each pupil. */
-const PACKED = {
-  perMessageDeflate: { threshold: 300, serverNoContextTakeover: true, clientNoContextTakeover: true, zlibDeflateOptions: { level: 9 } },
-};
 const MOST_CLOSING_MS = 3_000;
 
 export async function classServer(options: ClassServerOptions): Promise<ClassServer> {
@@ -53,9 +47,7 @@ export async function classServer(options: ClassServerOptions): Promise<ClassSer
   const guarded: Guard = guard({ isProxied, origins });
   const isOwnSite = ({ headers }: IncomingMessage) =>
     guarded.isOwnSite(headers.origin, headers.host, String(headers['x-forwarded-host'] ?? '') || null);
-  const transport = new WebSocketTransport({ noServer: true, maxPayload: MOST_BYTES, pingInterval: 5_000, pingMaxRetries: 2, ...PACKED });
-  transport.attachToServer(server, { filter: (request) => isOurs(request) && isOwnSite(request) });
-  passOn(server, isOwnSite);
+  const closeSockets = openSockets(server, isOwnSite);
   await matchMaker.setup(options.engine?.presence ?? new LocalPresence(), options.engine?.driver ?? new LocalDriver());
   const wrongTries = buckets({ burst: 40, perSecond: 0.5 }, clock);
   matchMaker.defineRoomType(CLASS, classRoom({ store, clock, wrongTries, addresses }));
@@ -76,7 +68,7 @@ export async function classServer(options: ClassServerOptions): Promise<ClassSer
       stopTelling();
       // Whatever was answered stands already: a page that doesn't let go holds nobody up.
       await Promise.race([matchMaker.gracefullyShutdown(), new Promise((late) => setTimeout(late, MOST_CLOSING_MS))]);
-      transport.shutdown();
+      closeSockets();
       matchMaker.presence.shutdown();
       await matchMaker.driver.shutdown();
       await store.close();

@@ -1,5 +1,5 @@
 /** Other processes that share the classes: a page that came to the wrong one is passed on to the one where its class lives. */
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { matchMaker } from '@colyseus/core';
@@ -25,21 +25,14 @@ export function isOurs(request: IncomingMessage): boolean {
   return processIn(request) === matchMaker.processId;
 }
 
-export function passOn(server: Server, isOwnSite: (request: IncomingMessage) => boolean): void {
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (isOurs(request) && isOwnSite(request)) return;
-    socket.on('error', () => socket.destroy());
-    if (!isOwnSite(request)) return refuse(socket, '403 Forbidden');
-    pass(request, socket, head).catch(() => refuse(socket, '502 Bad Gateway'));
-  });
-}
-
-async function pass(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+/** @throws where the engine's presence can't be asked */
+export async function pass(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
   const id = processIn(request);
   // Only what a process of ours told of itself is ever connected to.
   const address: string | null = id === null ? null : ((await matchMaker.presence.get(keyOf(id))) ?? null);
   const [, host, port] = /^(.+):(\d+)$/.exec(address ?? '') ?? [];
-  if (host === undefined || port === undefined) return refuse(socket, '404 Not Found');
+  if (host === undefined || port === undefined)
+    return void socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
   const far = connect(Number(port), host);
   far.on('error', () => socket.destroy());
   far.on('close', () => socket.destroy());
@@ -59,8 +52,4 @@ function headersOf({ rawHeaders }: IncomingMessage): string {
 
 function processIn({ url }: IncomingMessage): string | null {
   return /\/([\w-]+)\/[\w-]+$/.exec((url ?? '').split('?')[0] ?? '')?.[1] ?? null;
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

@@ -169,7 +169,7 @@ async function untold(page: Page, level: Level, run: Run, language: 'en' | 'ru')
     const region = document.querySelector<HTMLElement>('[data-beat-region]');
     const flat = (said: string | null | undefined) => (said ?? '').replace(/\s+/g, ' ').replaceAll('\u2011', '-');
     // Marks and notes stand beside the words.
-    const own = (line: Element) => [...line.childNodes].filter((n) => !(n instanceof Element) || n.matches('.term, [lang]'));
+    const own = (line: Element) => [...line.childNodes].filter((n) => !(n instanceof Element) || n.matches('.term, .term-held, [lang]'));
     return {
       beat: region?.dataset.beat,
       drawn: [...(region?.querySelectorAll('[data-line]') ?? [])]

@@ -128,7 +128,7 @@ describe('in a class on a school network', () => {
     const { js, all, names } = bytes();
     expect(js).toBeLessThanOrEqual(100 * 1024);
     expect(all).toBeLessThanOrEqual(150 * 1024);
-    expect(names.filter((name) => /woff2|phaser|assets\/(?:game|play|saves|stage)-/.test(name))).toEqual([]);
+    expect(names.filter((name) => /woff2|phaser|assets\/(?:game|play|saves|stage)-[\w-]{8}\.js/.test(name))).toEqual([]);
     const asks = await page.locator('.asks').innerText();
     await page.reload();
     await onScreen(page, 'asking');

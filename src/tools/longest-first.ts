@@ -3,6 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const LONG = [
   'desk',
+  'class-pupil',
+  'class-console',
   'shell',
   'aids',
   'moments',
@@ -16,6 +18,8 @@ const LONG = [
   'play',
   'review',
   'paper',
+  'class-lesson',
+  'class-alone',
 ];
 
 export class LongestFirst extends BaseSequencer {

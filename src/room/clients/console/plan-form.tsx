@@ -47,14 +47,25 @@ export function PlanForm({ packs, words, language, modes, status, onBegin }: Pla
     };
   }, [chosen]);
   const change = (part: Partial<PlanDraft>) => setDraft((was) => was && { ...was, ...part });
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const begin = () => {
     const found = packs.find(({ id }) => id === chosen);
     if (!draft || !pack || pack === 'broken' || !found) return;
     const flawFound = flawOf(draft);
     setFlaw(flawFound ? plan[flawFound] : '');
     if (flawFound) form.current?.querySelector<HTMLElement>(`[data-class="${flawFound === 'noPeople' ? 'people' : 'levels'}"]`)?.focus();
     else onBegin(found, pack, draft);
+  };
+  // A press that comes before its pack is not lost: the lesson begins when the pack is there.
+  const isEarly = useRef(false);
+  useEffect(() => {
+    if (!isEarly.current || pack === null) return;
+    isEarly.current = false;
+    begin();
+  }, [pack]);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    isEarly.current = pack === null || (pack !== 'broken' && pack.shared.pack !== chosen);
+    if (!isEarly.current) begin();
   };
   const titleOf = ({ title, isOwn }: ClassPack) => (isOwn ? plan.own(wordsIn(title, language).text) : wordsIn(title, language).text);
   return (

@@ -101,6 +101,8 @@ describe.each([
     expect(await page.locator('.pace-gate').isVisible()).toBe(true);
     expect(await toTheEnd(page, language)).toBeGreaterThan(2);
 
+    // What the game takes along while it is idle has come.
+    await page.waitForLoadState('networkidle');
     const lost: string[] = [];
     page.on('requestfailed', (request) => lost.push(request.url()));
     await page.context().setOffline(true);

@@ -287,6 +287,12 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
   test.each(looks)('can be read by everybody: $scheme, forced colours $forced', async (look) => {
     const { context, page } = await consolePage({ language, ...look });
     expect(await axeProblems(page), 'the plan').toEqual([]);
+    for (const part of ['pace', 'collect']) {
+      await control(page, part).click();
+      await page.locator('[data-class="apart"] h2').first().waitFor();
+      expect(await axeProblems(page), part).toEqual([]);
+      await control(page, 'apart-back').click();
+    }
     await begun(page);
     const wall = await wallOf(context, page);
     const seen = new Set<string>();

@@ -139,7 +139,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     return (
       <div class="class-room-page">
         {apart.kind !== 'shared' && bar}
-        <main class="class-apart">
+        <main class={apart.kind === 'shared' ? undefined : 'class-apart'}>
           <ApartPlace
             mount={mount}
             words={apartWords}

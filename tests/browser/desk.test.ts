@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Answers } from '../../src/desk/wizard/answers.ts';
-import { RIVER } from '../builders/wizard-answers.ts';
+import { LIBRARY } from '../builders/pasted-articles.ts';
 import { axeProblems, launch, watch } from './game.ts';
 import { tabTo } from './keyboard.ts';
 
@@ -40,82 +39,36 @@ const copied = async (page: Page) => {
 };
 
 describe('by keyboard alone', () => {
-  /** What a teacher types, field by field, on each of the five pages. */
-  function typed(answers: Answers): readonly (readonly (readonly [string, string | { readonly pick: string }])[])[] {
-    const place = ({ passage, sentence }: { readonly passage: number; readonly sentence: number }) => ({ pick: `${passage}/${sentence}` });
-    return [
-      [
-        ['title', answers.title],
-        ['about', answers.about],
-        ['article-title', answers.articleTitle],
-        ['article-about', answers.articleAbout],
-        ['author', answers.author],
-      ],
-      answers.passages.flatMap(({ title, sentences }, i) => [
-        [`passage-${i + 1}-title`, title] as const,
-        [`passage-${i + 1}-sentences`, sentences.map((s) => s.says).join('\n')] as const,
-        ...sentences.flatMap(({ certainty, owner }, n) =>
-          certainty === 'done'
-            ? []
-            : [
-                [`passage-${i + 1}-sure-${n + 1}`, { pick: certainty }] as const,
-                ...(owner === '' ? [] : [[`passage-${i + 1}-owner-${n + 1}`, owner] as const]),
-              ],
-        ),
-        ...(i + 1 < answers.passages.length ? [['add-passage', ''] as const] : []),
-      ]),
-      [
-        ['chamber', answers.chamber],
-        ['room', { pick: answers.room }],
-        ...answers.blocs.flatMap(({ name, wants, seats }, i) => [
-          [`bloc-${i + 1}-name`, name] as const,
-          [`bloc-${i + 1}-wants`, wants] as const,
-          [`bloc-${i + 1}-seats`, String(seats)] as const,
-        ]),
-      ],
-      [
-        ['question', answers.question],
-        ['rule', answers.rule],
-        ['citation', answers.citation],
-        ...answers.rumours
-          .slice(0, 1)
-          .flatMap(({ says, verdict, decides }) => [
-            ['rumour-1', says] as const,
-            ['rumour-1-verdict', { pick: verdict }] as const,
-            ['rumour-1-decides', place(decides)] as const,
-          ]),
-      ],
-      answers.questions.flatMap(({ asks, right, wrong, decides }, i) => [
-        [`question-${i + 1}`, asks] as const,
-        [`question-${i + 1}-right`, right] as const,
-        ...wrong.flatMap(({ says, why }, n) => [
-          [`question-${i + 1}-wrong-${n + 1}`, says] as const,
-          [`question-${i + 1}-why-${n + 1}`, why] as const,
-        ]),
-        [`question-${i + 1}-decides`, place(decides)] as const,
-      ]),
-    ];
-  }
-
-  test('an article from another field becomes a pack with a vote, an agenda and six questions, proved and playable', async () => {
+  test('a pasted article becomes a pack with a vote, an agenda and six questions, proved and playable', async () => {
     const { page, troubles } = await desk();
-    await tabTo(page, '[data-desk="wizard"]');
-    await page.keyboard.press('Enter');
-    for (const fields of typed(RIVER)) {
-      await page.locator('.desk-wizard h1:focus').waitFor();
-      for (const [id, value] of fields) {
-        await tabTo(page, `[data-desk="${id}"]`);
-        if (typeof value !== 'string') await pickByKeys(page, id, value.pick);
-        else if (value === '') await page.keyboard.press('Enter');
-        else {
-          await page.keyboard.press('Control+A');
-          await page.keyboard.insertText(value);
-        }
-      }
-      // A step before the last says nothing is missing by going on.
+    const onward = async () => {
       await tabTo(page, '[data-desk="wizard-next"]');
       await page.keyboard.press('Enter');
-    }
+      await page.locator('.desk-wizard h1:focus').waitFor();
+    };
+    await tabTo(page, '[data-desk="wizard"]');
+    await page.keyboard.press('Enter');
+    await page.locator('.desk-wizard h1:focus').waitFor();
+    // All that has to be typed is the article.
+    await tabTo(page, '[data-desk="pasted"]');
+    await page.keyboard.insertText(LIBRARY);
+    await onward();
+    // What a teacher knows better than a guess: the library has been open for years.
+    await tabTo(page, '[data-desk="passage-1-sure-2"]');
+    await pickByKeys(page, 'passage-1-sure-2', 'standing');
+    await onward();
+    await tabTo(page, '[data-desk="bloc-1-name"]');
+    await page.keyboard.insertText('Sunday readers');
+    await onward();
+    await onward();
+    expect(await page.locator('.desk-draft').count()).toBe(6);
+    await tabTo(page, '[data-desk="question-2"]');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('How many of the committee were for it?');
+    // What was written by hand is no draft.
+    await expect.poll(() => page.locator('.desk-draft').count()).toBe(5);
+    await tabTo(page, '[data-desk="wizard-next"]');
+    await page.keyboard.press('Enter');
     await standing(page, 'proved');
     await tabTo(page, '[data-file="levels/first-vote.yaml"]');
     await page.keyboard.press('Enter');

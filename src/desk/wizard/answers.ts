@@ -26,6 +26,8 @@ export type RumourAnswer = {
   readonly verdict: 'says' | 'contradicts' | 'silent';
   /** The passage and the sentence that decide it; for `silent` the nearest. Positions, because nothing has an id yet. */
   readonly decides: SentencePlace;
+  /** Made of the passages and not changed since. */
+  readonly isDraft?: true;
 };
 
 export type SentencePlace = { readonly passage: number; readonly sentence: number };
@@ -35,6 +37,9 @@ export type QuestionAnswer = {
   readonly right: string;
   readonly wrong: readonly { readonly says: string; readonly why: string }[];
   readonly decides: SentencePlace;
+  /** What a reader can be wrong about here; a fact, unless a draft knows better. */
+  readonly about?: 'fact' | 'owner' | 'certainty';
+  readonly isDraft?: true;
 };
 
 export type Room = 'school' | 'chamber' | 'columns' | 'court' | 'desk' | 'newsroom';
@@ -43,6 +48,8 @@ export type Answers = {
   /** The language it is written in. */
   readonly language: ProgramLanguage;
   // 1 The article
+  /** As it was pasted; passages are made of it until they are changed. */
+  readonly pasted?: string;
   readonly title: string;
   readonly about: string;
   readonly articleTitle: string;

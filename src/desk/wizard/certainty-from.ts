@@ -6,6 +6,12 @@ import type { Moved } from './moved.ts';
 
 type Certainty = Sentence['certainty'];
 
+/** Somebody’s words between quotation marks, and who speaks them behind. */
+const SPOKEN: Readonly<Record<ProgramLanguage, RegExp>> = {
+  en: /[”"’],? (?:said|says|told|asked|added|explained)(?!\p{L})|(?<!\p{L})(?:said|says|added|explained)[:,]? [“"‘]/iu,
+  ru: /[»”"],? [—–-] (?:с?казал|говор|заяви|добави|поясни|объясни|отмети|рассказа|считает|уверен|сообщи)|(?:сказал|говор|заяви|добави|поясни|отмети|рассказа)\p{L}*: [«"]/iu,
+};
+
 /** The first that is found counts: “said that it could” is somebody's word, whatever it could. */
 const SIGNS: Readonly<Record<ProgramLanguage, readonly (readonly [Certainty, RegExp])[]>> = {
   en: [
@@ -63,6 +69,7 @@ const SIGNS: Readonly<Record<ProgramLanguage, readonly (readonly [Certainty, Reg
 };
 
 export function certaintyFrom(text: string, language: ProgramLanguage): Certainty {
+  if (SPOKEN[language].test(text)) return 'reported';
   return SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'done';
 }
 

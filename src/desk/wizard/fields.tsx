@@ -1,4 +1,5 @@
 /** Fields of the five steps: a label over a native control. */
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isWithin } from './step.ts';
 
@@ -108,6 +109,23 @@ export function NumberField({ id, says, value, min, max, range, onInput }: Numbe
         {isWrong && range}
       </span>
     </p>
+  );
+}
+
+/** At what was made of the article and nobody has read yet. */
+export function DraftNote({ says }: { readonly says: string }) {
+  return <p class="desk-draft">{says}</p>;
+}
+
+type MoreProps = { readonly id: string; readonly says: string; readonly children: ComponentChildren };
+
+/** Fields that are filled in by themselves, out of the way of who is in a hurry. */
+export function More({ id, says, children }: MoreProps) {
+  return (
+    <details class="desk-more">
+      <summary data-desk={id}>{says}</summary>
+      {children}
+    </details>
   );
 }
 

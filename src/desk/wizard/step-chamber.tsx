@@ -2,19 +2,21 @@
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_BLOC } from './answers.ts';
 import { NumberField, PickField, TextField } from './fields.tsx';
-import { SEATS, type StepProps, withItem, without } from './step.ts';
+import { completed } from './left-empty.ts';
+import { leftEmpty, SEATS, type StepProps, withItem, without } from './step.ts';
 
 const MOST_BLOCS = 8;
 
 export function ChamberStep({ answers, words, change }: StepProps) {
   const w = words.chamber;
   const { blocs } = answers;
+  const filled = completed(answers);
   return (
     <>
       <TextField
         id="chamber"
         says={w.name}
-        like={words.example(w.nameLike)}
+        like={leftEmpty(words, filled.chamber, answers.chamber)}
         value={answers.chamber}
         onInput={(chamber) => change({ chamber })}
       />
@@ -26,12 +28,14 @@ export function ChamberStep({ answers, words, change }: StepProps) {
           <TextField
             id={`bloc-${i + 1}-name`}
             says={w.blocName}
+            like={leftEmpty(words, filled.blocs[i]?.name ?? '', bloc.name)}
             value={bloc.name}
             onInput={(name) => change({ blocs: withItem(blocs, i, { name }) })}
           />
           <TextField
             id={`bloc-${i + 1}-wants`}
             says={w.wants}
+            like={leftEmpty(words, filled.blocs[i]?.wants ?? '', bloc.wants)}
             value={bloc.wants}
             onInput={(wants) => change({ blocs: withItem(blocs, i, { wants }) })}
           />

@@ -3,13 +3,15 @@ import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_PASSAGE, type PassageAnswer } from './answers.ts';
 import { withCertainty } from './certainty-from.ts';
 import { PickField, TextField } from './fields.tsx';
+import { completed } from './left-empty.ts';
 import { relined, unmoved, withPassages } from './moved.ts';
 import { sentencesIn, splitLines } from './sentences-in.ts';
-import { type StepProps, withItem, without } from './step.ts';
+import { leftEmpty, type StepProps, withItem, without } from './step.ts';
 
 export function PassagesStep({ answers, words, change }: StepProps) {
   const w = words.passages;
   const { passages } = answers;
+  const filled = completed(answers);
   return (
     <>
       {passages.map((passage, i) => (
@@ -17,6 +19,7 @@ export function PassagesStep({ answers, words, change }: StepProps) {
           key={i}
           n={i + 1}
           passage={passage}
+          filled={filled.passages[i] ?? passage}
           words={words}
           change={(changes) => change({ passages: withItem(passages, i, changes) })}
           write={(text) =>
@@ -42,6 +45,8 @@ export function PassagesStep({ answers, words, change }: StepProps) {
 type PassageProps = {
   readonly n: number;
   readonly passage: PassageAnswer;
+  /** With what stands for the fields that were left empty. */
+  readonly filled: PassageAnswer;
   readonly words: StepProps['words'];
   readonly change: (changes: Partial<PassageAnswer>) => void;
   /** All sentences anew, one a line. */
@@ -49,7 +54,7 @@ type PassageProps = {
   readonly remove: (() => void) | null;
 };
 
-function Passage({ n, passage, words, change, write, remove }: PassageProps) {
+function Passage({ n, passage, filled, words, change, write, remove }: PassageProps) {
   const w = words.passages;
   const { title, sentences } = passage;
   const text = sentences.map((s) => s.says).join('\n');
@@ -58,8 +63,7 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
   return (
     <fieldset class="desk-group">
       <legend>{w.passage(n)}</legend>
-      <TextField id={`passage-${n}-title`} says={w.title} value={title} onInput={(heading) => change({ title: heading })} />
-      <TextField id={`passage-${n}-sentences`} says={w.sentences} rows={4} value={text} onInput={write} />
+      <TextField id={`passage-${n}-sentences`} says={w.sentences} rows={Math.min(12, sentences.length + 3)} value={text} onInput={write} />
       {crowded.length > 0 && (
         <div class="desk-missing" role="status">
           <p>{w.crowded(sentencesIn(crowded[0] ?? '')[0] ?? '')}</p>
@@ -86,6 +90,7 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
                   <TextField
                     id={`passage-${n}-owner-${i + 1}`}
                     says={w.owner}
+                    like={leftEmpty(words, filled.sentences[i]?.owner ?? '', sentence.owner)}
                     value={sentence.owner}
                     onInput={(owner) => change({ sentences: withItem(sentences, i, { owner }) })}
                   />
@@ -95,6 +100,13 @@ function Passage({ n, passage, words, change, write, remove }: PassageProps) {
           )}
         </section>
       )}
+      <TextField
+        id={`passage-${n}-title`}
+        says={w.title}
+        like={leftEmpty(words, filled.title, title)}
+        value={title}
+        onInput={(heading) => change({ title: heading })}
+      />
       {remove && (
         <DeskButton id={`remove-passage-${n}`} look="link" onClick={remove}>
           {w.remove(n)}

@@ -1,8 +1,9 @@
 /** Step four: the rule by which it is counted, the days before, and what goes round meanwhile. */
 import { DeskButton } from '../shell/desk-controls.tsx';
-import { EMPTY_RUMOUR } from './answers.ts';
-import { NumberField, PickField, TextField } from './fields.tsx';
-import { daysRange, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
+import { EMPTY_RUMOUR, type RumourAnswer } from './answers.ts';
+import { DraftNote, More, NumberField, PickField, TextField } from './fields.tsx';
+import { completed } from './left-empty.ts';
+import { daysRange, leftEmpty, own, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
 /** So many sentences can be abroad at once. */
 const MOST_RUMOURS = 3;
@@ -12,10 +13,19 @@ export function ProcedureStep({ answers, words, change }: StepProps) {
   const { rumours, blocs, majority } = answers;
   const seats = blocs.reduce((sum, bloc) => sum + bloc.seats, 0);
   const range = daysRange(answers);
+  const filled = completed(answers);
+  const at = (i: number, changes: Partial<RumourAnswer>) => change({ rumours: withItem(rumours.map(own(i)), i, changes) });
   const needed = majority === 'half' ? Math.floor(seats / 2) + 1 : Math.ceil((seats * 2) / 3);
   return (
     <>
-      <TextField id="question" says={w.question} rows={2} value={answers.question} onInput={(question) => change({ question })} />
+      <TextField
+        id="question"
+        says={w.question}
+        rows={2}
+        like={leftEmpty(words, filled.question, answers.question)}
+        value={answers.question}
+        onInput={(question) => change({ question })}
+      />
       <PickField
         id="majority"
         says={w.majority}
@@ -24,53 +34,56 @@ export function ProcedureStep({ answers, words, change }: StepProps) {
         onPick={(picked) => change({ majority: picked })}
       />
       <p role="status">{w.needed(needed, seats)}</p>
-      <TextField
-        id="rule"
-        says={w.rule}
-        rows={2}
-        like={words.example(w.ruleLike)}
-        value={answers.rule}
-        onInput={(rule) => change({ rule })}
-      />
-      <TextField
-        id="citation"
-        says={w.citation}
-        like={words.example(w.citationLike)}
-        value={answers.citation}
-        onInput={(citation) => change({ citation })}
-      />
-      <NumberField
-        id="days"
-        says={w.days}
-        {...range}
-        range={words.between(range.min, range.max)}
-        value={answers.days}
-        onInput={(days) => change({ days })}
-      />
+      <More id="more-procedure" says={w.more}>
+        <TextField
+          id="rule"
+          says={w.rule}
+          rows={2}
+          like={leftEmpty(words, filled.rule, answers.rule)}
+          value={answers.rule}
+          onInput={(rule) => change({ rule })}
+        />
+        <TextField
+          id="citation"
+          says={w.citation}
+          like={leftEmpty(words, filled.citation, answers.citation)}
+          value={answers.citation}
+          onInput={(citation) => change({ citation })}
+        />
+        <NumberField
+          id="days"
+          says={w.days}
+          {...range}
+          range={words.between(range.min, range.max)}
+          value={answers.days}
+          onInput={(days) => change({ days })}
+        />
+      </More>
       <h3>{w.rumours}</h3>
       {rumours.map((rumour, i) => (
         <fieldset class="desk-group" key={i}>
           <legend>{w.rumour(i + 1)}</legend>
+          {rumour.isDraft && <DraftNote says={words.draft} />}
           <TextField
             id={`rumour-${i + 1}`}
             says={w.says}
             like={i === 0 ? words.example(w.saysLike) : undefined}
             value={rumour.says}
-            onInput={(says) => change({ rumours: withItem(rumours, i, { says }) })}
+            onInput={(says) => at(i, { says })}
           />
           <PickField
             id={`rumour-${i + 1}-verdict`}
             says={w.verdict}
             value={rumour.verdict}
             options={w.verdicts}
-            onPick={(verdict) => change({ rumours: withItem(rumours, i, { verdict }) })}
+            onPick={(verdict) => at(i, { verdict })}
           />
           <PickField
             id={`rumour-${i + 1}-decides`}
             says={rumour.verdict === 'silent' ? w.nearest : w.decides}
             value={placeText(rumour.decides)}
             options={sentencesOf(answers, words)}
-            onPick={(at) => change({ rumours: withItem(rumours, i, { decides: placeFrom(at) }) })}
+            onPick={(place) => at(i, { decides: placeFrom(place) })}
           />
           {rumours.length > 1 && (
             <DeskButton id={`remove-rumour-${i + 1}`} look="link" onClick={() => change({ rumours: without(rumours, i) })}>

@@ -1,18 +1,20 @@
 /** Step five: the questions, each with the sentence that decides it and the mistakes behind its wrong answers. */
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { askedOf, EMPTY_QUESTION, type QuestionAnswer } from './answers.ts';
-import { PickField, TextField } from './fields.tsx';
-import { placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
+import { anotherDraft } from './drafted.ts';
+import { DraftNote, PickField, TextField } from './fields.tsx';
+import { own, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
 export function QuestionsStep({ answers, words, change }: StepProps) {
   const w = words.questions;
   const { questions } = answers;
-  const at = (i: number, changes: Partial<QuestionAnswer>) => change({ questions: withItem(questions, i, changes) });
+  const at = (i: number, changes: Partial<QuestionAnswer>) => change({ questions: withItem(questions.map(own(i)), i, changes) });
   return (
     <>
       {questions.map((question, i) => (
         <fieldset class="desk-group" key={i}>
           <legend>{w.question(i + 1)}</legend>
+          {question.isDraft && <DraftNote says={words.draft} />}
           <TextField id={`question-${i + 1}`} says={w.asks} value={question.asks} onInput={(asks) => at(i, { asks })} />
           <TextField id={`question-${i + 1}-right`} says={w.right} value={question.right} onInput={(right) => at(i, { right })} />
           {question.wrong.map(({ says, why }, n) => (
@@ -38,6 +40,7 @@ export function QuestionsStep({ answers, words, change }: StepProps) {
             options={sentencesOf(answers, words)}
             onPick={(place) => at(i, { decides: placeFrom(place) })}
           />
+          <AnotherDraft answers={answers} words={words} change={change} at={i} />
           {questions.length > 2 && (
             <DeskButton id={`remove-question-${i + 1}`} look="link" onClick={() => change({ questions: without(questions, i) })}>
               {w.remove(i + 1)}
@@ -50,5 +53,18 @@ export function QuestionsStep({ answers, words, change }: StepProps) {
         {w.add}
       </DeskButton>
     </>
+  );
+}
+
+/** Another question made of the sentences, in the place of one that nobody has written yet. */
+function AnotherDraft({ answers, words, change, at }: StepProps & { readonly at: number }) {
+  const question = answers.questions[at];
+  const other = question && (question.isDraft || question.asks.trim() === '') ? anotherDraft(answers, at) : null;
+  if (!other) return null;
+  const replace = () => change({ questions: answers.questions.map((one, i) => (i === at ? other : one)) });
+  return (
+    <DeskButton id={`another-question-${at + 1}`} look="link" onClick={replace}>
+      {words.questions.another}
+    </DeskButton>
   );
 }

@@ -22,40 +22,22 @@ export function isWithin(value: number, { min, max }: Range): boolean {
   return Number.isInteger(value) && value >= min && value <= max;
 }
 
-/** What must be written before the next step, by the names of its fields; empty when nothing is missing. */
+/** What nothing can stand for and must be written before the next step, by the names of its fields; empty when nothing is missing. */
 export function missingIn(step: number, answers: Answers, w: DeskWizardWords): readonly string[] {
   const blank = (text: string, name: string): readonly string[] => (text.trim() === '' ? [name] : []);
   const outside = (value: number, { min, max }: Range, name: string): readonly string[] =>
     isWithin(value, { min, max }) ? [] : [`${name} (${w.between(min, max)})`];
   switch (step) {
     case 0:
-      return [
-        ...blank(answers.title, w.article.title),
-        ...blank(answers.about, w.article.about),
-        ...blank(answers.articleTitle, w.article.articleTitle),
-        ...blank(answers.articleAbout, w.article.articleAbout),
-        ...blank(answers.author, w.article.author),
-      ];
+      return [...blank(answers.title, w.article.title)];
     case 1:
-      return answers.passages.flatMap(({ title, sentences }, i) => [
-        ...blank(title, `${w.passages.passage(i + 1)}, ${w.passages.title.toLowerCase()}`),
-        ...(sentences.every((s) => s.says.trim() === '') ? [`${w.passages.passage(i + 1)}, ${w.passages.sentences.toLowerCase()}`] : []),
-        ...sentences.flatMap((s) => (s.certainty === 'reported' ? blank(s.owner, `${w.passages.owner} (${s.says})`) : [])),
-      ]);
+      return answers.passages.flatMap(({ sentences }, i) =>
+        sentences.every((s) => s.says.trim() === '') ? [`${w.passages.passage(i + 1)}, ${w.passages.sentences.toLowerCase()}`] : [],
+      );
     case 2:
-      return [
-        ...blank(answers.chamber, w.chamber.name),
-        ...answers.blocs.flatMap((bloc, i) => [
-          ...blank(bloc.name, `${w.chamber.bloc(i + 1)}, ${w.chamber.blocName.toLowerCase()}`),
-          ...blank(bloc.wants, `${w.chamber.bloc(i + 1)}, ${w.chamber.wants.toLowerCase()}`),
-          ...outside(bloc.seats, SEATS, `${w.chamber.bloc(i + 1)}, ${w.chamber.seats.toLowerCase()}`),
-        ]),
-      ];
+      return answers.blocs.flatMap((bloc, i) => outside(bloc.seats, SEATS, `${w.chamber.bloc(i + 1)}, ${w.chamber.seats.toLowerCase()}`));
     case 3:
       return [
-        ...blank(answers.question, w.procedure.question),
-        ...blank(answers.rule, w.procedure.rule),
-        ...blank(answers.citation, w.procedure.citation),
         ...outside(answers.days, daysRange(answers), w.procedure.days),
         ...answers.rumours.flatMap((rumour, i) => blank(rumour.says, w.procedure.rumour(i + 1))),
       ];
@@ -75,6 +57,20 @@ export function missingIn(step: number, answers: Answers, w: DeskWizardWords): r
 export function filledSteps(answers: Answers, words: DeskWizardWords): number {
   const gap = words.steps.findIndex((_, step) => missingIn(step, answers, words).length > 0);
   return gap < 0 ? words.steps.length : gap;
+}
+
+/** What a field stands for while nothing is written in it. */
+export function leftEmpty(words: DeskWizardWords, text: string, written: string): string | undefined {
+  return written.trim() === '' ? words.leftEmpty(text) : undefined;
+}
+
+/** What was drafted is the author's own from the first change on. */
+export function own(at: number) {
+  return <T extends { readonly isDraft?: true }>(item: T, i: number): T => {
+    if (i !== at || !item.isDraft) return item;
+    const { isDraft: _, ...rest } = item;
+    return rest as T;
+  };
 }
 
 /** One item of a list changed. */

@@ -169,12 +169,12 @@ function rulesOf(answers: Answers): unknown {
 function questionsOf(answers: Answers): unknown {
   const p = phrasesOf(answers);
   return {
-    questions: answers.questions.map(({ asks, right, wrong, decides }, i) => ({
+    questions: answers.questions.map(({ asks, right, wrong, decides, about = 'fact' }, i) => ({
       id: `question-${i + 1}`,
       kind: 'choice',
       tags: ['reading'],
       ledger: 'understanding',
-      about: 'fact',
+      about,
       asks: say(answers, asks),
       claim: claimAt(decides),
       deciding: say(answers, answers.passages[decides.passage]?.sentences[decides.sentence]?.says ?? ''),

@@ -2,11 +2,12 @@
 import { oneLine } from '../../content/one-line.ts';
 import type { Answers, BlocAnswer, SentencePlace } from './answers.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
+import { typeset } from './typeset.ts';
 import { wordFrom } from './word-from.ts';
 
 type Said = Readonly<Record<string, string>>;
 
-export const say = ({ language }: Answers, text: string): Said => ({ [language]: oneLine(text.trim()) });
+export const say = ({ language }: Answers, text: string): Said => ({ [language]: typeset(oneLine(text.trim()), language) });
 export const phrasesOf = ({ language }: Answers): Phrases => PHRASES[language];
 export const invented = (answers: Answers, who: string, text: string) => ({ who, says: say(answers, text), fiction: true });
 

@@ -5,7 +5,9 @@ import { type DeskWizardWords, deskWizardWords } from '../../text/words/desk-wiz
 import { useDesk } from '../shell/desk-context.ts';
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { type Answers, emptyAnswers } from './answers.ts';
+import { drafted } from './drafted.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
+import { completed } from './left-empty.ts';
 import { filledSteps, missingIn } from './step.ts';
 import { ArticleStep } from './step-article.tsx';
 import { ChamberStep } from './step-chamber.tsx';
@@ -31,7 +33,7 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
   };
   const go = (to: number) => {
     setAsked(false);
-    become({ step: to, answers: to > 1 ? tidied(answers) : answers });
+    become({ step: to, answers: to > 2 ? drafted(tidied(answers)) : to > 1 ? tidied(answers) : answers });
   };
   useEffect(() => {
     title.current?.focus();
@@ -47,7 +49,7 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
     else if (filled < step) go(filled);
     else if (isLast) {
       keepAnswers(null);
-      onMade(wizardPack(tidied(answers)));
+      onMade(wizardPack(completed(tidied(answers))));
     } else go(step + 1);
   };
   return (

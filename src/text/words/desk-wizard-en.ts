@@ -5,11 +5,11 @@ export const en = {
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   steps: ['The article', 'Its passages', 'Who votes', 'How it goes', 'What is asked'],
   says: [
-    'What does your class read, and what is it to be called?',
-    'Retell the article in your own words, one sentence a line. What is doubtful there stays doubtful here.',
-    'Thirty pupils, three villages, two houses: whoever votes, sits in blocs that want something.',
-    'One rule decides. And some sentences go round that the article doesn’t quite say.',
-    'Six questions are enough: all are asked before the ending. Every wrong answer is a mistake somebody really makes: say which.',
+    'Paste what your class reads. The next steps are filled in from it; you read them and change what isn’t so.',
+    'One sentence a line. Strike what you don’t need, put the rest in your own words where the article isn’t yours to copy. What is doubtful there stays doubtful here.',
+    'Whoever votes, sits in blocs that want something. Give them names your class knows, or leave them as they are.',
+    'One rule decides. Meanwhile some sentences go round: you say whether the article says so.',
+    'Six questions, asked before the ending. Read each as your sharpest pupil would: every wrong answer is a mistake somebody really makes.',
   ],
   goTo: (n: number, name: string) => `Go to step ${n}: ${name}`,
   back: 'Back',
@@ -23,9 +23,18 @@ export const en = {
   anewKeep: 'Keep what I wrote',
   missing: (what: string) => `Still missing: ${what}`,
   example: (text: string) => `Such as: ${text}`,
-  required: 'needed',
+  leftEmpty: (text: string) => `Left empty: ${text}`,
+  draft: 'A draft, made from your article. Read it: you know whether it’s so.',
   between: (min: number, max: number) => `a whole number from ${min} to ${max}`,
   article: {
+    pasted: 'The article',
+    pastedSays: 'Paste it whole, heading first. Or leave this empty and write its sentences in step 2.',
+    read: (sentences: number, passages: number) =>
+      `Read: ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} in ${passages} ${passages === 1 ? 'passage' : 'passages'}. They stand in step 2.`,
+    left: (n: number) => `${n} more were left out: as much as this is enough for a lesson. What you need of the rest, add in step 2.`,
+    changed: 'You have changed the passages in step 2 since; they stay as you left them.',
+    readAnew: 'Read the article into step 2 anew',
+    more: 'What else is said of it',
     title: 'Title of the pack',
     titleLike: 'The Wednesday Bridge',
     about: 'What the player is to do, in one or two sentences',
@@ -73,6 +82,7 @@ export const en = {
     total: (n: number) => `${n} seats in all`,
   },
   procedure: {
+    more: 'The rule, where it is written, and the days',
     question: 'The question that is put to the vote',
     majority: 'What carries it',
     majorities: { half: 'more than half of all members', 'two-thirds': 'at least two thirds of all members' },
@@ -104,6 +114,7 @@ export const en = {
       n === total
         ? `Asked before the ending, and printed for the lesson: all ${total}.`
         : `Asked before the ending: ${n} of the ${total}, drawn by chance, each time anew. A printed sheet has ${n} too.`,
+    another: 'Draft another instead',
     add: 'One more question',
     remove: (n: number) => `Take out question ${n}`,
   },

@@ -1,0 +1,153 @@
+/** What stands in the small pack where its author left a field empty, and how its first questions are put. */
+import type { ProgramLanguage } from '../../text/plural.ts';
+import type { Sentence } from './answers.ts';
+
+type Certainty = Sentence['certainty'];
+
+export type DraftPhrases = {
+  readonly about: (chamber: string, article: string) => string;
+  readonly articleAbout: string;
+  readonly author: string;
+  readonly paragraph: (n: number) => string;
+  readonly owner: string;
+  readonly chamber: string;
+  /** For the first three blocs; those behind them only have a number. */
+  readonly blocs: readonly { readonly name: string; readonly wants: string }[];
+  readonly bloc: { readonly name: (n: number) => string; readonly wants: string };
+  readonly question: (article: string) => string;
+  readonly rule: { readonly half: string; readonly 'two-thirds': string };
+  readonly citation: string;
+  /** A sentence told with another certainty than it has. */
+  readonly twisted: Readonly<Record<Certainty, (quoted: string) => string>>;
+  /** A sentence told as it stands. */
+  readonly told: (quoted: string) => string;
+  readonly howSure: (quoted: string) => string;
+  readonly sure: Readonly<Record<Certainty, string>>;
+  /** To who took it for something else. */
+  readonly reallySure: Readonly<Record<Certainty, string>>;
+  readonly whose: (quoted: string) => string;
+  readonly itself: string;
+  readonly nobody: string;
+  readonly whoseWhy: (owner: string) => string;
+  readonly number: (gapped: string) => string;
+  readonly name: (gapped: string) => string;
+  readonly lookAgain: (quoted: string) => string;
+};
+
+const en: DraftPhrases = {
+  about: (chamber, article) =>
+    `${chamber} is to vote on what stands in the article ${article}. You’re its clerk: see to it that it is read first.`,
+  articleAbout: 'The article, as the class reads it.',
+  author: 'A teacher',
+  paragraph: (n) => `Part ${n}`,
+  owner: 'somebody whom the article quotes',
+  chamber: 'The class council',
+  blocs: [
+    { name: 'In favour', wants: 'That it is carried as it stands.' },
+    { name: 'Not sure yet', wants: 'To read it once more before they vote.' },
+    { name: 'Opposed', wants: 'That all stays as it is.' },
+  ],
+  bloc: { name: (n) => `Bloc ${n}`, wants: 'To be asked before it is decided.' },
+  question: (article) => `Who is in favour of what the article ${article} tells of?`,
+  rule: {
+    half: 'A proposal is carried when more than half of all members vote for it.',
+    'two-thirds': 'A proposal is carried when at least two thirds of all members vote for it.',
+  },
+  citation: 'Invented for this lesson',
+  twisted: {
+    done: (quoted) => `${quoted}? No, that is only planned so far.`,
+    standing: (quoted) => `${quoted}? No, that is only planned so far.`,
+    possible: (quoted) => `It’s settled. ${quoted} is just a polite way of putting it.`,
+    conditional: (quoted) => `${quoted}? The condition is a mere formality.`,
+    scheduled: (quoted) => `${quoted}? It’s done already.`,
+    expected: (quoted) => `${quoted}? It’s done already, nobody needs to wait.`,
+    reported: (quoted) => `The paper vouches for it itself: ${quoted}.`,
+  },
+  told: (quoted) => `It says so in the article: ${quoted}.`,
+  howSure: (quoted) => `How does the article put this? ${quoted}`,
+  sure: {
+    done: 'As a fact',
+    standing: 'As a fact',
+    possible: 'As something that may be',
+    conditional: 'As something that depends on a condition',
+    scheduled: 'As something that is due',
+    expected: 'As something that is expected',
+    reported: 'As somebody’s word',
+  },
+  reallySure: {
+    done: 'Nothing in the sentence keeps it open: it is told as a fact.',
+    standing: 'Nothing in the sentence keeps it open: it is told as a fact.',
+    possible: 'The sentence leaves it open: it may be so, or not.',
+    conditional: 'There is a condition in the sentence. Without it nothing is said.',
+    scheduled: 'The sentence tells what is due. Whether it comes, it can’t know.',
+    expected: 'The sentence tells what is expected. Expected isn’t done.',
+    reported: 'The article passes on somebody’s word and leaves it to them.',
+  },
+  whose: (quoted) => `Whose word is this in the article? ${quoted}`,
+  itself: 'The article’s own',
+  nobody: 'Nobody’s: it is a rumour',
+  whoseWhy: (owner) => `The article passes it on and says whose word it is: ${owner}.`,
+  number: (gapped) => `Which number stands in the gap? ${gapped}`,
+  name: (gapped) => `Which word stands in the gap? ${gapped}`,
+  lookAgain: (quoted) => `The article has it so: ${quoted}`,
+};
+
+const ru: DraftPhrases = {
+  about: (chamber, article) =>
+    `${chamber} голосует о том, что описано в статье ${article}. Вы секретарь: проследите, чтобы её сперва прочли.`,
+  articleAbout: 'Статья, как её читает класс.',
+  author: 'Учитель',
+  paragraph: (n) => `Часть ${n}`,
+  owner: 'тот, на кого ссылается статья',
+  chamber: 'Совет класса',
+  blocs: [
+    { name: 'За', wants: 'Чтобы приняли как есть.' },
+    { name: 'Не решили', wants: 'Перечитать ещё раз и только потом голосовать.' },
+    { name: 'Против', wants: 'Чтобы всё осталось как было.' },
+  ],
+  bloc: { name: (n) => `Объединение ${n}`, wants: 'Чтобы их спросили прежде, чем решать.' },
+  question: (article) => `Кто за то, о чём говорится в статье ${article}?`,
+  rule: {
+    half: 'Предложение принято, если за него больше половины всех членов совета.',
+    'two-thirds': 'Предложение принято, если за него не меньше двух третей всех членов совета.',
+  },
+  citation: 'Придумано для этого урока',
+  twisted: {
+    done: (quoted) => `${quoted}? Да нет, это пока только собираются.`,
+    standing: (quoted) => `${quoted}? Да нет, это пока только собираются.`,
+    possible: (quoted) => `Всё уже решено. ${quoted} — это они из вежливости.`,
+    conditional: (quoted) => `${quoted}? Да это условие — чистая формальность.`,
+    scheduled: (quoted) => `${quoted}? Да это уже сделано.`,
+    expected: (quoted) => `${quoted}? Да это уже сделано, ждать нечего.`,
+    reported: (quoted) => `Газета сама за это ручается: ${quoted}.`,
+  },
+  told: (quoted) => `В статье так и сказано: ${quoted}.`,
+  howSure: (quoted) => `Как об этом сказано в статье? ${quoted}`,
+  sure: {
+    done: 'Как о факте',
+    standing: 'Как о факте',
+    possible: 'Как о том, что возможно',
+    conditional: 'Как о том, что зависит от условия',
+    scheduled: 'Как о том, что назначено',
+    expected: 'Как о том, чего ожидают',
+    reported: 'Как о чьих-то словах',
+  },
+  reallySure: {
+    done: 'Ничто во фразе не оставляет сомнений: сказано как о факте.',
+    standing: 'Ничто во фразе не оставляет сомнений: сказано как о факте.',
+    possible: 'Фраза оставляет вопрос открытым: может быть так, а может и не быть.',
+    conditional: 'Во фразе есть условие. Без него ничего не обещано.',
+    scheduled: 'Фраза говорит, что назначено. Сбудется ли, она знать не может.',
+    expected: 'Фраза говорит, чего ожидают. Ожидают — ещё не сделали.',
+    reported: 'Статья передаёт чужие слова и сама за них не ручается.',
+  },
+  whose: (quoted) => `Чьи это слова в статье? ${quoted}`,
+  itself: 'Самой статьи',
+  nobody: 'Ничьи: это слух',
+  whoseWhy: (owner) => `Статья передаёт эти слова и называет, чьи они: ${owner}.`,
+  number: (gapped) => `Какое число стоит на месте пропуска? ${gapped}`,
+  name: (gapped) => `Какое слово стоит на месте пропуска? ${gapped}`,
+  lookAgain: (quoted) => `В статье так: ${quoted}`,
+};
+
+export const DRAFT_PHRASES: Readonly<Record<ProgramLanguage, DraftPhrases>> = { en, ru };

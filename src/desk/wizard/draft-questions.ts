@@ -1,0 +1,139 @@
+/** First questions, each made of one sentence by what readers get wrong: a number, a name, whose word it is, how sure it is. The author reads each and changes what isn't so. */
+import type { Answers, QuestionAnswer, SentencePlace } from './answers.ts';
+import { DRAFT_PHRASES } from './draft-phrases.ts';
+import { nameGap, numberGap, otherNumbers } from './gap.ts';
+import { completed } from './left-empty.ts';
+import { quoted } from './typeset.ts';
+
+type Kind = 'number' | 'name' | 'owner' | 'certainty';
+type Draft = QuestionAnswer & { readonly kind: Kind };
+
+const ABOUT = { number: 'fact', name: 'fact', owner: 'owner', certainty: 'certainty' } as const;
+
+/** All that can be made of the sentences, best first: kinds take turns, and no sentence comes twice before each had its turn. */
+export function draftQuestions(answers: Answers): readonly QuestionAnswer[] {
+  const whole = completed(answers);
+  const by = new Map<Kind, Draft[]>([
+    ['certainty', certaintyDrafts(whole)],
+    ['number', numberDrafts(whole)],
+    ['owner', ownerDrafts(whole)],
+    ['name', nameDrafts(whole)],
+  ]);
+  const queues = [...by.values()];
+  const used = new Map<string, number>();
+  const drafts: QuestionAnswer[] = [];
+  while (queues.some((queue) => queue.length > 0))
+    for (const queue of queues) {
+      const least = Math.min(...queue.map((draft) => used.get(keyOf(draft)) ?? 0));
+      const at = queue.findIndex((draft) => (used.get(keyOf(draft)) ?? 0) === least);
+      const [draft] = at < 0 ? [] : queue.splice(at, 1);
+      if (!draft) continue;
+      used.set(keyOf(draft), least + 1);
+      const { kind: _, ...question } = draft;
+      drafts.push(question);
+    }
+  return drafts;
+}
+
+const keyOf = ({ decides }: QuestionAnswer) => `${decides.passage}/${decides.sentence}`;
+
+function sentencesIn({ passages }: Answers) {
+  return passages.flatMap(({ sentences }, passage) =>
+    sentences.flatMap((sentence, n) =>
+      sentence.says.trim() === '' ? [] : [{ ...sentence, says: sentence.says.trim(), decides: { passage, sentence: n } }],
+    ),
+  );
+}
+
+function draft(
+  kind: Kind,
+  decides: SentencePlace,
+  asks: string,
+  right: string,
+  wrong: readonly (readonly [says: string, why: string])[],
+): readonly Draft[] {
+  return [{ kind, decides, asks, right, wrong: wrong.map(([says, why]) => ({ says, why })), about: ABOUT[kind], isDraft: true }];
+}
+
+function numberDrafts(answers: Answers): Draft[] {
+  const p = DRAFT_PHRASES[answers.language];
+  const all = sentencesIn(answers).flatMap((sentence) => {
+    const gap = numberGap(sentence.says);
+    return gap ? [{ ...sentence, gap }] : [];
+  });
+  return all.flatMap(({ says, decides, gap }) => {
+    const elsewhere = all.map((other) => other.gap.word).filter((word) => !says.includes(word));
+    const why = p.lookAgain(quoted(says, answers.language));
+    const [one, two] = otherNumbers(gap.word, elsewhere.slice(0, 1));
+    return draft('number', decides, p.number(gap.gapped), gap.word, [
+      [one, why],
+      [two, why],
+    ]);
+  });
+}
+
+function nameDrafts(answers: Answers): Draft[] {
+  const p = DRAFT_PHRASES[answers.language];
+  const all = sentencesIn(answers).flatMap((sentence) => {
+    const gap = nameGap(sentence.says);
+    return gap ? [{ ...sentence, gap }] : [];
+  });
+  return all.flatMap(({ says, decides, gap }) => {
+    const [one, two] = [...new Set(all.map((other) => other.gap.word))].filter((word) => !says.includes(word));
+    if (one === undefined || two === undefined) return [];
+    const why = p.lookAgain(quoted(says, answers.language));
+    return draft('name', decides, p.name(gap.gapped), gap.word, [
+      [one, why],
+      [two, why],
+    ]);
+  });
+}
+
+function ownerDrafts(answers: Answers): Draft[] {
+  const p = DRAFT_PHRASES[answers.language];
+  return sentencesIn(answers).flatMap(({ says, certainty, owner, decides }) => {
+    // Who isn’t named by the sentence nor by the author can’t be asked for.
+    if (certainty !== 'reported' || owner === p.owner) return [];
+    const why = p.whoseWhy(owner);
+    return draft('owner', decides, p.whose(quoted(withoutOwner(says, owner), answers.language)), owner, [
+      [p.itself, why],
+      [p.nobody, why],
+    ]);
+  });
+}
+
+/** What was said, without who said it, where the two can be told apart. */
+function withoutOwner(says: string, owner: string): string {
+  const [, spoken] = /[“«]([^”»]{8,}?)[,.]?[”»]/u.exec(says) ?? [];
+  if (spoken !== undefined) return spoken;
+  if (!says.toLowerCase().includes(owner.toLowerCase())) return says;
+  const [, said] = /(?<![\p{L}\p{N}])(?:that|что|будто) (.+)$/iu.exec(says) ?? [];
+  return said === undefined ? says : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
+/** The mistake that is made most: to take for done what isn't, and for the article's what is somebody's. */
+const MISTAKES = {
+  done: ['scheduled', 'reported'],
+  standing: ['scheduled', 'reported'],
+  possible: ['done', 'scheduled'],
+  conditional: ['done', 'scheduled'],
+  scheduled: ['done', 'possible'],
+  expected: ['done', 'reported'],
+  reported: ['done', 'expected'],
+} as const;
+
+function certaintyDrafts(answers: Answers): Draft[] {
+  const p = DRAFT_PHRASES[answers.language];
+  const made = sentencesIn(answers).flatMap(({ says, certainty, decides }) =>
+    draft(
+      'certainty',
+      decides,
+      p.howSure(quoted(says, answers.language)),
+      p.sure[certainty],
+      MISTAKES[certainty].map((wrong) => [p.sure[wrong], p.reallySure[certainty]] as const),
+    ),
+  );
+  // What is easily taken for done comes first; what somebody says is asked for in its own way, and a plain fact last.
+  const rank = ({ right }: Draft) => (right === p.sure.done ? 2 : right === p.sure.reported ? 1 : 0);
+  return made.toSorted((a, b) => rank(a) - rank(b));
+}

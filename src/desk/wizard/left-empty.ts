@@ -1,0 +1,42 @@
+/** What a field that was left empty stands for: said under the field, and written into the pack. */
+import type { Answers, BlocAnswer, PassageAnswer } from './answers.ts';
+import { DRAFT_PHRASES } from './draft-phrases.ts';
+import { ownerFrom } from './owner-from.ts';
+import { quoted } from './typeset.ts';
+
+/** The answers with something in every field that has an honest default. */
+export function completed(answers: Answers): Answers {
+  const p = DRAFT_PHRASES[answers.language];
+  const or = (text: string, otherwise: string) => (text.trim() === '' ? otherwise : text);
+  const articleTitle = or(answers.articleTitle, answers.title);
+  const article = quoted(articleTitle, answers.language);
+  const chamber = or(answers.chamber, p.chamber);
+  return {
+    ...answers,
+    articleTitle,
+    chamber,
+    about: or(answers.about, p.about(chamber, article)),
+    articleAbout: or(answers.articleAbout, p.articleAbout),
+    author: or(answers.author, p.author),
+    passages: answers.passages.map(
+      ({ title, sentences }, i): PassageAnswer => ({
+        title: or(title, p.paragraph(i + 1)),
+        sentences: sentences.map((sentence) =>
+          sentence.certainty === 'reported'
+            ? { ...sentence, owner: or(sentence.owner, or(ownerFrom(sentence.says, answers.language), p.owner)) }
+            : sentence,
+        ),
+      }),
+    ),
+    blocs: answers.blocs.map(
+      (bloc, i): BlocAnswer => ({
+        ...bloc,
+        name: or(bloc.name, p.blocs[i]?.name ?? p.bloc.name(i + 1)),
+        wants: or(bloc.wants, p.blocs[i]?.wants ?? p.bloc.wants),
+      }),
+    ),
+    question: or(answers.question, p.question(article)),
+    rule: or(answers.rule, p.rule[answers.majority]),
+    citation: or(answers.citation, p.citation),
+  };
+}

@@ -1,0 +1,138 @@
+/** A pasted article is enough: every step is filled from it, and what comes of it is proved. What the author writes is never written over. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPack } from '../../../src/content/read-pack.ts';
+import { type Answers, EMPTY_QUESTION, emptyAnswers } from '../../../src/desk/wizard/answers.ts';
+import { anotherDraft, drafted } from '../../../src/desk/wizard/drafted.ts';
+import { completed } from '../../../src/desk/wizard/left-empty.ts';
+import { pastedInto, readAnew } from '../../../src/desk/wizard/pasted-into.ts';
+import { missingIn } from '../../../src/desk/wizard/step.ts';
+import { tidied } from '../../../src/desk/wizard/tidied.ts';
+import { wizardPack } from '../../../src/desk/wizard/wizard-pack.ts';
+import { deskWizardWords } from '../../../src/text/words/desk-wizard.ts';
+import { LIBRARY, SHORT, TRAM } from '../../builders/pasted-articles.ts';
+
+const STEPS = [0, 1, 2, 3, 4];
+
+const pasted = (text: string, answers: Answers = emptyAnswers('en')): Answers => ({ ...answers, ...pastedInto(answers, text) });
+const filled = (text: string): Answers => drafted(tidied({ ...pasted(text) }));
+const told = (answers: Answers) => {
+  const { problems, certificate } = readPack(wizardPack(completed(answers)), { prove: {} });
+  return { problems: problems.map((p) => `${p.severity} ${p.file}:${p.line} ${p.code} ${p.found}`), isProved: certificate?.isProved };
+};
+const PROVED = { problems: [], isProved: true };
+
+describe('an article that is pasted', () => {
+  test.each([
+    ['English', LIBRARY, 'en'],
+    ['Russian', TRAM, 'ru'],
+  ] as const)('in %s leaves nothing that must be typed, and is proved', (_, text, language) => {
+    const answers = filled(text);
+    expect(STEPS.flatMap((step) => missingIn(step, answers, deskWizardWords(language)))).toEqual([]);
+    expect([answers.language, answers.questions.length, answers.rumours.length]).toEqual([language, 6, 2]);
+    expect(told(answers)).toEqual(PROVED);
+  });
+
+  test('of two sentences yields the two questions that can be asked, and is proved', () => {
+    expect(told({ ...filled(SHORT), title: 'The bridge' })).toEqual(PROVED);
+  });
+
+  test('gives its heading and its sentences, without what only stands around them', () => {
+    const { title, passages } = pasted(LIBRARY);
+    const said = passages.flatMap(({ sentences }) => sentences.map(({ says }) => says)).join('\n');
+    expect(title).toBe('Town library may open on Sundays');
+    expect(said).not.toMatch(/By a reporter|Read also/);
+    // As a printer sets it.
+    expect(said).toContain('“We lose the readers who work,” said');
+    expect(said).toContain('6 weeks – nobody');
+  });
+
+  test('is judged by its words: what is somebody’s, what may be, what is due', () => {
+    const { passages } = completed(pasted(LIBRARY));
+    const sure = passages.flatMap(({ sentences }) => sentences.map(({ says, certainty, owner }) => [says.slice(0, 12), certainty, owner]));
+    expect(sure).toEqual([
+      ['The library ', 'done', ''],
+      ['The library ', 'done', ''],
+      ['“We lose the', 'reported', 'the head of the library, Ms Norton'],
+      ['The mayor sa', 'reported', 'the mayor'],
+      ['If the counc', 'conditional', ''],
+      ['The council ', 'scheduled', ''],
+      ['Readers are ', 'expected', ''],
+      ['The union be', 'reported', 'the union'],
+      ['A trial in B', 'done', ''],
+      ['It could be ', 'possible', ''],
+      ['The Alderby ', 'scheduled', ''],
+    ]);
+  });
+
+  test('follows what is pasted later, until somebody changes what came of it', () => {
+    const first = pasted(SHORT);
+    const second = pasted(LIBRARY, first);
+    expect(second.passages).toHaveLength(3);
+    const mine = { ...second, title: 'Sundays', passages: second.passages.slice(0, 1) };
+    const third = pasted(TRAM, mine);
+    expect([third.title, third.passages]).toEqual(['Sundays', mine.passages]);
+    expect({ ...third, ...readAnew(third) }.passages).toHaveLength(2);
+  });
+
+  test('of any words whatever makes a pack without errors', () => {
+    const word = fc.constantFrom(
+      ...'may said The council Ivan 12 3 000 “that” мост может сказал, что если Заря — 5 is to according'.split(' '),
+    );
+    const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `Это ${words.join(' ')}.`);
+    const text = fc.array(fc.array(sentence, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(text, (paragraphs) => {
+        const answers = { ...filled(paragraphs.map((all) => all.join(' ')).join('\n')), title: 'A title' };
+        const errors = told(answers).problems.filter((problem) => problem.startsWith('error'));
+        // Twice the same sentence is a question twice, which the author sees.
+        expect(errors).toEqual([]);
+      }),
+      { numRuns: process.env.TEST_SIZE === 'full' ? 300 : 20 },
+    );
+  });
+});
+
+describe('a draft', () => {
+  const answers = filled(LIBRARY);
+  const mine = { ...EMPTY_QUESTION, asks: 'Mine?', right: 'Yes' };
+
+  test('never stands in the place of what the author wrote', () => {
+    const questions = answers.questions.map((question, i) => (i === 2 ? mine : question));
+    const again = drafted({
+      ...answers,
+      questions,
+      rumours: answers.rumours.map((rumour) => ({ says: 'Mine', verdict: 'says' as const, decides: rumour.decides })),
+    });
+    expect(again.questions[2]).toBe(mine);
+    expect(again.rumours.map(({ says }) => says)).toEqual(['Mine', 'Mine']);
+  });
+
+  test('that nobody changed follows the sentences as they are now', () => {
+    const passages = answers.passages.map((passage) => ({
+      ...passage,
+      sentences: passage.sentences.map((one) => ({ ...one, says: one.says.replace('7 to 2', '9 to 3') })),
+    }));
+    const asked = drafted({ ...answers, passages }).questions.flatMap(({ right }) => right);
+    expect(asked).toContain('9');
+    expect(asked).not.toContain('7');
+  });
+
+  test('has wrong answers that are wrong, each once, and says what the sentence says', () => {
+    for (const text of [LIBRARY, TRAM])
+      for (const { asks, right, wrong } of filled(text).questions) {
+        const says = [right, ...wrong.map((one) => one.says)];
+        expect(new Set(says).size, asks).toBe(3);
+        expect(wrong.every(({ why }) => why.length > 10)).toBe(true);
+        // The answer doesn't stand in the question.
+        if (asks.includes('____')) expect(asks).not.toContain(right === '7' ? ' 7 ' : right);
+      }
+  });
+
+  test('can be changed for another that isn’t asked yet', () => {
+    const other = anotherDraft(answers, 0);
+    expect(other?.asks).toBeTruthy();
+    expect(answers.questions.map(({ asks }) => asks)).not.toContain(other?.asks);
+  });
+});

@@ -7,6 +7,7 @@ import './panels/looks.css';
 import './panels/shell/shell.css';
 import './panels/row-button.css';
 import './desk/shell/desk.css';
+import './desk/wizard/wizard.css';
 import './desk/shell/bench.css';
 import type { Copyable } from './desk/shell/desk-context.ts';
 import { DeskPage } from './desk/shell/desk-page.tsx';

@@ -67,6 +67,7 @@ export function ProcedureStep({ answers, words, change }: StepProps) {
           <TextField
             id={`rumour-${i + 1}`}
             says={w.says}
+            rows={1}
             like={i === 0 ? words.example(w.saysLike) : undefined}
             value={rumour.says}
             onInput={(says) => at(i, { says })}

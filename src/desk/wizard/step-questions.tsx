@@ -15,19 +15,21 @@ export function QuestionsStep({ answers, words, change }: StepProps) {
         <fieldset class="desk-group" key={i}>
           <legend>{w.question(i + 1)}</legend>
           {question.isDraft && <DraftNote says={words.draft} />}
-          <TextField id={`question-${i + 1}`} says={w.asks} value={question.asks} onInput={(asks) => at(i, { asks })} />
+          <TextField id={`question-${i + 1}`} rows={1} says={w.asks} value={question.asks} onInput={(asks) => at(i, { asks })} />
           <TextField id={`question-${i + 1}-right`} says={w.right} value={question.right} onInput={(right) => at(i, { right })} />
           {question.wrong.map(({ says, why }, n) => (
             <div class="desk-pair" key={n}>
               <TextField
                 id={`question-${i + 1}-wrong-${n + 1}`}
                 says={w.wrong(n + 1)}
+                rows={1}
                 value={says}
                 onInput={(text) => at(i, { wrong: withItem(question.wrong, n, { says: text }) })}
               />
               <TextField
                 id={`question-${i + 1}-why-${n + 1}`}
                 says={w.why}
+                rows={1}
                 value={why}
                 onInput={(text) => at(i, { wrong: withItem(question.wrong, n, { why: text }) })}
               />

@@ -15,6 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** What moves is drawn by the processor here: fewer pixels leave more of it to the page. */
+const SMALL = { width: 1024, height: 640 };
+
+/** The stage comes to the beat without movement; only the moment itself is played. */
+const asleep = (page: Page) =>
+  page.waitForFunction(() => globalThis.thirdReading?.stage?.snapshot().asleep === true, null, { timeout: 30_000 });
+
 async function atVote(
   around: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly troubles: string[]; readonly beat: string }> {
@@ -23,13 +30,14 @@ async function atVote(
     const plan = planBy(duma as NonNullable<typeof duma>, anEntry({ seed }), seed);
     const at = plan.runs.findIndex((run) => run.at.kind === 'vote');
     if (at < 0) continue;
-    const context = { reducedMotion: 'no-preference', ...around } as const;
+    const context = { viewport: SMALL, ...around } as const;
     const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'state-duma', seed, context });
     await stageReady(page);
     await page.evaluate((list) => {
       for (const intent of list) globalThis.thirdReading?.session?.dispatch(intent);
     }, plan.intents.slice(0, at) as Intent[]);
-    await page.waitForFunction(() => globalThis.thirdReading?.stage?.snapshot().asleep === true, null, { timeout: 30_000 });
+    await asleep(page);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     return { page, troubles, beat: (await runOf(page)).beat };
   }
   throw new Error('No road leads to a vote');
@@ -78,7 +86,7 @@ describe('a roll call with movement', () => {
   });
 
   test('a press in the page where “Go on” will be shows the result and doesn’t go on', async () => {
-    const tall = { viewport: { width: 1366, height: 2600 }, hasTouch: true };
+    const tall = { viewport: { width: 1024, height: 2600 }, hasTouch: true };
     const first = await atVote(tall);
     await first.page.locator(`[data-intent="hold-vote:${first.beat}"]`).click();
     await skip(first.page).click();
@@ -138,12 +146,13 @@ describe.each(DECISIONS.slice(0, process.env.TEST_SIZE === 'full' ? 2 : 1))('wha
   const { seed, before, last } = roadTo(id, kind);
   const decided = (page: Page) => page.locator('[data-focus="decided"]');
   const atDecision = async (reducedMotion: 'reduce' | 'no-preference') => {
-    const { page } = await openLevel(browser, { url: inject('siteUrl'), level: id, seed, context: { reducedMotion } });
+    const { page } = await openLevel(browser, { url: inject('siteUrl'), level: id, seed, context: { viewport: SMALL } });
     await stageReady(page);
     await page.evaluate((list) => {
       for (const intent of list) globalThis.thirdReading?.session?.dispatch(intent);
     }, before as Intent[]);
-    await page.waitForFunction(() => globalThis.thirdReading?.stage?.snapshot().asleep === true, null, { timeout: 30_000 });
+    await asleep(page);
+    await page.emulateMedia({ reducedMotion });
     return page;
   };
   const press = (page: Page) => page.locator(`[data-intent="${last.kind}:${last.target}"]`).first().click();

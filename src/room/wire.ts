@@ -8,7 +8,10 @@ import type { PupilSays, RefusalCode, Reply, TeacherSays } from './rules/message
 export const PROTOCOL = 1;
 
 /** Paths below the site's own, asked by POST. */
-export const PATHS = { make: 'classes/new', door: 'classes/door', seat: 'classes/seat' } as const;
+export const PATHS = { make: 'classes/new', door: 'classes/door', seat: 'classes/seat', where: 'classes/where' } as const;
+
+/** Addresses of the site on this network, the likeliest first. */
+export type Where = { readonly addresses: readonly string[] };
 
 /** Messages of a live room. */
 export const SAY = 'say';

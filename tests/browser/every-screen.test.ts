@@ -10,6 +10,7 @@ import { axeProblems, launch, openLevel, watch } from './game.ts';
 import { cutOff, GUISES, type Guise, LOOKS, obscured, tooWide, wearGuise } from './guises.ts';
 import { sameRun } from './looking.ts';
 import { PAGES } from './pages.ts';
+import { BESIDE } from './pages-beside.ts';
 import { treeDifferences } from './parity.ts';
 import { writeSeen } from './seen.ts';
 
@@ -74,6 +75,25 @@ describe('each page of the program’s own', () => {
     await page.goto(`${inject('siteUrl')}?probe=&language=${language}&no-stage=`);
     await page.locator('[data-program="begin"], [data-program="continue"]').first().waitFor();
     await PAGES[name]?.(page);
+    await wearGuise(page, look);
+    const found = { parity: [], ...(await problemsOf(page)) };
+    seen.push({ screen: name, language, look, ...found });
+    expect({ ...found, troubles }, `${name} in ${language}, ${look}`).toEqual({ ...NOTHING, troubles: [] });
+    await context.close();
+  });
+});
+
+describe('each page beside the game', () => {
+  const calls = Object.keys(BESIDE).flatMap((name, i) => (FULL ? GUISES : guiseOf(i)).map((guise) => ({ name, ...guise })));
+  test.each(calls)('$name, in $language, $look', async ({ name, language, look }) => {
+    const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
+    const context = await browser.newContext({ ...LOOKS[look], locale, reducedMotion: 'reduce' });
+    const first = await context.newPage();
+    const troubles = watch(first, inject('siteUrl'));
+    const { at, go, shown } = BESIDE[name] as (typeof BESIDE)[string];
+    await first.goto(`${inject('siteUrl')}${at}`);
+    await go(first);
+    const page = (await shown?.(first)) ?? first;
     await wearGuise(page, look);
     const found = { parity: [], ...(await problemsOf(page)) };
     seen.push({ screen: name, language, look, ...found });

@@ -1,7 +1,7 @@
 /** A class on a server: making one, and looking in at its door. */
 import type { Plan } from '../rules/lesson.ts';
 import type { Entry } from '../rules/message.ts';
-import { type Door, type Made, PATHS, PROTOCOL, type Refused } from '../wire.ts';
+import { type Door, type Made, PATHS, PROTOCOL, type Refused, type Where } from '../wire.ts';
 
 /** @param pack the id of a pack that the server has, or a whole pack as it was checked (`PackFile`) */
 export type NewClass = { readonly pack: unknown } & ({ readonly plan: Plan } | { readonly log: readonly Entry[] });
@@ -22,6 +22,20 @@ export function lookIn(site: string, room: string): Promise<Door | Refused | nul
 export async function hasClassServer(site: string): Promise<boolean> {
   const answer = await post<never>(site, PATHS.door, { protocol: -1 });
   return answer !== null && 'refused' in answer;
+}
+
+/** This device’s own name for itself, which leads nobody else here. */
+const OWN_NAME = /^(localhost|127\.|\[::1\]$)/;
+
+/**
+ * The site’s address as another device of the network has to write it.
+ *
+ * @param site as this page has it; given back where it is a real address, or nothing better is known
+ */
+export async function siteForOthers(site: string): Promise<string> {
+  if (!OWN_NAME.test(new URL(site).hostname)) return site;
+  const answer = await post<Where>(site, PATHS.where, {});
+  return (answer && 'addresses' in answer && answer.addresses[0]) || site;
 }
 
 /** Null where nothing of ours answered. */

@@ -56,7 +56,7 @@ export async function classServer(options: ClassServerOptions): Promise<ClassSer
   let isClosing = false;
   let stopTelling = () => {};
   return {
-    requests: classRequests({ guarded, rooms, store, shippedPack, clock, isClosing: () => isClosing }),
+    requests: classRequests({ guarded, rooms, store, shippedPack, addresses, clock, isClosing: () => isClosing }),
     async listening() {
       if (address) stopTelling = await tellNeighbours(address());
     },

@@ -1,6 +1,6 @@
 /** What pages ask before they are connected: to make a class, to look in at its door, to be let in. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Door, type Later, PATHS, PROTOCOL, type Refused, type SeatAsk, type SeatGiven } from '../wire.ts';
+import { type Door, type Later, PATHS, PROTOCOL, type Refused, type SeatAsk, type SeatGiven, type Where } from '../wire.ts';
 import { askShape, roomOf } from './asks.ts';
 import { buckets } from './bucket.ts';
 import type { FindRoom } from './find-room.ts';
@@ -16,7 +16,9 @@ export type ClassRequests = (request: IncomingMessage, response: ServerResponse,
 const MOST_MAKE_BYTES = 12 * 1024 * 1024;
 const MOST_ASK_BYTES = 2_048;
 
-export function classRequests(options: Maker & { readonly guarded: Guard; readonly rooms: FindRoom; isClosing(): boolean }): ClassRequests {
+export function classRequests(
+  options: Maker & { readonly guarded: Guard; readonly rooms: FindRoom; isClosing(): boolean; addresses(): readonly string[] },
+): ClassRequests {
   const { guarded, rooms, clock } = options;
   /** Codes of no class: a school types a few wrong ones, whoever tries them all is stopped. */
   const unknown = buckets({ burst: 60, perSecond: 1 }, clock);
@@ -28,6 +30,8 @@ export function classRequests(options: Maker & { readonly guarded: Guard; readon
     if (request.method !== 'POST') return [405, {}];
     if (options.isClosing()) return [503, {}];
     const from = guarded.addressOf(request);
+    // Only who asks by this device’s own name doesn’t know them already; behind a proxy they are nobody’s business.
+    if (name === 'where') return [200, { addresses: guarded.siteOf(request, under) === '' ? options.addresses() : [] } satisfies Where];
     if (name === 'make') {
       if (!making.has(from)) return TOO_MANY;
       making.spend(from);

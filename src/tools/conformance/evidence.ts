@@ -44,6 +44,16 @@ export const EVIDENCE = {
   tokens: { says: { en: 'contrast of the palette', ru: 'контраст палитры' }, tests: /panels\/contrast/ },
   captions: { says: { en: 'captions', ru: 'подписи' }, tests: /tests\/audio\// },
   still: { says: { en: 'rests and cuts', ru: 'покой и переходы без движения' }, tests: /browser\/stage|stage\/sleeper/ },
+  pupil: {
+    says: { en: 'a pupil’s page through a lesson', ru: 'страница ученика за весь урок' },
+    tests: /browser\/class-pupil/,
+    title: /holds for everybody/,
+  },
+  console: {
+    says: { en: 'console and wall through a lesson', ru: 'пульт и экран класса за весь урок' },
+    tests: /browser\/class-console/,
+    title: /can be read by everybody/,
+  },
   help: { says: { en: 'controls of the program', ru: 'элементы программы' }, tests: /panels\/program-controls/ },
 } as const satisfies Readonly<Record<string, Source>>;
 

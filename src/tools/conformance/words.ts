@@ -26,9 +26,10 @@ const en: StatementWords = {
   gost: 'GOST R 52872-2019 takes the success criteria of WCAG 2.1 over, as we read it; the table answers for both. The rows 2.4.11, 2.5.7, 2.5.8, 3.2.6, 3.3.7 and 3.3.8 are new in WCAG 2.2 and not in the standard; its 4.1.1 (parsing) was dropped there, and the pages are well formed.',
   lookedAt: 'What was looked at',
   figures: ({ screens, looks, by, heardLines, tests }) => [
-    `${screens} screens: every beat of every shipped level, the title, each sheet, the end of a campaign, looking back.`,
+    `${screens} screens: every beat of every shipped level, the title, each sheet, the end of a campaign, looking back; the teacher’s desk, lessons on paper, a lesson with a class, its wall, the way in for pupils.`,
     `Each in English and Russian, in these guises: ${looks.join(', ')}.`,
     `axe-core on ${by.axe.looked} pages: ${by.axe.failed} with violations. Parity of actions on ${by.parity.looked}: ${by.parity.failed} differ. Controls given focus on ${by.focus.looked}: ${by.focus.failed} with one hidden.`,
+    `A lesson with a class as it goes on: a pupil’s page from coming in to the end in ${by.pupil.looked} guises (${by.pupil.failed} failed), the teacher’s console and the wall in ${by.console.looked} (${by.console.failed} failed).`,
     `One whole campaign as a screen reader comes upon it: ${heardLines.en} lines in English, ${heardLines.ru} in Russian.`,
     `All tests of the run: ${tests.passed} passed, ${tests.failed} failed.`,
   ],
@@ -53,9 +54,10 @@ const ru: StatementWords = {
   gost: 'ГОСТ Р 52872-2019, как мы его читаем, повторяет критерии WCAG 2.1; таблица отвечает за оба документа. Строки 2.4.11, 2.5.7, 2.5.8, 3.2.6, 3.3.7 и 3.3.8 появились в WCAG 2.2, в стандарте их нет; критерий 4.1.1 (синтаксис) из WCAG 2.2 исключён, страницы построены правильно.',
   lookedAt: 'Что проверено',
   figures: ({ screens, looks, by, heardLines, tests }) => [
-    `Экранов — ${screens}: каждый шаг каждого уровня, титульный лист, все листы, конец кампании, возврат по шагам.`,
+    `Экранов — ${screens}: каждый шаг каждого уровня, титульный лист, все листы, конец кампании, возврат по шагам; стол учителя, уроки на бумаге, урок с классом, экран класса, вход для учеников.`,
     `Каждый на русском и английском, в видах: ${looks.map((look) => LOOKS_RU[look] ?? look).join(', ')}.`,
     `axe-core: страниц — ${by.axe.looked}, с нарушениями — ${by.axe.failed}. Совпадение действий: страниц — ${by.parity.looked}, расхождений — ${by.parity.failed}. Фокус: страниц — ${by.focus.looked}, со скрытым элементом — ${by.focus.failed}.`,
+    `Урок с классом от начала до конца: страница ученика — видов ${by.pupil.looked}, с нарушениями ${by.pupil.failed}; пульт учителя и экран класса — видов ${by.console.looked}, с нарушениями ${by.console.failed}.`,
     `Целая кампания, как её встречает программа чтения с экрана: строк на русском — ${heardLines.ru}, на английском — ${heardLines.en}.`,
     `Все тесты прогона: пройдено ${tests.passed}, не пройдено ${tests.failed}.`,
   ],

@@ -3,8 +3,9 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { hasClassServer, lookIn, makeLiveClass } from '../../../src/room/clients/live-class.ts';
+import { hasClassServer, lookIn, makeLiveClass, siteForOthers } from '../../../src/room/clients/live-class.ts';
 import { CODE_LETTERS } from '../../../src/room/codes.ts';
+import { networkAddresses } from '../../../src/room/server/addresses.ts';
 import type { Made, Refused } from '../../../src/room/wire.ts';
 import { aPlan } from '../../builders/class-room.ts';
 import { classProcess, madeClass, type ServerProcess } from '../../builders/class-server.ts';
@@ -67,6 +68,17 @@ describe('a page of another site', () => {
     const own = await sit(server.site, given);
     await soon(() => own.messages.length > 0);
     own.close();
+  });
+});
+
+describe('a page that was opened by the server’s own name for itself', () => {
+  test('is told the address that others can reach; whoever came by an address is told none', async () => {
+    const others = networkAddresses().map((address) => `http://${address}:${new URL(server.site).port}/`);
+    const site = `http://localhost:${new URL(server.site).port}/`;
+    expect(JSON.parse((await ask('classes/where', '{}', { host: new URL(site).host })).body)).toEqual({ addresses: others });
+    expect(await siteForOthers(site)).toBe(others[0] ?? site);
+    expect(JSON.parse((await ask('classes/where', '{}', { host: 'school.example' })).body)).toEqual({ addresses: [] });
+    expect(await siteForOthers('http://192.0.2.1:9/')).toBe('http://192.0.2.1:9/');
   });
 });
 

@@ -41,8 +41,9 @@ export function collectMount(
 /** @param code of this lesson at the wall's pace: with it the words can be worked out again */
 export function paceMount(pack: Pack, language: string, code: string): Mount {
   return async (element) => {
-    const { mountPaceList } = await import('../../pace/pace-list.tsx');
-    return mountPaceList(element, { pack, code, language, game: new URL('./index.html', location.href).href });
+    const [{ mountPaceList }, { siteForOthers }] = await Promise.all([import('../../pace/pace-list.tsx'), import('../live-class.ts')]);
+    const site = await siteForOthers(new URL('./', location.href).href);
+    return mountPaceList(element, { pack, code, language, game: new URL('./index.html', site).href });
   };
 }
 

@@ -83,6 +83,8 @@ function readEntries(
   if (!/^(?: |- )*$/.test(before)) return null;
   // These end a document, and are seen as that only with what comes before them.
   if (/^(?:---|\.\.\.)(?:\s|$)/m.test(lines)) return null;
+  // A tab where a line is indented is taken for text or not by what stands before the first of the lines.
+  if (/^ *\t/m.test(lines)) return null;
   const part = ' '.repeat(before.length) + lines;
   const outline = readOutline(part);
   if (!outline || outline.isOdd || columnOf(part, outline.at) !== column) return null;

@@ -199,6 +199,13 @@ describe('an edit of written YAML', () => {
     expect(changedOutline(outlineOf(text), text, change, applyChange(text, change))).toBeNull();
   });
 
+  test('a line that is indented by a tab is read with what stands before it', () => {
+    const text = '- en: |-\r\n    \t\r\n  ru: |2-\r\n     a ';
+    const change = { from: 8, to: 12, insert: '\n' };
+    expect(readOutline(applyChange(text, change))).toBeNull();
+    expect(changedOutline(outlineOf(text), text, change, applyChange(text, change))).toBeNull();
+  });
+
   test('setting what is there already changes nothing', () => {
     fc.assert(
       fc.property(writtenYaml, fc.nat(), ({ text, value }, where) => {

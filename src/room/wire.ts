@@ -42,6 +42,8 @@ export type SeatAsk = { readonly protocol: number; readonly room: string; readon
 export type SeatGiven = {
   readonly seat: { readonly sessionId: string; readonly roomId: string; readonly processId: string };
   readonly pupil: { readonly id: PupilId; readonly token: string; readonly code: string } | null;
+  /** The clock that limits go by, in ms. */
+  readonly now: number;
 };
 
 export type Refused = { readonly refused: RefusalCode | LinkRefusal | MakeRefusal };

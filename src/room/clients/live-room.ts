@@ -3,6 +3,7 @@ import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import { type Patch, patched } from '../patch.ts';
 import type { RefusalCode, Reply } from '../rules/message.ts';
 import { CLOSED, END, HEARD, type HeardBack, PATHS, type Refused, SAY, type SeatAsk, type SeatGiven, TAKE_LOG, VIEW } from '../wire.ts';
+import { hostClockIs } from './host-clock.ts';
 import type { Link, LinkRefusal, LinkState } from './link.ts';
 import { post } from './live-class.ts';
 import { newId } from './live-id.ts';
@@ -62,10 +63,12 @@ export function openLive<View, Says>({ site, ask, waiting = [], onWaiting, onSea
   };
 
   async function come(): Promise<void> {
+    const asked = Date.now();
     const given = await post<SeatGiven>(site, PATHS.seat, ask(), AbortSignal.timeout(SEAT_MS));
     if (isClosed) return;
     if (given === null) return later();
     if ('refused' in given) return PASSING.has(given.refused) && view !== null ? later() : refuse(given);
+    hostClockIs(given.now, asked);
     onSeat?.(given.pupil);
     const joined = await join(given).catch(() => null);
     if (isClosed) joined?.connection.close();

@@ -109,7 +109,7 @@ export function classRoom(context: RoomContext) {
       // The room's own word for where it is: what is listed may be another process's for a moment.
       const listing = { name: CLASS, roomId: this.roomId, processId: matchMaker.processId } as IRoomCache;
       const { sessionId, roomId, processId = '' } = await matchMaker.reserveSeatFor(listing, { role, language: asked.ask.language });
-      return { seat: { sessionId, roomId, processId }, pupil };
+      return { seat: { sessionId, roomId, processId }, pupil, now: context.clock() };
     }
 
     override onJoin(client: Client, { role, language }: { readonly role: Role; readonly language: string }): void {

@@ -10,7 +10,7 @@ import { roller } from '../../src/core/roller.ts';
 import { chromiumLaunch } from '../../src/tools/chromium.ts';
 import { shippedPack } from '../builders/shipped.ts';
 
-const KILLS = process.env.TEST_SIZE === 'full' ? 1000 : 8;
+const KILLS = process.env.TEST_SIZE === 'full' ? 1000 : 4;
 const folder = mkdtempSync(path.join(tmpdir(), 'third-reading-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 

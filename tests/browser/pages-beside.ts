@@ -16,7 +16,7 @@ async function lessonBegun(page: Page): Promise<void> {
 
 async function apart(page: Page, part: 'pace' | 'collect'): Promise<void> {
   await lesson(page, part).click();
-  await page.locator('[data-class="apart"] h2').first().waitFor();
+  await page.locator('[data-class="apart"] h2:visible').first().waitFor();
 }
 
 type Beside = {
@@ -46,7 +46,7 @@ export const BESIDE: Readonly<Record<string, Beside>> = {
     go: async (page) => {
       await lessonBegun(page);
       await lesson(page, 'report').click();
-      await page.locator('[data-class="apart"] h2').first().waitFor();
+      await page.locator('[data-class="apart"] h2:visible').first().waitFor();
     },
   },
   wall: {

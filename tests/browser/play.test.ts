@@ -19,11 +19,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const WAYS = (['en', 'ru'] as const).flatMap((language) => (['keyboard', 'pointer'] as const).map((by) => ({ language, by })));
-/** At the everyday size two levels are played, one way each; the whole road has a test of its own (sitting). */
+/** At the everyday size one level is played by pointer; the whole road by keyboard has a test of its own (sitting). */
 const roads = packs
   .flatMap((pack) => pack.levels.map((level) => ({ pack, level })))
   .flatMap(({ pack, level }, i) =>
-    (FULL ? WAYS : WAYS.filter((_, n) => i % 4 === 0 && n === (i / 4) * 3)).map((way) => ({ pack, level, ...way, name: level.id })),
+    (FULL ? WAYS : WAYS.filter((_, n) => i === 4 && n === 3)).map((way) => ({ pack, level, ...way, name: level.id })),
   );
 
 describe('playing a level to an ending', () => {

@@ -52,11 +52,11 @@ const snapshot = (page: Page) =>
       },
   );
 
-/** Everything has come and been drawn: no frame for a second. */
+/** Everything has come and been drawn: no frame for half a second. */
 async function atRest(page: Page): Promise<void> {
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 50; tries++) {
     const before = await snapshot(page);
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(500);
     const after = await snapshot(page);
     if (after.asleep && after.frames === before.frames) return;
   }
@@ -100,9 +100,10 @@ describe('the stage', () => {
   });
 
   test('a roll call played with movement ends in the same picture as one that is only drawn', async () => {
-    const { page, troubles } = await atVote(browser, { reducedMotion: 'no-preference' });
+    const { page, troubles } = await atVote(browser, { viewport: { width: 1024, height: 640 } });
     // A press while something is played would only end that.
     await atRest(page);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const vote = (await runOf(page)).beat;
     await click(page, `hold-vote:${vote}`);
     await page.waitForFunction(
@@ -111,7 +112,7 @@ describe('the stage', () => {
         (globalThis.thirdReading.session.run.at as { tally: unknown }).tally !== null,
     );
     // The pointer leaves, so that no label lies over the picture.
-    await page.mouse.move(1300, 740);
+    await page.mouse.move(1000, 620);
     await atRest(page);
     const played = await page.locator('#stage canvas').screenshot();
     await page.evaluate(() => (globalThis.thirdReading?.stage as unknown as { draw(): void }).draw());

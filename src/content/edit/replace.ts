@@ -112,7 +112,14 @@ function surroundings(text: string, found: Found, sign: number): { readonly kept
   if (header && found.spot.length > 0) return { kept: header[1] ? ` ${header[1].trimEnd()}` : '', to: end };
   const to = lineEnd(text, end);
   const tail = text.slice(end, to).trim();
-  return { kept: lead + (tail ? ` ${tail}` : ''), to };
+  if (tail === '') return { kept: lead, to };
+  // Behind another comment it would be one with it.
+  const own = lead.includes('#') ? lineBreakIn(text) + (/^[ \t]*/.exec(text.slice(lineStart(text, found.at)))?.[0] ?? '') : ' ';
+  return { kept: lead + own + tail, to };
+}
+
+function lineBreakIn(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function withoutBreak(text: string): string {

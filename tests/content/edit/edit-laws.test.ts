@@ -157,6 +157,15 @@ describe('an edit of written YAML', () => {
     );
   });
 
+  test.each([
+    ['a:\n # above\n [] # beside\nb: 0\n', [{}], ['# above', '# beside']],
+    ['a: # at\n  [] # beside\nb: 0\n', [{}], ['# at', '# beside']],
+    ['a:\r\n # above\r\n [] # beside\r\n', { x: [{ y: 1 }] }, ['# above', '# beside']],
+  ])('keeps two comments two: %j', (text, value, comments) => {
+    const next = checkEdit(text, read(text), { kind: 'set', path: ['a'], value });
+    expect(commentsOf(next ?? '').map((c) => c.text)).toEqual(comments);
+  });
+
   test('is known afterwards without reading the whole file again', () => {
     fc.assert(
       fc.property(writtenYaml, fc.array(choice, { minLength: 1, maxLength: 4 }), ({ text, value }, picked) => {

@@ -7,7 +7,18 @@ export function Caption({ where }: { readonly where: 'bar' | 'strip' }) {
   if (!settings.sound || settings.volume === 0) return null;
   return (
     <p class={`caption caption-${where}`} aria-hidden="true">
-      {caption && <span key={caption.at}>{caption.says}</span>}
+      {caption && (
+        <span key={caption.at}>
+          {latestFirst(caption.says).map((says) => (
+            <span key={says}>{says}</span>
+          ))}
+        </span>
+      )}
     </p>
   );
+}
+
+/** What doesn't fit on the line is hidden whole, the oldest first. */
+function latestFirst(says: string): readonly string[] {
+  return says.split(' · ').reverse();
 }

@@ -23,6 +23,7 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
   useEffect(() => {
     if (takesFocus) name.current?.focus();
   }, []);
+  useReturn(model.where !== null);
   return (
     <div class="title-page" data-screen="title">
       <Picture />
@@ -56,6 +57,16 @@ export function TitlePage({ takesFocus }: { readonly takesFocus: boolean }) {
       <DropTarget />
     </div>
   );
+}
+
+/** Whoever loads the page again in the middle of a level goes on with one press of a key, unless they have gone elsewhere already. */
+function useReturn(canContinue: boolean): void {
+  useEffect(() => {
+    const [entry] = performance.getEntriesByType('navigation');
+    const isReload = entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+    if (!canContinue || !isReload || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[data-program="continue"]')?.focus({ preventScroll: true });
+  }, [canContinue]);
 }
 
 /** Said only when it is another than the first one. */

@@ -91,7 +91,7 @@ function putPapers(draft: Draft, sheet: Rect): void {
 /** Wider than the mark that goes on, in the same corner. */
 function sendPlace(draft: Draft): Rect {
   const corner = goOnPlace(draft);
-  const w = isSmall(draft) ? 200 : 300;
+  const w = isSmall(draft) ? 232 : 330;
   return { ...corner, x: corner.x + corner.w - w, w };
 }
 

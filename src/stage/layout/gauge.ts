@@ -4,9 +4,9 @@ import type { Tally } from '../../core/tally.ts';
 import type { WhipCount } from '../../core/whip.ts';
 import { roomOf } from './art.ts';
 import { seatingOf } from './chamber-seats.ts';
-import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
+import { type Draft, hot, isSmall, letter, PALE, putAt, putIn } from './draft.ts';
 import { freePlace } from './free-place.ts';
-import { around, centre, type Point, type Rect, toStage } from './geometry.ts';
+import { around, centre, type Point, type Rect, toStage, within } from './geometry.ts';
 import type { SeatRow } from './piece.ts';
 import { board } from './table.ts';
 
@@ -46,8 +46,7 @@ export function putGauge(draft: Draft, whip: WhipCount, tally: Tally | null): Se
     ['0', 0],
     [String(members), 1],
   ] as const;
-  for (const [text, share] of ends)
-    note(draft, `gauge/${share}`, text, rimPoint(draft, share), isSmall(draft) ? 10 : 13, share === 0 ? 0.4 : -0.4);
+  for (const [text, share] of ends) note(draft, `gauge/${share}`, text, rimPoint(draft, share), isSmall(draft) ? 13 : 15);
   if (tally) putCount(draft, whip.chamber, tally, pin);
   return beads;
 }
@@ -100,10 +99,14 @@ function seatRects(draft: Draft, chamber: Chamber): readonly Rect[] {
   return seats.map((seat) => around(toStage(draft.view, seat), { w: w * draft.view.scale, h: h * draft.view.scale }));
 }
 
-function note(draft: Draft, id: string, text: string, at: Point, size: number, shift: number): void {
-  const w = 44;
-  const rect = { x: at.x - w / 2 + shift * size, y: at.y + 4, w, h: size + 6 };
-  letter(draft, id, text, rect, { size, least: 9, weight: 600, colour: '#F6EBD2', align: 'centre' }, { layer: 'rim' });
+/** An end of the scale: on a small plate of its own, whole on the stage however near the edge the rim comes. */
+function note(draft: Draft, id: string, text: string, at: Point, size: number): void {
+  const w = text.length * size * 0.6 + size * 0.8;
+  const h = size + 7;
+  const whole = board(draft);
+  const rect = within({ x: at.x - w / 2, y: at.y + 5, w, h }, { ...whole, x: 2, w: draft.view.size.w - 4 });
+  putIn(draft, `${id}/plate`, 'paint/sign', rect, { layer: 'table' });
+  letter(draft, id, text, rect, { size, least: 10, weight: 700, colour: PALE, align: 'centre' }, { layer: 'table' });
 }
 
 /** A point on the rim, `out` units outside it, how the rim is turned there, and how many units of it go by with the share. */

@@ -59,6 +59,35 @@ export function putLegend(draft: Draft, chamber: Chamber, votes: RollCall, folde
   }
 }
 
+/** Before a vote: whose seats have which mark. On a small stage the panel says it. `free`: how far the desk is. */
+export function putKey(draft: Draft, chamber: Chamber, folder: Rect, free: { readonly right: number; readonly bottom: number }): void {
+  if (isSmall(draft)) return;
+  const x = folder.x + folder.w + 16;
+  const y = tableOf(draft).y + 10 * draft.view.scale;
+  const room = { x, y, w: Math.min(free.right - x, 330), h: free.bottom - y };
+  const row = Math.min(ROW, (room.h - 12) / chamber.blocs.length);
+  if (row < LEAST_ROW || room.w < 200) return;
+  const sheet = { ...room, h: row * chamber.blocs.length + 12 };
+  putIn(draft, 'key', 'paint/felt', sheet, { layer: 'table' });
+  for (const [i, bloc] of chamber.blocs.entries()) {
+    const id = `key/${bloc.id}`;
+    const line = { x: sheet.x + 8, y: sheet.y + 5 + i * row, w: sheet.w - 18, h: row };
+    putMark(draft, `${id}/mark`, `seat/waiting-${bloc.colour}`, { ...line, w: 26 });
+    const name = draft.tongue.say(bloc.name);
+    const letters = { size: 14, colour: PALE } as const;
+    letter(draft, `${id}/name`, name, { ...line, x: line.x + 30, w: line.w - 30 - 38 }, letters);
+    letter(
+      draft,
+      `${id}/seats`,
+      String(bloc.seats),
+      { ...line, x: line.x + line.w - 38, w: 38 },
+      { ...letters, weight: 600, align: 'centre' },
+    );
+    const says = `${name} · ${bloc.seats} ${draft.tongue.word('seats')}`;
+    hot(draft, `bloc:${bloc.id}`, line, { show: { kind: 'bloc', bloc: bloc.id } }, says, 'seat');
+  }
+}
+
 /** On the desk: over the corner where one goes on if all lines fit there, else beside it. */
 function roomFor(draft: Draft, folder: Rect, tall: number): Rect {
   const whole = board(draft);

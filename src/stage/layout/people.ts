@@ -3,6 +3,7 @@ import type { Line } from '../../core/beat.ts';
 import type { Person } from '../../core/level.ts';
 import { beatOf, echoLines, linesShown, openActions } from '../../core/shown.ts';
 import { frameOf, placed, plateOf, spotOf } from './art.ts';
+import { besideSeats } from './beside-seats.ts';
 import { type Draft, hot, INK, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
 import { around, type Rect, within } from './geometry.ts';
 
@@ -36,16 +37,20 @@ export function putPeople(draft: Draft): ReadonlyMap<string, Rect> {
   const said = spokenLines(draft);
   const speaker = draft.looks.speaking ?? said[0]?.who ?? null;
   const spots = standingPlaces(draft);
+  const stood: Rect[] = [];
   for (const [i, person] of peopleOnSet(draft).entries()) {
-    const spot = spots[i];
-    if (!spot) continue;
+    const usual = spots[i];
+    if (!usual) continue;
     const posture = person.id === speaker ? 'speak' : i % 2 === 1 ? 'think' : 'stand';
     const id = `person:${person.id}`;
-    const body = putAt(draft, id, `figure/${person.figure}/${posture}`, spot, spot.scale, {
+    const frame = `figure/${person.figure}/${posture}`;
+    const spot = draft.run.at.kind === 'vote' ? besideSeats(draft, usual, frameOf(draft.art, frame), stood) : usual;
+    const body = putAt(draft, id, frame, spot, spot.scale, {
       of: id,
       layer: spot.behind ? 'people' : 'table',
       flip: spot.flip,
     });
+    stood.push(body);
     places.set(person.id, { x: body.x + body.w * 0.2, y: body.y, w: body.w * 0.6, h: body.h * 0.8 });
   }
   return places;

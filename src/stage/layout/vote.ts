@@ -7,7 +7,7 @@ import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { putGauge } from './gauge.ts';
 import { overlap, type Rect, within } from './geometry.ts';
-import { putLegend } from './legend.ts';
+import { putKey, putLegend } from './legend.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
 import { putSlips } from './slips.ts';
@@ -31,7 +31,11 @@ export function layVote(draft: Draft): void {
   if (tally && votes) {
     putGoOn(draft);
     putLegend(draft, chamber, votes, folder);
-  } else if (run.entry.votes === 'rolled') layOptions(draft, folder, putBell(draft));
+  } else if (run.entry.votes === 'rolled') {
+    const { mark, bell } = putBell(draft);
+    const taken = layOptions(draft, folder, mark);
+    putKey(draft, chamber, folder, { right: Math.min(mark.x, bell.x) - 12, bottom: taken - 10 });
+  }
   readFolder(draft, folder);
   readBlocs(draft, chamber, whip);
   hearPeople(draft, places, new Set());
@@ -52,8 +56,8 @@ export function laySeats(draft: Draft, canBeRead: boolean): void {
   if (canBeRead) readBlocs(draft, chamber, null);
 }
 
-/** The bell, and a mark in the corner with its words: the vote's own way on. Returns where the mark lies. */
-function putBell(draft: Draft): Rect {
+/** The bell, and a mark in the corner with its words: the vote's own way on. Returns where both lie. */
+function putBell(draft: Draft): { readonly mark: Rect; readonly bell: Rect } {
   const id = `hold-vote:${draft.run.beat}`;
   const frame = frameOf(draft.art, 'gavel-bell');
   const whole = board(draft);
@@ -70,16 +74,19 @@ function putBell(draft: Draft): Rect {
   const intent = { kind: 'hold-vote', target: draft.run.beat } as const;
   sendOnward(draft, intent, draft.tongue.word('roll'), label);
   hot(draft, id, grown(rect, 44), { intent }, draft.tongue.word('call-the-roll'), 'gavel-bell');
-  return label;
+  return { mark: label, bell: rect };
 }
 
-function layOptions(draft: Draft, folder: Rect, mark: Rect): void {
+/** Returns how far down the desk is still free. */
+function layOptions(draft: Draft, folder: Rect, mark: Rect): number {
   const options = openOptions(draft.level, draft.run).length;
-  if (options === 0) return;
   const table = tableOf(draft);
+  if (options === 0) return table.y + table.h;
   const gap = isSmall(draft) ? 6 : 14;
   const left = folder.x + folder.w + gap;
   const right = mark.x - gap;
   const tall = Math.min(table.h, (isSmall(draft) ? 66 : 96) * Math.ceil(options / 2));
-  putSlips(draft, { x: left, y: table.y + table.h - tall, w: right - left, h: tall }, folder);
+  const room = { x: left, y: table.y + table.h - tall, w: right - left, h: tall };
+  putSlips(draft, room, folder);
+  return room.y;
 }

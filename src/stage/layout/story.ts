@@ -3,6 +3,7 @@ import type { StoryBeat } from '../../core/beat.ts';
 import { beatOf } from '../../core/shown.ts';
 import { faceOf, frameOf } from './art.ts';
 import { type Draft, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
+import { estimateIn } from './estimate.ts';
 import { putFolder, readFolder } from './folder.ts';
 import type { Rect } from './geometry.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
@@ -44,8 +45,8 @@ export function endingPlace(scene: Scene): Rect {
 /** In the corner where one goes on, as wide as its words want. */
 function wayOnPlace(scene: Scene, words: string): Rect {
   const corner = goOnPlace(scene);
-  const wanted = isSmall(scene) ? words.length * 8 + 64 : words.length * 11 + 96;
-  const w = Math.max(corner.w, Math.min(wanted, isSmall(scene) ? 236 : 420));
+  const wanted = isSmall(scene) ? words.length * 10 + 84 : words.length * 13.5 + 130;
+  const w = Math.max(corner.w, Math.min(wanted, isSmall(scene) ? 256 : 440));
   return { ...corner, x: corner.x + corner.w - w, w };
 }
 
@@ -58,8 +59,21 @@ function putEnding(draft: Draft, text: string): void {
   putIn(draft, 'ending', 'strip', strip, put);
   const face = faceOf(frameOf(draft.art, 'strip'), strip);
   const words = { x: face.x + w * 0.07, y: face.y, w: face.w - w * 0.14, h: face.h };
-  letter(draft, 'ending/words', text, words, { face: 'serif', weight: 600, size: Math.round(h * 0.34), align: 'centre' }, put);
+  const letters = { face: 'serif', weight: 600, size: bannerSize(text, words.w, Math.round(h * 0.34)), align: 'centre' } as const;
+  letter(draft, 'ending/words', text, words, letters, put);
   for (const [i, x] of [face.x + h * 0.3, face.x + face.w - h * 0.3].entries()) {
     putAt(draft, `ending/pin/${i}`, 'pin', { x, y: face.y + h * 0.24 }, h / 74, put);
   }
+}
+
+/** Of the usual size: so much smaller letters are still a banner's. */
+const STILL_LARGE = 0.75;
+/** Words of this weight are wider than the estimate. */
+const BOLD = 1.07;
+
+/** Somewhat smaller letters, if all words then stand on one line. */
+function bannerSize(text: string, room: number, usual: number): number {
+  const wide = estimateIn('serif')(text, usual) * BOLD;
+  const fits = Math.floor((usual * room) / wide);
+  return fits < usual && fits >= usual * STILL_LARGE ? fits : usual;
 }

@@ -104,7 +104,7 @@ function halfOf(floor: Rect, side: 'for' | 'against'): Rect {
 /** A weight on the rim, with a sign: plus for what speaks for the sentence, minus for what speaks against it. */
 function putWeight(draft: Draft, { floor, pan }: PanPlace, side: 'for' | 'against'): void {
   const frame = side === 'for' ? 'scales-weight-plus' : 'scales-weight-minus';
-  const scale = Math.max(0.58 * pan.scale, (isSmall(draft) ? 20 : 30) / frameOf(draft.art, frame).h);
+  const scale = Math.max(0.58 * pan.scale, (isSmall(draft) ? 13 : 30) / frameOf(draft.art, frame).h);
   const foot = { x: floor.x + floor.w * (side === 'for' ? 0.12 : 0.88), y: floor.y + floor.h + 16 * pan.scale };
   putAt(draft, `${side}:${pan.hook.x}`, frame, tipped(pan, foot), scale, { of: 'balance', layer: 'above', turn: pan.turn });
 }

@@ -66,14 +66,16 @@ function isMove(entry: Entry): boolean {
   return entry.from === 'teacher' && !CARES.has(entry.says.kind);
 }
 
-/** The log as it may be kept: of secret votes that were counted, only the count. */
+/** The log as it may be kept: of secret votes that were counted, only the count; of those that weren't, nothing. */
 export function sealed(pack: Pack, log: readonly Entry[]): readonly Entry[] {
-  const secret = new Set<string>();
+  const begin = log[0]?.says;
+  const isSecret = begin?.kind === 'begin' && begin.plan.ballot === 'secret';
+  // However a ballot ended: left open, cleared away or taken back, it was secret to whoever voted in it.
+  const secret = new Set(log.flatMap(({ says, n }) => (says.kind === 'open-ballot' && (says.secret ?? isSecret) ? [`vote-${n}`] : [])));
   const closed = log.map((entry, i): Entry => {
     if (entry.from !== 'teacher' || entry.says.kind !== 'close-ballot') return entry;
     const last = lessonFrom(pack, log.slice(0, i + 1)).counted.at(-1);
     if (last?.by !== 'secret') return entry;
-    secret.add(last.id);
     return { ...entry, says: { kind: 'close-ballot', sealed: last.rollCall } };
   });
   return closed.filter(({ says }) => says.kind !== 'vote' || !secret.has(says.on));

@@ -52,7 +52,9 @@ const UNWELCOME: ReadonlySet<string> = new Set(['nazi', 'cunt', 'shit', 'bitch',
 const BEGINNINGS = ['fuck', 'nigg', 'hitler', 'whore', 'хуй', 'хуе', 'пизд', 'ебал', 'ебан', 'бляд', 'гитлер'].map(skeleton);
 
 /** What can't be seen, or turns the direction of what stands beside it. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5/u;
+/** Marks piled on one letter until they cover the line above. */
+const PILED = /\p{M}{4}/u;
 
 /** One form for what is typed in several ways. */
 export function tidyName(name: string): string {
@@ -61,7 +63,7 @@ export function tidyName(name: string): string {
 
 /** @param own whose name it is to be; a pupil may keep their own */
 export function flawOfName(name: string, { pupils }: Pick<Lesson, 'pupils'>, own?: PupilId): RefusalCode | null {
-  if (HIDDEN.test(name)) return 'name/characters';
+  if (HIDDEN.test(name) || PILED.test(name)) return 'name/characters';
   const length = [...name].length;
   if (length < 1 || length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(name)) return 'name/length';
   const looks = skeleton(name);

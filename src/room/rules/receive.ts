@@ -16,7 +16,7 @@ export type Received = { readonly class: Class; readonly reply: Reply; readonly 
 
 export const NEW_CLASS: Class = { log: [], lesson: EMPTY_LESSON };
 
-/** How far back a message that is sent twice is looked for. */
+/** How far back a message that is sent twice is looked for, among those that have a name: what a thousand pupils say in between has none. */
 const RECENT = 500;
 
 const NOBODY: LookAgain = { pupils: [], wall: false, teacher: false };
@@ -30,8 +30,7 @@ const EVERYBODY: LookAgain = { pupils: 'all', wall: true, teacher: true };
  */
 export function receive(pack: Pack, now: Class, message: Message): Received {
   const { log, lesson } = now;
-  if (message.id !== undefined && log.slice(-RECENT).some((e) => e.id === message.id))
-    return { class: now, reply: { kind: 'heard' }, entry: null, look: NOBODY };
+  if (message.id !== undefined && isInLog(log, message.id)) return { class: now, reply: { kind: 'heard' }, entry: null, look: NOBODY };
   const entry: Entry = { ...message, n: (log.at(-1)?.n ?? 0) + 1 };
   if (entry.from === 'teacher' && (entry.says.kind === 'undo' || entry.says.kind === 'reopen-ballot')) {
     const code = flawOfRewind(now, entry.says);
@@ -45,6 +44,15 @@ export function receive(pack: Pack, now: Class, message: Message): Received {
   if (heard.lesson === lesson) return { class: now, reply: { kind: 'heard', ...stands }, entry: null, look: NOBODY };
   const look: LookAgain = message.from === 'pupil' ? { pupils: [message.pupil], wall: true, teacher: true } : EVERYBODY;
   return { class: { log: [...log, entry], lesson: heard.lesson }, reply: { kind: 'heard', ...stands }, entry, look };
+}
+
+function isInLog(log: readonly Entry[], id: string): boolean {
+  for (let i = log.length - 1, named = 0; i >= 0 && named < RECENT; i--) {
+    const own = log[i]?.id;
+    if (own === id) return true;
+    if (own !== undefined) named += 1;
+  }
+  return false;
 }
 
 /** These two change what the log means, and are asked here whether they can. */

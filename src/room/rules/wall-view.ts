@@ -119,7 +119,9 @@ function answersGiven({ run, asked }: Lesson): WallView['given'] {
 
 function wallTable(pack: Pack, lesson: Lesson): WallTable {
   const { table, quizzes } = lesson;
-  const [done, of] = [doneBy(lesson).size, askedNow(lesson).length];
+  // Who was sent out after voting is neither waited for nor among those who are.
+  const [all, asked] = [doneBy(lesson), askedNow(lesson)];
+  const [done, of] = [asked.filter((id) => all.has(id)).length, asked.length];
   const which = (['after', 'before'] as const).find((name) => quizzes[name]?.isOpen);
   if (which) return { kind: 'quiz', which, done, of };
   if (table?.kind === 'ballot') {

@@ -12,9 +12,10 @@ const MOST = 10_000;
 /** @param clock in ms */
 export function buckets({ burst, perSecond }: { readonly burst: number; readonly perSecond: number }, clock: () => number): Buckets {
   const spent = new Map<string, { readonly at: number; readonly left: number }>();
+  // A clock that is set back gives nothing, and takes nothing away.
   const left = (key: string) => {
     const had = spent.get(key);
-    return had ? Math.min(burst, had.left + ((clock() - had.at) / 1000) * perSecond) : burst;
+    return had ? Math.min(burst, had.left + (Math.max(0, clock() - had.at) / 1000) * perSecond) : burst;
   };
   return {
     has: (key) => left(key) >= 1,

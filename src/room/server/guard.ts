@@ -1,5 +1,6 @@
 /** Who is asking: from which site, and from which address of the network. */
 import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
 
 export type Guard = {
   /** Whether a page of this very site asks, or a program without a page, which has nobody's credentials but its own. */
@@ -24,7 +25,7 @@ export function guard({ isProxied, origins }: { readonly isProxied: boolean; rea
     addressOf(request) {
       // The last of the list is the proxy's own word; what stands before it anybody can write.
       const told = isProxied ? one(request.headers['x-forwarded-for'])?.split(',').at(-1)?.trim() : undefined;
-      return told || (request.socket.remoteAddress ?? '');
+      return lineOf(told || (request.socket.remoteAddress ?? ''));
     },
     siteOf(request, under) {
       const host = hostOf(request.headers.host, one(request.headers['x-forwarded-host']));
@@ -33,6 +34,17 @@ export function guard({ isProxied, origins }: { readonly isProxied: boolean; rea
       return `${isSecure ? 'https' : 'http'}://${host}${under}`;
     },
   };
+}
+
+/** One line of the network has as many IPv6 addresses as it likes, under one prefix of 64 bits. */
+function lineOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped || !isIPv6(address)) return mapped ?? address;
+  const [left = '', right] = (address.split('%')[0] ?? '').split('::');
+  const [before, after] = [left, right ?? ''].map((part) => (part === '' ? [] : part.split(':'))) as [string[], string[]];
+  const none = right === undefined ? [] : Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
+  const groups = [...before, ...none, ...after].map((group) => Number.parseInt(group, 16).toString(16));
+  return `${groups.slice(0, 4).join(':')}::/64`;
 }
 
 function one(header: string | readonly string[] | undefined): string | undefined {

@@ -127,6 +127,14 @@ export const logShape = v.pipe(
   v.check((log) => log.every((entry, i) => i === 0 || entry.n > (log[i - 1]?.n ?? 0))),
 );
 
+/** Where a log goes wrong first, as `log[12].says.kind`; null where it doesn’t. */
+export function faultInLog(value: unknown): string | null {
+  const parsed = v.safeParse(logShape, value, { abortEarly: true });
+  if (parsed.success) return null;
+  const [issue] = parsed.issues;
+  return (issue.path ?? []).reduce((at, { key }) => at + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), 'log');
+}
+
 /** @returns null for anything that isn't a log */
 export function parseLog(value: unknown): readonly Entry[] | null {
   const parsed = v.safeParse(logShape, value);

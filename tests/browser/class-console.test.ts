@@ -1,4 +1,5 @@
 /** A lesson on one laptop without any network: planned, run by keyboard alone to its ending, shown on a wall window, gone on with after a reload. */
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeProblems, launch, watch } from './game.ts';
@@ -210,6 +211,12 @@ test('an undo, a pause, a saved file and a deletion do what they say', async () 
   await control(page, 'delete').click();
   await control(page, 'delete').click();
   await control(page, 'begin').waitFor();
+  expect(await page.locator('.class-kept-one').count()).toBe(0);
+  const saved = JSON.parse(readFileSync(file, 'utf8'));
+  saved.log[2].says.kind = 'shout';
+  const broken = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(saved)) };
+  await control(page, 'file').setInputFiles(broken);
+  await expect.poll(() => page.locator('.class-status').innerText()).toContain('log[2].says.kind');
   expect(await page.locator('.class-kept-one').count()).toBe(0);
   await control(page, 'file').setInputFiles(file);
   await control(page, 'next').waitFor();

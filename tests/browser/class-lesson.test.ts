@@ -11,6 +11,7 @@ import { aStorage, until } from '../builders/live-pages.ts';
 import { firstAnswer, overrideRoad } from '../builders/override-road.ts';
 import { recount } from '../builders/recount.ts';
 import { shippedPack } from '../builders/shipped.ts';
+import { willingPupil } from '../builders/willing-pupil.ts';
 import { launch, watch } from './game.ts';
 
 const PUPILS = 30;
@@ -115,4 +116,67 @@ test('thirty pupils take the bill through both houses, a veto and an override; t
   }
   expect(troubles).toEqual([]);
   for (const link of [...links, teacher]) link.close();
+}, 300_000);
+
+test('from the address that is printed a teacher comes to thirty seated pupils, a vote and the report, by the pages alone', async () => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', locale: 'en-GB' });
+  const page = await context.newPage();
+  const troubles = watch(page, server.site);
+  const control = (name: string) => page.locator(`[data-class="${name}"]`);
+  await page.goto(server.site);
+  await page.locator('[data-program="packs"]').click();
+  await page.locator('[data-program="to-class"]').click();
+  // What is chosen already is a class over this network.
+  await control('pack').selectOption('school-council');
+  expect(await control('mode-network').isChecked()).toBe(true);
+  await control('naming').selectOption('typed');
+  await control('begin').click();
+  const [wall] = await Promise.all([context.waitForEvent('page'), control('wall').click()]);
+  await wall.locator('.wall-join').waitFor();
+  const room = await wall.locator('.wall-code').innerText();
+  const address = await wall.locator('.wall-address').innerText();
+  expect(new URL(`http://${address}`).hostname).not.toMatch(/^(localhost|127\.)/);
+
+  const pupil = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })).newPage();
+  await pupil.goto(`${server.site}join.html`);
+  await pupil.locator('[data-pupil="class-code"]').fill(room.toLowerCase());
+  await pupil.keyboard.press('Enter');
+  await pupil.locator('[data-pupil="name"]').fill('Ada');
+  await pupil.keyboard.press('Enter');
+  const links = Array.from({ length: PUPILS - 1 }, (_, n) => willingPupil(server.site, room, `Pupil ${n + 1}`));
+  await expect.poll(() => control('pupil').count(), { timeout: 60_000 }).toBe(PUPILS);
+
+  // In the background a page draws seldom, and a press waits for that.
+  await page.bringToFront();
+  const pressed: string[] = [];
+  let voted = '';
+  for (let step = 0; step < 60 && voted === ''; step++) {
+    await expect.poll(() => control('next').getAttribute('aria-disabled')).toBeNull();
+    const [now, next] = await Promise.all([page.locator('.class-now').innerText(), control('next').innerText()]);
+    pressed.push(next);
+    if (/Close the vote/.test(next)) {
+      // The council has fewer seats than the class pupils: who has none is told so.
+      const [vote, none] = [pupil.locator('[data-pupil="vote-F"]'), pupil.getByText('No seat was left for you')];
+      await vote.or(none).first().waitFor();
+      if (await vote.isVisible()) await vote.click();
+    }
+    // Whoever is only looked at gives no other answers.
+    if (/ of (25|30)\b/.test(now))
+      await expect.poll(() => page.locator('.class-now').innerText(), { timeout: 30_000 }).toMatch(/(29|30) of 30|25 of 25/);
+    const before = await page.locator('.class-middle').innerText();
+    await page.waitForTimeout(420);
+    await control('next').click();
+    await expect.poll(() => page.locator('.class-middle').innerText()).not.toBe(before);
+    if (!/Close the vote/.test(next)) continue;
+    await wall.locator('.wall-vote[data-is="counted"]').waitFor();
+    voted = (await wall.locator('.wall-big').textContent()) ?? '';
+    expect(await page.locator('.class-result').innerText()).toContain(voted);
+  }
+  expect(Number(voted), pressed.join('; ')).toBeGreaterThan(0);
+  await control('report').click();
+  await page.locator('.report').first().waitFor();
+  expect(troubles).toEqual([]);
+  for (const link of links) link.close();
+  await pupil.context().close();
+  await context.close();
 }, 300_000);

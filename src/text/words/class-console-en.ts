@@ -23,6 +23,8 @@ export const en = {
     file: 'Go on from a file',
     fileSays: 'A lesson that you saved, last week or on another device.',
     badFile: 'This file is no lesson of Third Reading. Choose the one that was saved with “Save the lesson to a file”.',
+    brokenFile: (at: string) =>
+      `This lesson can’t be gone on with. At ${at} stands something that nobody says in a class: the file was changed, or is only a part. Choose an earlier copy; nothing of this one was kept.`,
     noPack: (pack: string) =>
       `This lesson plays the pack “${pack}”, which is not on this device. Open the pack in the game first, then choose the file again.`,
     otherRules:

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/content/read-pack.ts';
 import { CODE_LETTERS, tidyCode } from '../../../src/room/codes.ts';
-import { parseLog } from '../../../src/room/messages.ts';
+import { faultInLog, parseLog } from '../../../src/room/messages.ts';
 import { networkAddresses } from '../../../src/room/server/addresses.ts';
 import { batches } from '../../../src/room/server/batch.ts';
 import { buckets } from '../../../src/room/server/bucket.ts';
@@ -209,6 +209,14 @@ describe('a log from outside', () => {
       [begin, { n: 2, at: 1, from: 'pupil', pupil: 'p', says: { kind: 'finish' } }],
     ];
     for (const one of wrong) expect(parseLog(one), JSON.stringify(one)?.slice(0, 200)).toBe(null);
+  });
+
+  test('is told where it goes wrong first', () => {
+    const { log } = aClass(PACK, 2);
+    const [begin, join] = log;
+    expect(faultInLog(log)).toBeNull();
+    expect(faultInLog([begin, { ...join, at: 1.5 }])).toBe('log[1].at');
+    expect(faultInLog([begin, join, { ...join, n: 9, says: { kind: 'shout' } }])).toBe('log[2].says.kind');
   });
 
   test('never throws, whatever it is', () => {

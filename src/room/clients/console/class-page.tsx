@@ -240,9 +240,10 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
             await reread();
           }}
           onFile={async (file) => {
-            const lesson = await openFromFile(host, file);
-            if (lesson) await goOn(lesson);
-            else setStatus(words.start.badFile);
+            const read = await openFromFile(host, file);
+            if (read.kind === 'lesson') await goOn(read.lesson);
+            else if (read.kind === 'broken') setStatus(words.start.brokenFile(read.at));
+            else setStatus(read.kind === 'held' ? words.start.held : words.start.badFile);
           }}
         />
       </main>

@@ -86,17 +86,26 @@ export async function openKept(host: ClassHost, kept: KeptLesson, takeOver: bool
   }
 }
 
-/** What a file holds goes on here: on this network's server if it was a class of one and there is one, else on this device. Null for a file that is no lesson. */
-export async function openFromFile({ shelf, packs }: ClassHost, file: File): Promise<KeptLesson | null> {
+export type FromFile =
+  | { readonly kind: 'lesson'; readonly lesson: KeptLesson }
+  | { readonly kind: 'no-lesson' | 'held' }
+  /** `at`: where in the file its log is no log. */
+  | { readonly kind: 'broken'; readonly at: string };
+
+/** What a file holds goes on here: on this network's server if it was a class of one and there is one, else on this device. Nothing is kept of a file that is broken anywhere. */
+export async function openFromFile({ shelf, packs }: ClassHost, file: File): Promise<FromFile> {
   const lesson = file.size > LARGEST ? null : parseLesson(await file.text());
-  if (!lesson) return null;
+  if (!lesson) return { kind: 'no-lesson' };
+  const { faultInLog } = await import('../../messages.ts');
+  const at = faultInLog(lesson.log);
+  if (at !== null) return { kind: 'broken', at };
   const own = packs.find(({ id }) => id === lesson.pack);
   const keys = lesson.mode === 'network' && own ? await makeLive(own, { log: lesson.log as readonly Entry[] }) : null;
   const mode = lesson.mode === 'network' && !keys ? 'shared' : lesson.mode;
   const here = { ...lesson, mode, id: randomWord(), keys, ...(keys && { log: [] }) } as const;
   const keeper = await shelf.create(here);
   await keeper?.close();
-  return keeper && here;
+  return keeper ? { kind: 'lesson', lesson: here } : { kind: 'held' };
 }
 
 /** The log as it may be kept: of secret votes only the count. */

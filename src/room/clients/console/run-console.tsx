@@ -1,12 +1,13 @@
 /** A lesson that is running: the run sheet in the middle, the class beside it, care and taking back below. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Pack } from '../../../core/level.ts';
 import { wordsIn } from '../../../core/wording.ts';
 import type { LessonMode } from '../../../saves/lesson-shelf.ts';
 import type { ClassConsoleWords } from '../../../text/words/class-console.ts';
 import type { TeacherSays } from '../../rules/message.ts';
 import type { TeacherLink } from '../link.ts';
+import { useLink } from '../use-link.ts';
 import { BackCard } from './back-card.tsx';
 import { ConsoleContext } from './console-context.ts';
 import { EndCard } from './end-card.tsx';
@@ -35,10 +36,9 @@ type RunConsoleProps = {
 
 export function RunConsole(props: RunConsoleProps) {
   const { link, pack, mode, words, language, wallUrl, isKept, shared, aside } = props;
-  const [, look] = useReducer((n: number) => n + 1, 0);
   const [waiting, setWaiting] = useState(0);
   const [trouble, setTrouble] = useState('');
-  useEffect(() => link.subscribe(() => look(0)), [link]);
+  useLink(link);
   const [view, state] = [link.view(), link.state()];
   const act = async (says: TeacherSays): Promise<boolean> => {
     setWaiting((n) => n + 1);

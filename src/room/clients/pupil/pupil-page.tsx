@@ -6,6 +6,7 @@ import { pupilWords } from '../../../text/words/class-pupil.ts';
 import type { PupilSays } from '../../rules/message.ts';
 import type { PupilView } from '../../rules/pupil-view.ts';
 import type { PupilLink } from '../link.ts';
+import { useLink } from '../use-link.ts';
 import { BLOC_COLOURS } from './bloc-mark.tsx';
 import { TimeLeft } from './clock.tsx';
 import { Drafts } from './drafts.ts';
@@ -39,7 +40,7 @@ export function PupilPage(props: PupilPageProps) {
   const [spoken, announce] = useSpoken();
   const outbox = useMemo(() => new Outbox(link, props.words, () => draw(null)), [link]);
   const drafts = useMemo(() => new Drafts(props.drafts), [link]);
-  useEffect(() => link.subscribe(() => draw(null)), [link]);
+  useLink(link);
   const view = link.view();
   const isAway = link.state().kind !== 'on';
   const code = view?.me.code ?? null;

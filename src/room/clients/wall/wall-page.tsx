@@ -1,10 +1,11 @@
 /** The wall: what everybody in the room sees, in letters for the last row; it only ever shows what the host has told. */
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { beatById, type Pack } from '../../../core/level.ts';
 import { type Wording, wordsIn } from '../../../core/wording.ts';
 import { type ClassWallWords, classWallWords } from '../../../text/words/class-wall.ts';
 import type { WallLink } from '../link.ts';
 import { clockWords, useTimeLeft } from '../time-left.ts';
+import { useLink } from '../use-link.ts';
 import { Blocs, Gathering } from './gathering.tsx';
 import { QuestionOnWall } from './question.tsx';
 import { StagePlace } from './stage-place.tsx';
@@ -15,8 +16,7 @@ import { useWall, WallContext } from './wall-context.ts';
 type WallPageProps = { readonly link: WallLink; readonly pack: Pack; readonly language: string };
 
 export function WallPage({ link, pack, language }: WallPageProps) {
-  const [, look] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => link.subscribe(() => look(0)), [link]);
+  useLink(link);
   const [hasStage, setHasStage] = useState(true);
   const words = classWallWords(language);
   const view = link.view();

@@ -61,7 +61,7 @@ export default defineConfig(({ command }) => ({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: FULL ? 3_600_000 : 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

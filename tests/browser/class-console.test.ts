@@ -44,6 +44,8 @@ async function wallOf(context: BrowserContext, page: Page): Promise<Page> {
   await wall.setViewportSize({ width: 1024, height: 768 });
   await wall.goto(new URL((await control(page, 'wall').getAttribute('href')) ?? '', inject('siteUrl')).href);
   await wall.locator('.wall-head').waitFor();
+  // In the background a page draws seldom, and a press waits for that.
+  await page.bringToFront();
   return wall;
 }
 

@@ -61,6 +61,8 @@ const read = new Map<string, Promise<PackFile | null>>();
 function shippedPack(id: string): Promise<PackFile | null> {
   const had = read.get(id) ?? readShipped(id);
   read.set(id, had);
+  // A file that couldn’t be read now may be there the next time.
+  had.catch(() => read.delete(id));
   return had;
 }
 

@@ -17,6 +17,9 @@ const serving = await serve(DIST, Number(process.env.PORT ?? 4173), '/', process
 process.stdout.write(`${JSON.stringify({ port: serving.port })}\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
-    await close();
+    await close().catch((error) => {
+      process.stderr.write(`${error}\n`);
+      process.exit(1);
+    });
     process.exit(0);
   });

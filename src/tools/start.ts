@@ -33,7 +33,10 @@ Classes are kept in ${settings.redis === null ? settings.folder : 'Redis'} while
 `);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, async () => {
-    await rooms?.close();
+    await rooms?.close().catch((error) => {
+      process.stderr.write(`${error}\n`);
+      process.exit(1);
+    });
     process.exit(0);
   });
 

@@ -47,6 +47,8 @@ const SEAT_MS = 5_000;
 /** Devices of one pupil, of the teacher, and walls; the oldest makes room. */
 const MOST_DEVICES = { pupil: 3, teacher: 5, wall: 10 } as const;
 const MOST_FAULTS = 10;
+/** “Service restart”: a page comes back by itself. */
+const RESTARTED = 1012;
 /** A class that is over goes when everybody is gone; one that nobody came back to goes after a day. */
 const GONE_MS = { over: 600_000, left: 86_400_000 } as const;
 
@@ -132,7 +134,7 @@ export function classRoom(context: RoomContext) {
 
     /** A graceful stop: what was heard is kept, and pages come back by themselves. */
     override onBeforeShutdown(): void {
-      this.disconnect(1012);
+      this.disconnect(RESTARTED);
     }
 
     /** Without it a fault in one class would end them all. */
@@ -191,7 +193,7 @@ export function classRoom(context: RoomContext) {
         this.#host = null;
         // The engine's listing is now the other process's: it stays when this room goes.
         if (error instanceof LostClass) (this as unknown as { _listing: { roomId?: string | undefined } })._listing.roomId = undefined;
-        this.disconnect(1012).catch(() => {});
+        this.disconnect(RESTARTED).catch(() => {});
         return false;
       }
     }
@@ -232,8 +234,15 @@ export function classRoom(context: RoomContext) {
       const head = { ...this.#head, isSaved: true };
       this.#host = null;
       await this.#writer?.close().catch(() => {});
-      if (asked.isSaved) await context.store.rewrite(head, sealed(pack, log));
-      else await context.store.remove(this.roomId);
+      try {
+        if (asked.isSaved) await context.store.rewrite(head, sealed(pack, log));
+        else await context.store.remove(this.roomId);
+      } catch (error) {
+        // It goes on from what is kept; the teacher's page asks for the end again once it is back.
+        process.stderr.write(`${this.roomId}: ${error}\n`);
+        this.disconnect(RESTARTED);
+        return;
+      }
       client.send(END, { id: asked.id });
       // What is on its way still arrives.
       setTimeout(() => this.disconnect(CLOSED.ended), 50);

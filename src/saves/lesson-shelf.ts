@@ -32,13 +32,23 @@ export type OpenedLesson =
   | { readonly kind: 'held-elsewhere' | 'missing' };
 
 const LESSON = 'lesson/';
+/** What pupils brought to a lesson. */
+const BROUGHT = 'brought/';
+/** Of one lesson: a year of a whole school stays below it. */
+const MOST_BROUGHT = 5_000;
 
 export class LessonShelf {
   readonly #store: Store;
   readonly #open = new Map<string, LessonKeeper>();
+  readonly #writer: Writer;
+  #isBroughtKept = true;
 
   constructor(store: Store) {
     this.#store = store;
+    // One at a time, so the last that was written is the one that is asked about.
+    this.#writer = new Writer(store, ({ kept }) => {
+      this.#isBroughtKept = kept.length > 0;
+    });
   }
 
   /** Last changed first. */
@@ -73,10 +83,29 @@ export class LessonShelf {
     await this.#open.get(id)?.close();
     await this.#store.remove(LESSON + id);
     forgetLastWords(LESSON + id);
+    await this.removeBrought(id);
+  }
+
+  /** Texts as pupils bring them, for whoever has the pack to read. Nothing where there are none, or none that can be read. */
+  async brought(of: string): Promise<readonly string[]> {
+    const read = await this.#store.read(BROUGHT + of);
+    return read.kind === 'found' ? textsIn(read.body) : [];
+  }
+
+  /** All of them in place of those before. Resolves with whether the device has them. */
+  async keepBrought(of: string, texts: readonly string[]): Promise<boolean> {
+    await this.#writer.put(BROUGHT + of, JSON.stringify(texts.slice(0, MOST_BROUGHT)));
+    return this.#isBroughtKept;
+  }
+
+  async removeBrought(of: string): Promise<void> {
+    await this.#writer.flush();
+    await this.#store.remove(BROUGHT + of);
+    forgetLastWords(BROUGHT + of);
   }
 
   unwritten(): readonly { readonly key: string; readonly text: string }[] {
-    return [...this.#open.values()].flatMap((keeper) => keeper.unwritten());
+    return [...[...this.#open.values()].flatMap((keeper) => keeper.unwritten()), ...this.#writer.unwritten()];
   }
 
   async #read(key: string): Promise<KeptLesson | null> {
@@ -135,6 +164,15 @@ export class LessonKeeper {
     await this.#writer.flush();
     this.#onClosed();
     this.#claim.release();
+  }
+}
+
+function textsIn(body: string): readonly string[] {
+  try {
+    const texts: unknown = JSON.parse(body);
+    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+  } catch {
+    return [];
   }
 }
 

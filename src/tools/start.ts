@@ -26,7 +26,9 @@ ${serving.addresses.map((address) => `  ${address}`).join('\n')}
 
 For a class: open ${own}class.html on this machine. Pupils on the same network come in at
 ${(onNetwork.length > 0 ? onNetwork : [own]).map((address) => `  ${address}join.html`).join('\n')}
-or with the code that the console shows. From another machine the console is ${page}
+and type the code that the console shows, or read the QR code on its wall.
+
+The console on another laptop or a tablet, for the teacher alone: ${page}
 
 ${await QRCode.toString(page, { type: 'terminal', small: true })}
 Classes are kept in ${settings.redis === null ? settings.folder : 'Redis'} while they go on. Stop with Ctrl+C: nothing that was answered is lost.

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { resultFile } from '../../src/room/results/result-file.ts';
+import { shippedPack } from '../builders/shipped.ts';
 import { axeProblems, launch, watch } from './game.ts';
 import { tooWide } from './guises.ts';
 
@@ -223,6 +225,33 @@ test('an undo, a pause, a saved file and a deletion do what they say', async () 
   await control(page, 'file').setInputFiles(file);
   await control(page, 'next').waitFor();
   expect(await control(page, 'undo').innerText()).toContain('Seat the class');
+  await context.close();
+});
+
+test('what pupils brought outlives the page, until everything is deleted', async () => {
+  const { context, page } = await consolePage();
+  const collected = async () => {
+    await control(page, 'alone-pack').selectOption('school-council');
+    await control(page, 'collect').click();
+    await page.locator('[data-results="files"]').waitFor({ state: 'attached' });
+    return page.locator('.results-here li').count();
+  };
+  expect(await collected()).toBe(0);
+  const council = shippedPack('school-council');
+  const result = { pack: 'school-council', name: 'Ада', token: 7, minute: 29_000_000, levels: [] };
+  const buffer = Buffer.from(resultFile(council, result));
+  await page.locator('[data-results="files"]').setInputFiles({ name: 'ada.json', mimeType: 'application/json', buffer });
+  await page.locator('.results-here li').waitFor();
+  await page.reload();
+  await control(page, 'begin').waitFor();
+  expect(await collected()).toBe(1);
+  await control(page, 'report').click();
+  await page.locator('[data-report="delete"]').click();
+  await page.locator('[data-report="delete-sure"]').click();
+  await control(page, 'begin').waitFor();
+  await page.reload();
+  await control(page, 'begin').waitFor();
+  expect(await collected()).toBe(0);
   await context.close();
 });
 

@@ -13,17 +13,19 @@ export type CollectProps = {
   readonly pack: Pack;
   readonly language: string;
   readonly results: readonly Result[];
-  /** Told after each that changed something. */
-  readonly onResults: (results: readonly Result[]) => void;
+  /** Told after each that changed something. Resolves with whether the device keeps them. */
+  readonly onResults: (results: readonly Result[]) => Promise<boolean>;
 };
 
 type Words = ResultsWords['collect'];
 type Told = { readonly n: number; readonly says: string; readonly isGood: boolean };
 
-export function CollectPage({ pack, language, results: given, onResults }: CollectProps) {
+export function CollectPage({ pack, language, results: given, onResults: keep }: CollectProps) {
   const words = resultsWords(language).collect;
   const now = useRef(given);
   now.current = given;
+  const [isKept, setKept] = useState(true);
+  const onResults = (results: readonly Result[]) => void keep(results).then(setKept, () => setKept(false));
   const [told, setTold] = useState<readonly Told[]>([]);
   const tell = (says: string, isGood: boolean) => setTold((all) => [{ n: (all[0]?.n ?? 0) + 1, says, isGood }, ...all].slice(0, 60));
   const take = (text: string, file?: string): Arrival => {
@@ -51,6 +53,11 @@ export function CollectPage({ pack, language, results: given, onResults }: Colle
         {told[0]?.says}
       </p>
       <Here words={words} results={given} onResults={onResults} />
+      {!isKept && (
+        <p role="alert" class="results-typed" data-slip>
+          {words.notKept}
+        </p>
+      )}
       {told.length > 1 && (
         <details open>
           <summary>{words.log}</summary>
@@ -87,6 +94,7 @@ function arrivalSays(arrival: Arrival, words: Words): string {
   }
 }
 
+type HereProps = Pick<CollectProps, 'results'> & { readonly words: Words; readonly onResults: (results: readonly Result[]) => void };
 type WayProps = { readonly words: Words; readonly take: (text: string, file?: string) => Arrival };
 
 function CameraWay({ words, take }: WayProps) {
@@ -228,7 +236,7 @@ function typedSays(typed: ReturnType<typeof readTyped>, words: Words): string {
   return typed.kind === 'too-long' ? words.codeTooLong : '';
 }
 
-function Here({ words, results, onResults }: Pick<CollectProps, 'results' | 'onResults'> & { readonly words: Words }) {
+function Here({ words, results, onResults }: HereProps) {
   return (
     <>
       <p>

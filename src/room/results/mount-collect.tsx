@@ -13,8 +13,8 @@ export function mountCollect(element: Element, { results = [], onResults, ...res
         {...rest}
         results={now}
         onResults={(next) => {
-          onResults(next);
           draw(next);
+          return onResults(next);
         }}
       />,
       element,

@@ -21,7 +21,7 @@ export const en = {
   },
   collect: {
     title: 'Collect results',
-    says: 'From pupils who played alone. All three ways lead into the same report; nothing needs a network.',
+    says: 'From pupils who played alone. All three ways lead into the same report; nothing needs a network. What came in stays on this device until you remove it here or delete everything in the report.',
     camera: 'Read QR codes',
     cameraStop: 'Stop the camera',
     cameraSays: 'Pupils hold their screens in front of it, one after another.',
@@ -40,6 +40,7 @@ export const en = {
     codeSlip: (group: number) => `Group ${group} has a slip in it.`,
     codeTooLong: 'That is longer than any code.',
     here: (n: number) => `${counted('en', n, { one: 'pupil’s results are', other: 'pupils’ results are' })} here.`,
+    notKept: 'This browser keeps nothing. Save the report’s files before you close this page.',
     nobody: 'Nobody’s results are here yet.',
     unnamed: 'somebody without a name',
     log: 'What came in',

@@ -8,11 +8,11 @@ import { classApartWords } from '../../../text/words/class-apart.ts';
 import { classConsoleWords } from '../../../text/words/class-console.ts';
 import { LANGUAGES } from '../../../text/words.ts';
 import { newPaceCode } from '../../pace/pace-words.ts';
-import type { Result } from '../../results/result.ts';
 import type { LocalLesson } from '../local-link.ts';
 import { AloneCard } from './alone-card.tsx';
 import { ApartPlace, type Mount } from './apart-place.tsx';
 import { AsideCard } from './aside-card.tsx';
+import type { Brought } from './brought.ts';
 import { Button } from './buttons.tsx';
 import { KeptLessons } from './kept-lessons.tsx';
 import { beginLesson, fileOf, type OpenLesson, openFromFile, openKept, removeLesson, wallUrlOf } from './lessons.ts';
@@ -48,7 +48,11 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   const [held, setHeld] = useState<KeptLesson | null>(null);
   const [isKept, setKept] = useState(true);
   const [apart, setApart] = useState<Apart | null>(null);
-  const brought = useRef<readonly Result[]>([]);
+  const brought = useRef<Promise<Brought> | null>(null);
+  const broughtTo = (pack: Pack) => {
+    brought.current ??= import('./brought.ts').then(({ Brought }) => Brought.open(shelf, open?.kept.id ?? null, pack));
+    return brought.current;
+  };
   const apartWords = classApartWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const reread = () => shelf.all().then(setLessons, () => undefined);
@@ -69,6 +73,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   }, [open === null]);
 
   const show = (opened: OpenLesson) => {
+    brought.current = null;
     setStatus('');
     setHeld(null);
     setKept(true);
@@ -97,10 +102,11 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
     setAddress(null);
     setOpen(null);
     setApart(null);
-    brought.current = [];
+    brought.current = null;
     void reread();
   };
   const remove = async () => {
+    await (await brought.current)?.remove();
     if (open) await removeLesson(host, open.kept);
     leave();
   };
@@ -126,11 +132,8 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   );
   const mount = useMemo((): Mount | null => {
     if (apart?.kind === 'report')
-      return reportMount({ pack: apart.pack, open, brought: brought.current, language, offer: host.offer, onDelete: remove });
-    if (apart?.kind === 'collect')
-      return collectMount(apart.pack, language, brought.current, (results) => {
-        brought.current = results;
-      });
+      return reportMount({ pack: apart.pack, open, brought: () => broughtTo(apart.pack), language, offer: host.offer, onDelete: remove });
+    if (apart?.kind === 'collect') return collectMount(apart.pack, language, () => broughtTo(apart.pack));
     if (apart?.kind === 'pace') return paceMount(apart.pack, language, apart.code);
     if (apart?.kind === 'shared') return sharedMount(apart.local, language, host.setLanguage, () => setApart(null));
     return null;
@@ -228,7 +231,11 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           words={apartWords}
           language={language}
           onPace={async (own) => setApart({ kind: 'pace', pack: await own.load(), code: newPaceCode(Math.random) })}
-          onCollect={async (own) => setApart({ kind: 'collect', pack: await own.load() })}
+          onCollect={async (own) => {
+            const pack = await own.load();
+            brought.current = null;
+            setApart({ kind: 'collect', pack });
+          }}
         />
         <KeptLessons
           lessons={lessons}

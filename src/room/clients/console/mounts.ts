@@ -1,9 +1,9 @@
 /** The parts that stand beside a lesson, each fetched when it is asked for. */
 import type { Pack } from '../../../core/level.ts';
-import type { Result } from '../../results/result.ts';
 import { lessonFrom } from '../../rules/log.ts';
 import type { LocalLesson } from '../local-link.ts';
 import type { Mount } from './apart-place.tsx';
+import type { Brought } from './brought.ts';
 import type { OpenLesson } from './lessons.ts';
 
 type Offer = (blob: Blob, name: string) => void;
@@ -11,7 +11,7 @@ type ReportWanted = {
   readonly pack: Pack;
   /** Null where everybody played alone. */
   readonly open: OpenLesson | null;
-  readonly brought: readonly Result[];
+  readonly brought: () => Promise<Brought>;
   readonly language: string;
   readonly offer: Offer;
   readonly onDelete: () => void | Promise<void>;
@@ -19,22 +19,21 @@ type ReportWanted = {
 
 export function reportMount({ pack, open, brought, language, offer, onDelete }: ReportWanted): Mount {
   return async (element) => {
-    const [{ mountReport }, log] = await Promise.all([import('../../report/mount-report.tsx'), open?.link.takeLog()]);
+    const [{ mountReport }, log, { results }] = await Promise.all([
+      import('../../report/mount-report.tsx'),
+      open?.link.takeLog(),
+      brought(),
+    ]);
     const lesson = log ? lessonFrom(pack, log) : null;
     const when = open ? { heldAt: open.kept.changedAt } : {};
-    return mountReport(element, { pack, lesson, brought, language, offer, onDelete, ...when }).end;
+    return mountReport(element, { pack, lesson, brought: results, language, offer, onDelete, ...when }).end;
   };
 }
 
-export function collectMount(
-  pack: Pack,
-  language: string,
-  results: readonly Result[],
-  onResults: (results: readonly Result[]) => void,
-): Mount {
+export function collectMount(pack: Pack, language: string, brought: () => Promise<Brought>): Mount {
   return async (element) => {
-    const { mountCollect } = await import('../../results/mount-collect.tsx');
-    return mountCollect(element, { pack, language, results, onResults });
+    const [{ mountCollect }, kept] = await Promise.all([import('../../results/mount-collect.tsx'), brought()]);
+    return mountCollect(element, { pack, language, results: kept.results, onResults: (results) => kept.put(results) });
   };
 }
 

@@ -55,10 +55,12 @@ export function RunConsole(props: RunConsoleProps) {
   };
   if (!view) return <p class="class-status">{words.link.connecting}</p>;
   const say = (wording: Parameters<typeof wordsIn>[0]) => wordsIn(wording, language).text;
+  // Nobody can come in before the wall shows how.
+  const isEmpty = mode === 'network' && view.wall.opening === 'gather' && view.pupils.length === 0;
   const isElsewhere = state.kind === 'away' && mode !== 'network';
   return (
     <ConsoleContext.Provider value={{ words, language, say, pack, view, isByHands: mode === 'hands', isWaiting: waiting > 0, act }}>
-      <main class="class-running">
+      <main class="class-running" data-empty={isEmpty}>
         <h1 class="unseen">{view.plan.title}</h1>
         {isElsewhere && (
           <p class="class-notice" role="alert">
@@ -88,7 +90,13 @@ export function RunConsole(props: RunConsoleProps) {
         </div>
         <div class="class-side">
           <section class="class-card class-wall-link">
-            <a class="card-button" href={wallUrl} target="third-reading-wall" rel="opener" data-class="wall">
+            <a
+              class={`card-button${isEmpty ? ' card-primary' : ''}`}
+              href={wallUrl}
+              target="third-reading-wall"
+              rel="opener"
+              data-class="wall"
+            >
               <span class="card-says">{words.now.wall}</span>
             </a>
             <p class="aside">{words.now.wallSays}</p>

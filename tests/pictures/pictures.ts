@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { LARGE_TEXT, launch, stageReady } from '../browser/game.ts';
 import { PAGES } from '../browser/pages.ts';
 import { builtSite } from '../builders/site.ts';
+import { CLASS_SCREENS, wallOf } from './class-screens.ts';
 import { layOut, writeIndex } from './contact-sheet.ts';
 import { DESK_SCREENS } from './desk-screens.ts';
 import { ALL, type Guise, nameOf, SIZES } from './guises.ts';
@@ -72,6 +73,24 @@ async function picture(by: Browser, guise: Guise): Promise<readonly string[]> {
       }
     });
   }
+  for (const stops of CLASS_SCREENS) {
+    if (!stops.some(([screen]) => wants(screen))) continue;
+    await onPage(by, guise, async (page) => {
+      await page.goto(`${site.url}class.html`);
+      for (const [screen, comeTo] of stops) {
+        await comeTo(page);
+        const shown = screen.startsWith('wall') ? await wallOf(page) : page;
+        await shown.waitForTimeout(400);
+        if (wants(screen)) await shoot(shown, screen);
+      }
+    });
+  }
+  await onPage(by, guise, async (page) => {
+    if (!wants('join')) return;
+    await page.goto(`${site.url}join.html`);
+    await page.locator('[data-pupil="class-code"]').waitFor();
+    await shoot(page, 'join');
+  });
   for (const shooting of shootings()) {
     const stops = [...shooting.stops].filter(([, screen]) => wants(screen));
     if (stops.length > 0) await onPage(by, guise, (page) => along(page, shooting, new Map(stops), guise, shoot));

@@ -36,7 +36,7 @@ export function PollScreen({ poll }: { readonly poll: PollTable }) {
           <li key={stableJson(option.intent)}>
             {poll.mayPick ? (
               <Act
-                id={`pick-${option.intent.kind}:${option.intent.target}`}
+                id={`pick-${option.intent.kind}:${option.intent.target}${'as' in option.intent ? `:${option.intent.as}` : ''}`}
                 pressed={isOwn(option.intent)}
                 onClick={() => pick(option.intent)}
               >

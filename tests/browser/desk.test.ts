@@ -70,8 +70,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, '[data-desk="wizard-next"]');
     await page.keyboard.press('Enter');
     await standing(page, 'proved');
-    await tabTo(page, '[data-file="levels/first-vote.yaml"]');
-    await page.keyboard.press('Enter');
+    // One is at the level, where it can be played.
     await tabTo(page, '[data-desk="play-level"]');
     await page.keyboard.press('Enter');
     const frame = page.frameLocator('[data-desk="frame"]');
@@ -389,6 +388,26 @@ test('beginning anew is asked twice: until then all that was written in the step
   await at(page, 'wizard-anew').click();
   await at(page, 'wizard-anew').click();
   await expect.poll(() => at(page, 'title').inputValue()).toBe('');
+});
+
+test('a question of one’s own says so when the sentence that decides it is changed afterwards', async () => {
+  const { page } = await desk();
+  await at(page, 'wizard').click();
+  await at(page, 'pasted').fill(LIBRARY);
+  const onward = async (times: number) => {
+    for (let n = 0; n < times; n++) await at(page, 'wizard-next').click();
+  };
+  await onward(4);
+  await at(page, 'question-2').fill('How many of the committee were for it?');
+  expect(await at(page, 'question-2-stale').count()).toBe(0);
+  await at(page, 'wizard-step-2').click();
+  const lines = at(page, 'passage-1-sentences');
+  await lines.fill((await lines.inputValue()).replace('7 to 2', '9 to 3'));
+  await onward(3);
+  expect(await at(page, 'question-2-stale').innerText()).toContain('9 to 3');
+  // Whoever reads it again and writes has seen it.
+  await at(page, 'question-2-right').fill('9');
+  await expect.poll(() => at(page, 'question-2-stale').count()).toBe(0);
 });
 
 test('questions from a file are shown with what came of each, and what is wanted is taken', async () => {

@@ -8,6 +8,7 @@ import { copyOf } from '../draft/copy-of.ts';
 import { beginDraft, type KeptOpen, openDraft } from '../draft/desk-drafts.ts';
 import { InTurn } from '../draft/in-turn.ts';
 import { Wizard } from '../wizard/wizard.tsx';
+import { WIZARDS_LEVEL } from '../wizard/wizard-pack.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { type Copyable, DeskContext, type DeskHost } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
@@ -71,12 +72,12 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
       void turns.current.do(() => fetchDraft(wanted, false));
     }
   }, [wanted]);
-  const begin = async (content: Parameters<typeof beginDraft>[1]) => {
+  const begin = async (content: Parameters<typeof beginDraft>[1], place = FIRST_PLACE) => {
     const begun = await beginDraft(drafts, content, language);
     void now.current.here?.keeper.close();
     setOpen(begun);
     setStatus('');
-    go({ at: 'draft', draft: begun.draft.id, place: FIRST_PLACE, view: 'form' });
+    go({ at: 'draft', draft: begun.draft.id, place, view: 'form' });
   };
   const copy = async (pack: Copyable) => {
     setStatus(words.start.opening);
@@ -105,7 +106,9 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
       ) : (
         <div class="desk-room">
           <DeskBar />
-          {address.at === 'wizard' && <Wizard onMade={(files) => void begin({ files })} onLeave={() => go({ at: 'start' })} />}
+          {address.at === 'wizard' && (
+            <Wizard onMade={(files) => void begin({ files }, WIZARDS_LEVEL)} onLeave={() => go({ at: 'start' })} />
+          )}
           {address.at === 'draft' && open === 'held-elsewhere' && (
             <main class="desk-start">
               <section class="desk-sheet">

@@ -39,8 +39,14 @@ export type QuestionAnswer = {
   readonly decides: SentencePlace;
   /** What a reader can be wrong about here; a fact, unless a draft knows better. */
   readonly about?: 'fact' | 'owner' | 'certainty';
+  /** The deciding sentence as it stood when the question was written or last changed. */
+  readonly basis?: string;
   readonly isDraft?: true;
 };
+
+export function sentenceAt({ passages }: Answers, { passage, sentence }: SentencePlace): string {
+  return passages[passage]?.sentences[sentence]?.says.trim() ?? '';
+}
 
 export type Room = 'school' | 'chamber' | 'columns' | 'court' | 'desk' | 'newsroom';
 

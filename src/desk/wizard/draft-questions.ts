@@ -1,7 +1,7 @@
 /** First questions, each made of one sentence by what readers get wrong: a number, a name, whose word it is, how sure it is. The author reads each and changes what isn't so. */
-import type { Answers, QuestionAnswer, SentencePlace } from './answers.ts';
+import { type Answers, type QuestionAnswer, type SentencePlace, sentenceAt } from './answers.ts';
 import { DRAFT_PHRASES } from './draft-phrases.ts';
-import { nameGap, numberGap, otherNumbers } from './gap.ts';
+import { isLike, nameGap, numberGap, otherNumbers } from './gap.ts';
 import { completed } from './left-empty.ts';
 import { quoted } from './typeset.ts';
 
@@ -30,7 +30,7 @@ export function draftQuestions(answers: Answers): readonly QuestionAnswer[] {
       if (!draft) continue;
       used.set(keyOf(draft), least + 1);
       const { kind: _, ...question } = draft;
-      drafts.push(question);
+      drafts.push({ ...question, basis: sentenceAt(whole, question.decides) });
     }
   return drafts;
 }
@@ -62,7 +62,7 @@ function numberDrafts(answers: Answers): Draft[] {
     return gap ? [{ ...sentence, gap }] : [];
   });
   return all.flatMap(({ says, decides, gap }) => {
-    const elsewhere = all.map((other) => other.gap.word).filter((word) => !says.includes(word));
+    const elsewhere = all.map((other) => other.gap.word).filter((word) => !says.includes(word) && isLike(word, gap.word));
     const why = p.lookAgain(quoted(says, answers.language));
     const [one, two] = otherNumbers(gap.word, elsewhere.slice(0, 1));
     return draft('number', decides, p.number(gap.gapped), gap.word, [
@@ -76,10 +76,11 @@ function nameDrafts(answers: Answers): Draft[] {
   const p = DRAFT_PHRASES[answers.language];
   const all = sentencesIn(answers).flatMap((sentence) => {
     const gap = nameGap(sentence.says);
-    return gap ? [{ ...sentence, gap }] : [];
+    // Whose words they are is asked for in its own way.
+    return gap && !sentence.owner.includes(gap.word) ? [{ ...sentence, gap }] : [];
   });
   return all.flatMap(({ says, decides, gap }) => {
-    const [one, two] = [...new Set(all.map((other) => other.gap.word))].filter((word) => !says.includes(word));
+    const [one, two] = [...new Set(all.map((other) => other.gap.word))].filter((word) => !says.includes(word) && isLike(word, gap.word));
     if (one === undefined || two === undefined) return [];
     const why = p.lookAgain(quoted(says, answers.language));
     return draft('name', decides, p.name(gap.gapped), gap.word, [
@@ -95,7 +96,7 @@ function ownerDrafts(answers: Answers): Draft[] {
     // Who isn’t named by the sentence nor by the author can’t be asked for.
     if (certainty !== 'reported' || owner === p.owner) return [];
     const why = p.whoseWhy(owner);
-    return draft('owner', decides, p.whose(quoted(withoutOwner(says, owner), answers.language)), owner, [
+    return draft('owner', decides, p.whose(quoted(withoutOwner(says, owner), answers.language)), capital(owner), [
       [p.itself, why],
       [p.nobody, why],
     ]);
@@ -106,9 +107,15 @@ function ownerDrafts(answers: Answers): Draft[] {
 function withoutOwner(says: string, owner: string): string {
   const [, spoken] = /[“«]([^”»]{8,}?)[,.]?[”»]/u.exec(says) ?? [];
   if (spoken !== undefined) return spoken;
+  const [, behind] = /^(?:According to|По (?:словам|данным|сведениям)) [^,]+, (.+)$/u.exec(says) ?? [];
+  if (behind !== undefined) return capital(behind);
   if (!says.toLowerCase().includes(owner.toLowerCase())) return says;
   const [, said] = /(?<![\p{L}\p{N}])(?:that|что|будто) (.+)$/iu.exec(says) ?? [];
-  return said === undefined ? says : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return said === undefined ? says : capital(said);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The mistake that is made most: to take for done what isn't, and for the article's what is somebody's. */
@@ -117,8 +124,8 @@ const MISTAKES = {
   standing: ['scheduled', 'reported'],
   possible: ['done', 'scheduled'],
   conditional: ['done', 'scheduled'],
-  scheduled: ['done', 'possible'],
-  expected: ['done', 'reported'],
+  scheduled: ['done', 'reported'],
+  expected: ['done', 'scheduled'],
   reported: ['done', 'expected'],
 } as const;
 

@@ -21,12 +21,21 @@ function gapAt(says: string, pattern: RegExp): Gap | null {
   return word === undefined ? null : { word, gapped: says.replace(word, BLANK) };
 }
 
+const TIMES =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
+
+/** Whether one could stand where the other does: a year for a year, a month for a month, as many words, as many figures. */
+export function isLike(one: string, other: string): boolean {
+  if (/\d/.test(one)) return isYear(one) === isYear(other) && one.length === other.length;
+  return TIMES.test(one) === TIMES.test(other) && one.split(' ').length === other.split(' ').length;
+}
+
 /** Two other numbers: such as stand elsewhere in the article first, then such as come of a slip. */
 export function otherNumbers(word: string, elsewhere: readonly string[]): readonly [string, string] {
   const n = Number(word.replace(/\D/g, ''));
-  const isYear = /^(1[89]|20)\d\d$/.test(word);
   // Small ones may be days of a month.
-  const near = isYear ? [n - 1, n + 1] : n <= 31 ? [n + 1, n > 3 ? n - 2 : n + 3] : [n * 10, n + 10, n * 2];
+  const near = isYear(word) ? [n - 1, n + 1] : n <= 31 ? [n + 1, n > 3 ? n - 2 : n + 3] : [n * 10, n + 10, n * 2];
   const slips = near.map((value) => grouped(value, word));
   const others = [...new Set([...elsewhere, ...slips])].filter((other) => other !== word);
   return [others[0] ?? String(n + 2), others[1] ?? String(n + 3)];

@@ -21,5 +21,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|он|она|оно|они|мы|я)$/iu;
 export function ownerFrom(says: string, language: ProgramLanguage): string {
   const found = SIGNS[language].map((sign) => sign.exec(says)?.[1]?.trim() ?? '').find((owner) => owner !== '') ?? '';
   if (PRONOUN.test(found)) return '';
-  return language === 'en' ? found.replace(/^(The|A|An|Some|Many) /, (word) => word.toLowerCase()) : found;
+  if (language === 'en') return found.replace(/^(The|A|An|Some|Many) /, (word) => word.toLowerCase());
+  // «Директор депо» begins with a capital only because the sentence did.
+  return found.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -40,6 +40,8 @@ export type Phrases = {
     /** After “the article doesn’t say” that is right. */
     readonly wellSilent: string;
     readonly badly: string;
+    /** After a doubt about what the article does say. */
+    readonly badlySaid: string;
     readonly left: string;
   };
   readonly vote: {
@@ -81,7 +83,7 @@ const en: Phrases = {
   motion: 'The question',
   procedure: 'From the table to the vote',
   note: 'Blocs, seats and votes are invented.',
-  licence: 'CC-BY-4.0',
+  licence: 'For this class only',
   paper: 'Text of the proposal',
   start: {
     title: 'A folder and a lamp',
@@ -93,9 +95,9 @@ const en: Phrases = {
     title: 'Before the vote',
     ask: 'There isn’t time for everybody. Begin with whoever asks least.',
     answer: 'What is said in the corridor gets round. Answer with the sentence that settles it, or say that the article doesn’t say.',
-    talk: (bloc) => `Sit down with: ${bloc}`,
+    talk: (bloc) => `Read it with “${bloc}”`,
     hint: (wants) => wants,
-    talked: (bloc) => `${bloc}: they read the article to its end, and ask one question more than before.`,
+    talked: (bloc) => `“${bloc}”: to the end, for once. They come away a step warmer, and with a question.`,
     leave: 'Put it to the vote',
     out: 'No time left. It is put to the vote as it stands.',
   },
@@ -104,11 +106,12 @@ const en: Phrases = {
     well: 'They read the sentence, nod, and tell the next one what it says.',
     wellSilent: 'They look it through once more, find nothing of the kind, and tell the next one so.',
     badly: 'It goes round all the same, a little louder. That takes time to mend.',
+    badlySaid: 'It stood in the article, and now it’s doubted. That takes time to mend.',
     left: 'Nobody answered. By noon it is what everybody knows.',
   },
   vote: {
     title: 'The vote',
-    empty: 'Some seats are empty. They are seats all the same.',
+    empty: 'Every seat counts, an empty one too.',
     present: '“Count only those who came. It’s quicker.”',
     refused: 'The rule says of whom it is counted. An empty seat is still one.',
     carried: 'Carried. Write it down before anybody explains it.',
@@ -122,7 +125,7 @@ const en: Phrases = {
     lostSays: 'The folder is closed. Nothing stops anybody from opening a new one.',
     think: 'Which sentence did you hear most often, and what did the article really say?',
   },
-  right: 'Yes. That is the sentence.',
+  right: 'Yes. So it stands in the article.',
 };
 
 const ru: Phrases = {
@@ -145,7 +148,7 @@ const ru: Phrases = {
   motion: 'Вопрос',
   procedure: 'Со стола — на голосование',
   note: 'Объединения, места и голоса выдуманы.',
-  licence: 'CC-BY-4.0',
+  licence: 'Только для этого класса',
   paper: 'Текст предложения',
   start: {
     title: 'Папка и лампа',
@@ -157,9 +160,9 @@ const ru: Phrases = {
     title: 'До голосования',
     ask: 'На всех времени не хватит. Начните с тех, кто меньше всех спрашивает.',
     answer: 'Что сказано в коридоре, то расходится. Отвечайте фразой, которая всё решает, или скажите, что в статье этого нет.',
-    talk: (bloc) => `Поговорить: ${bloc}`,
+    talk: (bloc) => `Прочесть её вместе с «${bloc}»`,
     hint: (wants) => wants,
-    talked: (bloc) => `${bloc}: читают статью до конца и задают на один вопрос больше, чем раньше.`,
+    talked: (bloc) => `«${bloc}» дочитали до конца, впервые. Стали на шаг теплее и задали вопрос.`,
     leave: 'Поставить на голосование',
     out: 'Время вышло. На голосование ставят как есть.',
   },
@@ -168,11 +171,12 @@ const ru: Phrases = {
     well: 'Читают фразу, кивают и пересказывают уже её.',
     wellSilent: 'Перечитывают, ничего такого не находят и говорят об этом следующему.',
     badly: 'Расходится всё равно, только громче. Чтобы поправить, нужно время.',
+    badlySaid: 'В статье это было, а теперь в этом сомневаются. Чтобы поправить, нужно время.',
     left: 'Никто не ответил. К полудню это «знают все».',
   },
   vote: {
     title: 'Голосование',
-    empty: 'Несколько мест пустует. Местами они быть не перестают.',
+    empty: 'Считаются все места, пустые тоже.',
     present: '«Считать только тех, кто пришёл. Так быстрее».',
     refused: 'В правиле сказано, от кого считают. Пустое место — тоже место.',
     carried: 'Принято. Запишите, пока никто не объяснил, что это значит.',
@@ -186,7 +190,7 @@ const ru: Phrases = {
     lostSays: 'Папка закрыта. Завести новую никому не запрещено.',
     think: 'Какую фразу вы слышали чаще всего и что на самом деле было в статье?',
   },
-  right: 'Да. Это та самая фраза.',
+  right: 'Да. Так в статье и стоит.',
 };
 
 export const PHRASES: Readonly<Record<ProgramLanguage, Phrases>> = { en, ru };

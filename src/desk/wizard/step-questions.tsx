@@ -1,20 +1,32 @@
 /** Step five: the questions, each with the sentence that decides it and the mistakes behind its wrong answers. */
 import { DeskButton } from '../shell/desk-controls.tsx';
-import { askedOf, EMPTY_QUESTION, type QuestionAnswer } from './answers.ts';
+import { askedOf, EMPTY_QUESTION, type QuestionAnswer, sentenceAt } from './answers.ts';
 import { anotherDraft } from './drafted.ts';
 import { DraftNote, PickField, TextField } from './fields.tsx';
 import { own, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
+const FIRST = { passage: 0, sentence: 0 };
+
 export function QuestionsStep({ answers, words, change }: StepProps) {
   const w = words.questions;
   const { questions } = answers;
-  const at = (i: number, changes: Partial<QuestionAnswer>) => change({ questions: withItem(questions.map(own(i)), i, changes) });
+  const at = (i: number, changes: Partial<QuestionAnswer>) => {
+    const basis = sentenceAt(answers, changes.decides ?? questions[i]?.decides ?? FIRST);
+    change({ questions: withItem(questions.map(own(i)), i, { ...changes, basis }) });
+  };
+  const isStale = ({ basis, decides, isDraft }: QuestionAnswer) =>
+    !isDraft && basis !== undefined && basis !== sentenceAt(answers, decides);
   return (
     <>
       {questions.map((question, i) => (
         <fieldset class="desk-group" key={i}>
           <legend>{w.question(i + 1)}</legend>
           {question.isDraft && <DraftNote says={words.draft} />}
+          {isStale(question) && (
+            <p class="desk-missing" role="status" data-desk={`question-${i + 1}-stale`}>
+              {w.stale(sentenceAt(answers, question.decides))}
+            </p>
+          )}
           <TextField id={`question-${i + 1}`} rows={1} says={w.asks} value={question.asks} onInput={(asks) => at(i, { asks })} />
           <TextField id={`question-${i + 1}-right`} says={w.right} value={question.right} onInput={(right) => at(i, { right })} />
           {question.wrong.map(({ says, why }, n) => (

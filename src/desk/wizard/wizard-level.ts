@@ -100,7 +100,7 @@ export function levelOf(answers: Answers, id: string): unknown {
       verdict,
       claims: [claimAt(decides)],
       well: say(answers, verdict === 'silent' ? p.rumour.wellSilent : p.rumour.well),
-      badly: say(answers, p.rumour.badly),
+      badly: say(answers, verdict === 'says' ? p.rumour.badlySaid : p.rumour.badly),
       left: say(answers, p.rumour.left),
     })),
     marks: {},

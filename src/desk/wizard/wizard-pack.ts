@@ -1,20 +1,24 @@
 /** From the answers of the five steps to the files of a pack that can be played: an opening, an agenda, a vote, a checkpoint, two endings. */
 import { writtenSheet } from '../../content/written-sheet.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, sentenceAt } from './answers.ts';
 import { levelOf } from './wizard-level.ts';
 import { blocsOf, claimAt, phrasesOf, say } from './wizard-parts.ts';
 import { wordFrom } from './word-from.ts';
 
+const LEVEL = 'first-vote';
+
+/** Where one is once the pack is made: at its level, which can be played from there. */
+export const WIZARDS_LEVEL = { file: `levels/${LEVEL}.yaml`, path: [] } as const;
+
 /** Text by path. It is never more than the answers say: what is missing in them the checker tells. */
 export function wizardPack(answers: Answers): ReadonlyMap<string, string> {
   const id = wordFrom(answers.title, 'my-pack');
-  const level = 'first-vote';
   return new Map([
-    ['pack.yaml', writtenSheet(packOf(answers, id, level))],
+    ['pack.yaml', writtenSheet(packOf(answers, id, LEVEL))],
     ['procedure.yaml', writtenSheet(procedureOf(answers))],
     ['sources/article.yaml', writtenSheet(articleOf(answers))],
     ['sources/rules.yaml', writtenSheet(rulesOf(answers))],
-    [`levels/${level}.yaml`, writtenSheet(levelOf(answers, level))],
+    [WIZARDS_LEVEL.file, writtenSheet(levelOf(answers, LEVEL))],
     ['questions/reading.yaml', writtenSheet(questionsOf(answers))],
   ]);
 }
@@ -177,7 +181,7 @@ function questionsOf(answers: Answers): unknown {
       about,
       asks: say(answers, asks),
       claim: claimAt(decides),
-      deciding: say(answers, answers.passages[decides.passage]?.sentences[decides.sentence]?.says ?? ''),
+      deciding: say(answers, sentenceAt(answers, decides)),
       // The screen shuffles them; where the right one stands in the file tells nothing.
       picks: [
         { id: 'right', right: true, says: say(answers, right) },

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/content/read-pack.ts';
-import { type Answers, EMPTY_QUESTION, emptyAnswers } from '../../../src/desk/wizard/answers.ts';
+import { type Answers, EMPTY_QUESTION, emptyAnswers, sentenceAt } from '../../../src/desk/wizard/answers.ts';
 import { anotherDraft, drafted } from '../../../src/desk/wizard/drafted.ts';
 import { completed } from '../../../src/desk/wizard/left-empty.ts';
 import { pastedInto, readAnew } from '../../../src/desk/wizard/pasted-into.ts';
@@ -107,6 +107,21 @@ describe('a draft', () => {
     });
     expect(again.questions[2]).toBe(mine);
     expect(again.rumours.map(({ says }) => says)).toEqual(['Mine', 'Mine']);
+  });
+
+  test('is asked in a form that its answers fit: nothing but the words tells them apart', () => {
+    for (const text of [LIBRARY, TRAM])
+      for (const { right, wrong } of filled(text).questions) {
+        const first = [right, ...wrong.map(({ says }) => says)].map((says) => /^\p{Lu}|^\d/u.test(says));
+        expect(new Set(first).size, right).toBe(1);
+        const figures = [right, ...wrong.map(({ says }) => says)].filter((says) => /^(?:1[89]|20)\d\d$/.test(says)).length;
+        expect([0, 3]).toContain(figures);
+      }
+  });
+
+  test('that is the author’s own remembers the sentence it was written for', () => {
+    const [first] = answers.questions;
+    expect(first?.basis).toBe(first && sentenceAt(answers, first.decides));
   });
 
   test('that nobody changed follows the sentences as they are now', () => {

@@ -339,7 +339,8 @@ describe('by one switch', () => {
   test('a press by switch lets sound begin, as any press does', async () => {
     const { page } = await open();
     await scanBy(page, 'two');
-    await page.waitForTimeout(600);
+    // Kept with the profile, which is what a reload begins with.
+    await page.waitForTimeout(1500);
     const fetched: string[] = [];
     await page.reload();
     await page.locator('[data-scanned]').waitFor();

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import './panels/theme.css';
 import './panels/looks.css';
+import './room/clients/wall/room-plan.css';
 import './room/clients/wall/wall.css';
 import { classPacks } from './main/class-packs.ts';
 import { readDoormat } from './main/doormat.ts';

@@ -14,11 +14,14 @@ const TOPS = [
   'V-20H0V-13H9',
 ] as const;
 
+/** The seat's outline, 18 wide, its foot's middle at 0 0. */
+export const blocOutline = (colour: number): string => `M-9 0${TOPS[colour] ?? TOPS[0]}V0Z`;
+
 export function BlocMark({ colour }: { readonly colour: number }) {
   return (
     <svg class="bloc-mark" viewBox="-12 -24 24 27" width="24" height="27" aria-hidden="true" focusable="false">
       <path
-        d={`M-9 0${TOPS[colour] ?? TOPS[0]}V0Z`}
+        d={blocOutline(colour)}
         fill={BLOC_COLOURS[colour] ?? BLOC_COLOURS[0]}
         stroke="#17211f"
         stroke-width="1.4"

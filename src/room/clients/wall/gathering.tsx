@@ -1,12 +1,14 @@
 /** Before the bill: how to come in and who has, where each bloc sits, what each bloc wants. */
 import { benchesFor } from '../../../core/apportion.ts';
-import type { Chamber } from '../../../core/chamber.ts';
+import { BlocMark } from '../pupil/bloc-mark.tsx';
 import { Qr } from './qr.tsx';
+import { RoomPlan } from './room-plan.tsx';
 import { useWall } from './wall-context.ts';
 
 export function Gathering() {
-  const { words, view } = useWall();
+  const { words, pack, view } = useWall();
   const { presence, pupils, hands } = view;
+  const [chamber] = pack.shared.chambers;
   const [address] = presence.addresses;
   return (
     <div class="wall-gather">
@@ -22,9 +24,10 @@ export function Gathering() {
           </div>
         </div>
       ) : (
-        <div class="wall-plain">
+        <div class="wall-place">
           <h1>{hands > 0 ? words.gather.hands : words.gather.shared}</h1>
           <p>{hands > 0 ? words.gather.handsSays : words.gather.sharedSays}</p>
+          {chamber && <RoomPlan chamber={chamber} />}
         </div>
       )}
       {pupils.length > 0 && (
@@ -44,7 +47,7 @@ export function Gathering() {
 /** Every bloc of the chamber that is voted in first, with who sits there, or how many do. */
 export function Blocs({ isBrief }: { readonly isBrief: boolean }) {
   const { words, pack, view, say } = useWall();
-  const chamber = pack.shared.chambers.find((c) => view.seating[c.id]) ?? firstChamber(pack.shared.chambers);
+  const chamber = pack.shared.chambers.find((c) => view.seating[c.id]) ?? pack.shared.chambers[0];
   if (!chamber) return null;
   const own = view.seating[chamber.id] ?? {};
   const benches = benchesFor(chamber.blocs, Math.max(1, view.hands, chamber.blocs.length));
@@ -53,12 +56,14 @@ export function Blocs({ isBrief }: { readonly isBrief: boolean }) {
     return pupil ? [pupil.name || words.gather.number(pupil.number)] : [];
   };
   return (
-    <div class="wall-blocs">
+    <div class="wall-blocs" data-is={isBrief ? 'brief' : 'seat'} data-count={chamber.blocs.length} data-many={view.pupils.length > 16}>
       <h1>{isBrief ? words.brief.title : words.seat.title}</h1>
       {isBrief && <p class="wall-lead">{words.brief.says}</p>}
-      <ul data-count={chamber.blocs.length}>
+      {!isBrief && <RoomPlan chamber={chamber} />}
+      <ul>
         {chamber.blocs.map((bloc, i) => (
           <li key={bloc.id} data-colour={bloc.colour}>
+            <BlocMark colour={bloc.colour} />
             <h2>{say(bloc.name)}</h2>
             <p class="wall-bloc-size">
               {view.hands > 0 && `${words.seat.people(benches[i]?.cards.length ?? 0)} · `}
@@ -74,8 +79,4 @@ export function Blocs({ isBrief }: { readonly isBrief: boolean }) {
       </ul>
     </div>
   );
-}
-
-function firstChamber(chambers: readonly Chamber[]): Chamber | undefined {
-  return chambers[0];
 }

@@ -26,9 +26,13 @@ export function QuestionOnWall() {
   const rights = right ? rightLetters(right) : new Map<string, string>();
   const passage = isRevealed ? decidingPassage(question, pack.shared.sources) : null;
   return (
-    <div class="wall-question" data-is={isRevealed ? 'revealed' : 'asked'}>
-      <h1>{shown.asks}</h1>
-      <p class="wall-how">{words.question.how[shown.kind]}</p>
+    <div class="wall-question" data-is={isRevealed ? 'revealed' : 'asked'} data-length={lengthOf(shown)}>
+      <header class="wall-question-head">
+        <h1>{shown.asks}</h1>
+        <p class="wall-how">
+          <span class="wall-question-stamp">{words.question.title}</span> {words.question.how[shown.kind]}
+        </p>
+      </header>
       {shown.places && (
         <ol class="wall-places">
           {shown.places.map((place) => (
@@ -82,4 +86,13 @@ export function QuestionOnWall() {
       )}
     </div>
   );
+}
+
+/** Letters as large as the sheet holds: few words are read best when they fill it. */
+function lengthOf({ asks, options, places, range }: ReturnType<typeof shownQuestion>): 'short' | 'middle' | 'long' {
+  const wide = options.some(({ says }) => says.length > 60);
+  const rows = options.reduce((sum, { says }) => sum + (wide ? Math.ceil(says.length / 60) : Math.ceil(says.length / 26) / 2), 0);
+  const shelf = (places ?? []).reduce((sum, { says }) => sum + Math.ceil(says.length / 30) / 2, range ? 2 : 0);
+  const lines = Math.ceil(asks.length / 44) + rows + shelf;
+  return lines <= 4.5 ? 'short' : lines <= 7.5 ? 'middle' : 'long';
 }

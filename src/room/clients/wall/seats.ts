@@ -3,7 +3,7 @@ import type { Chamber } from '../../../core/chamber.ts';
 import { seatingOf } from '../../../stage/layout/chamber-seats.ts';
 
 /** A room without perspective, since a plan is read from further away than a picture. */
-const ROOM = { cx: 500, cy: 470, inner: 150, outer: 455, squash: 1, rim: 500 };
+export const ROOM = { cx: 500, cy: 470, inner: 150, outer: 455, squash: 1, rim: 500 };
 export const PLAN = { w: 1000, h: 500 };
 
 export type SeatVote = 'F' | 'A' | 'B' | 'X' | '-';

@@ -8,6 +8,7 @@ import { clockWords, useTimeLeft } from '../time-left.ts';
 import { useLink } from '../use-link.ts';
 import { Blocs, Gathering } from './gathering.tsx';
 import { QuestionOnWall } from './question.tsx';
+import { RoomPlan } from './room-plan.tsx';
 import { StagePlace } from './stage-place.tsx';
 import { StoryOnWall } from './story.tsx';
 import { VoteOnWall } from './vote.tsx';
@@ -102,13 +103,19 @@ function QuizOnWall() {
 }
 
 function Over() {
-  const { words, view, level, say } = useWall();
+  const { words, pack, view, level, say } = useWall();
+  const [chamber] = pack.shared.chambers;
   const beat = level && view.run ? beatById(level, view.run.beat) : null;
   return (
-    <div class="wall-plain">
+    <div class="wall-place wall-over">
       <h1>{words.debrief.title}</h1>
-      {beat?.kind === 'ending' && <p class="wall-stamp">{say(beat.stamp)}</p>}
       <p>{words.debrief.says}</p>
+      {beat?.kind === 'ending' && (
+        <p class="wall-verdict">
+          <span class="wall-stamp">{say(beat.stamp)}</span>
+        </p>
+      )}
+      {chamber && <RoomPlan chamber={chamber} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import './panels/looks.css';
 import './panels/shell/shell.css';
 import './room/clients/console/console.css';
 import './room/clients/console/running.css';
+import './room/clients/wall/room-plan.css';
 import { classPacks } from './main/class-packs.ts';
 import { readDoormat, writeDoormat } from './main/doormat.ts';
 import { applyLooks } from './main/looks.ts';

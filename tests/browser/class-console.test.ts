@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const control = (page: Page, name: string) => page.locator(`[data-class="${name}"]`);
+/** What is seldom needed is folded away. */
+const unfold = (page: Page) => page.locator('[data-class="more"] > summary').click();
 
 type Asked = { readonly language?: 'en' | 'ru'; readonly scheme?: 'light' | 'dark'; readonly forced?: boolean };
 
@@ -203,13 +205,14 @@ test('an undo, a pause, a saved file and a deletion do what they say', async () 
   await stepByKeys(page);
   await wall.locator('.wall-blocs').waitFor();
   await control(page, 'undo').click();
-  await wall.locator('.wall-plain').waitFor();
+  await wall.locator('.wall-place').waitFor();
   await control(page, 'pause').click();
   await wall.locator('.wall-pause').waitFor();
   await control(page, 'pause').click();
   await expect.poll(() => wall.locator('.wall-pause').count()).toBe(0);
   await page.waitForTimeout(420);
   await stepByKeys(page);
+  await unfold(page);
   const [download] = await Promise.all([page.waitForEvent('download'), control(page, 'save').click()]);
   const file = await download.path();
   await control(page, 'delete').click();

@@ -45,6 +45,7 @@ export const BESIDE: Readonly<Record<string, Beside>> = {
     at: 'class.html',
     go: async (page) => {
       await lessonBegun(page);
+      await page.locator('[data-class="more"] > summary').click();
       await lesson(page, 'report').click();
       await page.locator('[data-class="apart"] h2:visible').first().waitFor();
     },

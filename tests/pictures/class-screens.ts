@@ -103,7 +103,13 @@ export const CLASS_SCREENS: readonly LessonScreens[] = [
       },
     ],
     ['wall-counted', settled],
-    ['class-report', (page) => apart(page, 'report')],
+    [
+      'class-report',
+      async (page) => {
+        await page.locator('[data-class="more"] > summary').click();
+        await apart(page, 'report');
+      },
+    ],
   ],
   [
     [

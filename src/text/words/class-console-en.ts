@@ -225,7 +225,9 @@ export const en = {
     reasonLike: 'for example: two pupils were not counted',
     reopenDo: 'Open it again',
   },
+  road: { title: 'The bill’s road so far', begins: 'The bill is still in its folder.' },
   end: {
+    more: 'Report, results, and the lesson itself',
     title: 'The lesson itself',
     save: 'Save the lesson to a file',
     saveSays: 'Go on from it next week. Secret votes are in it only as counts.',

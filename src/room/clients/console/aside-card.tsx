@@ -6,7 +6,7 @@ type AsideCardProps = { readonly words: ClassApartWords; readonly onReport: () =
 
 export function AsideCard({ words, onReport, onCollect }: AsideCardProps) {
   return (
-    <section class="class-card" aria-label={words.report}>
+    <section class="class-aside" aria-label={words.report}>
       <dl class="class-apart-list">
         <dt>
           <Button id="report" onClick={onReport}>

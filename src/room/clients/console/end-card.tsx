@@ -9,7 +9,7 @@ export function EndCard({ onSave, onRemove, onBack }: EndCardProps) {
   const { words, view, isWaiting, act } = useConsole();
   const [isSure, setSure] = useState(false);
   return (
-    <section class="class-card class-end" aria-labelledby="end-title">
+    <section class="class-end" aria-labelledby="end-title">
       <h2 id="end-title">{words.end.title}</h2>
       <div class="cards-row">
         <Button id="save" onClick={onSave}>

@@ -14,6 +14,7 @@ import { EndCard } from './end-card.tsx';
 import { NextStep } from './next-step.tsx';
 import { NowCard } from './now-card.tsx';
 import { People } from './people.tsx';
+import { RoadCard } from './road-card.tsx';
 import { TimeCard } from './time-card.tsx';
 
 type RunConsoleProps = {
@@ -87,6 +88,7 @@ export function RunConsole(props: RunConsoleProps) {
             {trouble}
           </p>
           {shared}
+          <RoadCard />
         </div>
         <div class="class-side">
           <section class="class-card class-wall-link">
@@ -111,8 +113,11 @@ export function RunConsole(props: RunConsoleProps) {
           {mode !== 'hands' && <People />}
           <TimeCard />
           <BackCard />
-          {aside}
-          <EndCard onSave={props.onSave} onRemove={props.onRemove} onBack={props.onBack} />
+          <details class="class-card class-seldom" data-class="more" open={view.opening === 'over'}>
+            <summary>{words.end.more}</summary>
+            {aside}
+            <EndCard onSave={props.onSave} onRemove={props.onRemove} onBack={props.onBack} />
+          </details>
         </div>
       </main>
     </ConsoleContext.Provider>

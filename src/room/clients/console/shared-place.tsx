@@ -16,7 +16,7 @@ export function SharedPlace({ lesson, words, apart, onHand }: SharedPlaceProps) 
   return (
     <section class="class-card class-shared" aria-labelledby="shared-title">
       <h2 id="shared-title">{words.people.shared}</h2>
-      <Button id="hand-round" look="primary" onClick={onHand}>
+      <Button id="hand-round" onClick={onHand}>
         {apart.hand}
       </Button>
       <p class="aside">{apart.handSays}</p>

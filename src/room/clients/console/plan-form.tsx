@@ -175,12 +175,14 @@ export function PlanForm({ packs, words, language, modes, status, onBegin }: Pla
               )}
             </div>
           </fieldset>
-          <p class="class-flaw" role="alert">
-            {flaw || status}
-          </p>
-          <Button id="begin" look="primary" type="submit">
-            {plan.begin}
-          </Button>
+          <div class="class-begin">
+            <p class="class-flaw" role="alert">
+              {flaw || status}
+            </p>
+            <Button id="begin" look="primary" type="submit">
+              {plan.begin}
+            </Button>
+          </div>
         </>
       )}
     </form>

@@ -87,8 +87,7 @@ export function RunConsole(props: RunConsoleProps) {
           <p class="class-trouble" role="alert">
             {trouble}
           </p>
-          {shared}
-          <RoadCard />
+          {shared ?? <RoadCard />}
         </div>
         <div class="class-side">
           <section class="class-card class-wall-link">

@@ -6,6 +6,8 @@ import { useConsole } from './console-context.ts';
 
 /** More is history, and the report has it. */
 const MOST = 5;
+/** So short a road leaves room for who sits in the chamber. */
+const FEW = 2;
 
 export function RoadCard() {
   const { words, pack, view, say } = useConsole();
@@ -17,17 +19,19 @@ export function RoadCard() {
     <section class="class-card class-road" aria-labelledby="road-title">
       <h2 id="road-title">{words.road.title}</h2>
       {chamber && <RoomPlan chamber={chamber} />}
-      {level && road.length > 0 ? (
-        <ol>
-          {road.map((id, i) => (
-            <li key={`${i}-${id}`} aria-current={i === road.length - 1 ? 'step' : undefined}>
-              {say(beatById(level, id).title)}
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <div>
+      <div>
+        {level && road.length > 0 ? (
+          <ol>
+            {road.map((id, i) => (
+              <li key={`${i}-${id}`} aria-current={i === road.length - 1 ? 'step' : undefined}>
+                {say(beatById(level, id).title)}
+              </li>
+            ))}
+          </ol>
+        ) : (
           <p class="aside">{words.road.begins}</p>
+        )}
+        {road.length < FEW && (
           <ul>
             {chamber?.blocs.map((bloc) => (
               <li key={bloc.id}>
@@ -37,8 +41,8 @@ export function RoadCard() {
               </li>
             ))}
           </ul>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function RoomPlan({ chamber }: { readonly chamber: Chamber }) {
   const colours = new Map(chamber.blocs.map((bloc) => [bloc.id, bloc.colour]));
   const size = (Math.min(w, h) / OUTLINE) * (seats.length < FEW ? 1.35 : 0.86);
   return (
-    <svg class="wall-room" viewBox="0 0 1000 534" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
+    <svg class="wall-room" viewBox="0 -28 1000 562" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
       <path class="wall-room-shadow" d={step(497, 12)} />
       {Array.from({ length: STEPS }, (_, i) => (
         <path key={i} class="wall-room-step" data-step={i} d={step(484 - (i * 340) / STEPS, 0)} />

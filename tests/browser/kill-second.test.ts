@@ -1,0 +1,4 @@
+/** The second half of the kills. */
+import { nothingIsLost } from './killing.ts';
+
+nothingIsLost('second');

@@ -11,11 +11,14 @@ export function StoryOnWall() {
   const { run, table } = view;
   if (!level || !run) return null;
   const beat = beatById(level, run.beat);
-  const lines = [...echoLines(level, run), ...linesShown(level, run)].slice(-MOST_LINES);
   const options = pollOptions(pack, run, say);
   const abroad = hearsayAbroad(level, run);
   const refused = refusals(level, run);
   const decides = options.length > 0 || abroad.length > 0;
+  // What came of the last decision comes first; what was said at the beginning is known where the class decides again.
+  const echo = echoLines(level, run).slice(0, MOST_LINES);
+  const room = decides ? (echo.length > 0 ? 0 : MOST_DECIDING) : MOST_LINES - echo.length;
+  const lines = [...echo, ...(room > 0 ? linesShown(level, run).slice(-room) : [])];
   const who = (id: string) => {
     const person = pack.shared.cast.find((p) => p.id === id);
     return person && id !== 'narrator' ? say(person.name) : '';
@@ -23,6 +26,11 @@ export function StoryOnWall() {
   return (
     <div class="wall-story" data-decides={decides}>
       <h1>{say(beat.title)}</h1>
+      {table.kind === 'poll' && (
+        <p class="wall-status" aria-live="polite">
+          {words.poll.picked(table.picked, table.of)}
+        </p>
+      )}
       {view.poll && <PollStanding />}
       {beat.kind === 'ending' && <p class="wall-stamp">{say(beat.stamp)}</p>}
       {lines.length > 0 && (
@@ -59,15 +67,12 @@ export function StoryOnWall() {
           <p class="wall-note">{say(rule.citation)}</p>
         </section>
       ))}
-      {table.kind === 'poll' && (
-        <p class="wall-status" aria-live="polite">
-          {words.poll.picked(table.picked, table.of)}
-        </p>
-      )}
     </div>
   );
 }
 
+/** So many of a beat's own lines leave room for what can be chosen. */
+const MOST_DECIDING = 2;
 /** More aren't read from the last row. */
 const MOST_LINES = 5;
 

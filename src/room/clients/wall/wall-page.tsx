@@ -65,7 +65,8 @@ function whatIsShown({ opening, table, run, phase }: Shown) {
 /** A question needs the whole sheet, and so does what comes before and after the bill. */
 function hasPicture({ opening, table, run }: Shown): boolean {
   if (opening !== 'bill' || table.kind === 'quiz' || !run) return false;
-  return run.at.kind !== 'checkpoint' || (table.kind !== 'asking' && run.at.asked.attempts.length === 0);
+  // The picture has letters of its own for the answers, and another order: who notes one there would give another on the phone.
+  return run.at.kind !== 'checkpoint';
 }
 
 function Head({ words }: { readonly words: ClassWallWords }) {

@@ -62,11 +62,14 @@ export function PollScreen({ poll }: { readonly poll: PollTable }) {
   );
 }
 
-function Option({ says, hint, days }: { readonly says: string; readonly hint: string; readonly days: number; readonly at: number }) {
+/** Its letter is the wall’s, too: “who is for B?” */
+function Option({ says, hint, days, at }: { readonly says: string; readonly hint: string; readonly days: number; readonly at: number }) {
   const { words } = usePupil();
   return (
     <span class="act-says">
-      <span class="act-title">{says}</span>
+      <span class="act-title">
+        {String.fromCharCode(65 + at)}. {says}
+      </span>
       {hint && <span class="hint">{hint}</span>}
       {days > 0 && <span class="cost">{words.poll.days(days)}</span>}
     </span>

@@ -156,7 +156,7 @@ test('from the address that is printed a teacher comes to thirty seated pupils, 
     pressed.push(next);
     if (/Close the vote/.test(next)) {
       // The council has fewer seats than the class pupils: who has none is told so.
-      const [vote, none] = [pupil.locator('[data-pupil="vote-F"]'), pupil.getByText('No seat was left for you')];
+      const [vote, none] = [pupil.locator('[data-pupil="vote-F"]'), pupil.getByText('You have no seat in this house')];
       await vote.or(none).first().waitFor();
       if (await vote.isVisible()) await vote.click();
     }

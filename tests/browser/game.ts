@@ -87,10 +87,16 @@ export const openOf = (page: Page): Promise<readonly IntentTemplate[]> =>
 export const spotsOf = (page: Page): Promise<readonly Spot[]> =>
   page.evaluate(() => structuredClone(globalThis.thirdReading?.stage?.hotspots() ?? []) as Spot[]);
 
-/** Waits until the stage is there. */
+/** Waits until the stage is there. A stage that another one replaces meanwhile never becomes ready, so the present one is asked anew. */
 export async function stageReady(page: Page): Promise<void> {
   await page.waitForFunction(() => globalThis.thirdReading?.stage != null, null, { timeout: 30_000 });
-  await page.evaluate(() => globalThis.thirdReading?.stage?.ready);
+  const isReady = () =>
+    Promise.race([
+      globalThis.thirdReading?.stage?.ready.then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 500)),
+    ]);
+  for (let n = 0; n < 60; n++) if (await page.evaluate(isReady)) return;
+  throw new Error('For half a minute the stage was not ready.');
 }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,6 +1,7 @@
 /** How the game is built and tested. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { gameGroups } from './src/tools/chunk-groups.ts';
 import { CLASS_NAMES, CLASS_PAGES, DESK_NAMES, DESK_PAGES, DESK_WORKERS, isClass, isDesks, NAMES } from './src/tools/chunk-names.ts';
 import { contentSecurity } from './src/tools/content-security.ts';
 import { LongestFirst } from './src/tools/longest-first.ts';
@@ -29,7 +30,9 @@ export default defineConfig(({ command }) => ({
       output: {
         entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : CLASS_PAGES.has(name) ? CLASS_NAMES : NAMES),
         chunkFileNames: ({ moduleIds }) => (isDesks(moduleIds) ? DESK_NAMES : isClass(moduleIds) ? CLASS_NAMES : NAMES),
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/ }] },
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/, priority: 10 }, ...gameGroups()],
+        },
       },
     },
   },

@@ -7,17 +7,17 @@ export function likelySize(): { readonly w: number; readonly h: number } {
   return innerWidth > 860 ? { w: innerWidth - 400, h: innerHeight - 44 } : { w: innerWidth, h: innerHeight * 0.4 };
 }
 
+/** Which pictures there are, and where. */
+export const fetchCatalogue = () =>
+  Promise.all([import('../stage/baked.ts'), import('../stage/layout/art.ts'), import('../stage/layout/geometry.ts')]);
+
 /**
  * Who stands there is known of the first place only; other people come with the stage.
  *
  * @param size of the canvas, CSS pixels
  */
 export async function fetchAhead(place: Place, size: { readonly w: number; readonly h: number }): Promise<void> {
-  const [{ addressOf, art, firstDensity }, { plateFor }, { viewOf }] = await Promise.all([
-    import('../stage/baked.ts'),
-    import('../stage/layout/art.ts'),
-    import('../stage/layout/geometry.ts'),
-  ]);
+  const [{ addressOf, art, firstDensity }, { plateFor }, { viewOf }] = await fetchCatalogue();
   const plate = plateFor(art, place);
   const density = firstDensity(viewOf(size).scale * Math.min(devicePixelRatio, 2));
   const figures = place === FIRST_PLACE ? FIRST_FIGURES.map((name) => `figure-${name}`) : [];

@@ -7,7 +7,7 @@ import type { Session } from '../session/session.ts';
 import { isMetered, isSlowLink } from '../stage/link.ts';
 import type { RoadMap, Stage, WayOn } from '../stage/stage.ts';
 import { programLanguage } from '../text/plural.ts';
-import { fetchAhead, likelySize } from './ahead.ts';
+import { fetchAhead, fetchCatalogue, likelySize } from './ahead.ts';
 import { prefersLessMotion } from './looks.ts';
 
 export type SceneryOptions = {
@@ -44,7 +44,7 @@ export class Scenery {
 
   /** Begins to fetch what play will need; failing here is no trouble yet. */
   prepare(): void {
-    void fetchStage().catch(() => undefined);
+    void Promise.all([fetchStage(), fetchCatalogue()]).catch(() => undefined);
   }
 
   /** Begins to fetch the pictures of a place; after the machinery, which needs time to start as well as to come. */

@@ -35,6 +35,17 @@ test('the first level, its room and its people come before any other level, and 
   await page.context().close();
 });
 
+test('a slow network isn’t asked for dozens of small files: three scripts for the title, two dozen until the first room stands', async () => {
+  const { page, asked } = await title('en-GB');
+  const written = await (await page.request.get(inject('siteUrl'))).text();
+  expect(written.match(/<script [^>]*src=|<link rel="modulepreload"/g)?.length).toBeLessThanOrEqual(3);
+  await page.locator('[data-program="begin"]').click();
+  await stageReady(page);
+  const scripts = asked.filter((name) => name.endsWith('.js'));
+  expect(scripts.length, scripts.join(' ')).toBeLessThanOrEqual(28);
+  await page.context().close();
+});
+
 test.each([
   ['en-GB', 'The room is being set up…'],
   ['ru-RU', 'Готовим комнату…'],

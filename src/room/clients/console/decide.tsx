@@ -1,8 +1,8 @@
 /** Deciding for the class: what is open, by name. Open at once where a class has no devices, else a step away. */
 import { useState } from 'preact/hooks';
 import type { Intent } from '../../../core/intent.ts';
+import { type Decision, decisionsOf } from '../../rules/decisions.ts';
 import { pollOptions } from '../../rules/poll-view.ts';
-import { type Decision, decisionsOf } from '../decisions.ts';
 import { Button } from './buttons.tsx';
 import { useConsole } from './console-context.ts';
 import { lettersOf } from './letters.ts';

@@ -3,7 +3,7 @@
 import { beatById } from '../../../core/level.ts';
 import { echoLines, hearsayAbroad, linesShown, refusals } from '../../../core/shown.ts';
 import { pollOptions } from '../../rules/poll-view.ts';
-import { polledSays } from '../decisions.ts';
+import { polledSays } from '../../rules/decisions.ts';
 import { useWall } from './wall-context.ts';
 
 export function StoryOnWall() {

@@ -35,6 +35,7 @@ export const PROGRAM_CONTROLS = [
   { id: 'settings', where: ['title', 'bar'] },
   { id: 'profiles', where: ['title', 'settings'] },
   { id: 'packs', where: ['title'] },
+  { id: 'teach', where: ['title'] },
   { id: 'credits', where: ['title', 'help'] },
   { id: 'language', where: ['title', 'bar', 'settings'] },
   { id: 'home', where: ['bar'] },

@@ -176,6 +176,9 @@ function SmallPrint() {
       <LinkButton id="packs" onClick={() => open('packs')}>
         {words.title.packs}
       </LinkButton>
+      <a class="link-button" href="./class.html" data-program="teach">
+        {words.title.teach}
+      </a>
       <LinkButton id="credits" onClick={() => open('credits')}>
         {words.title.credits}
       </LinkButton>

@@ -57,6 +57,11 @@ export function FilesBar({ heldAt, onNames, offer, onDelete, onDeleted }: FilesP
           onPress={() => hand(`${words.sheets.pupils}.csv`, CSV, () => csvOf(tables().pupils))}
           says={words.csvPupils}
         />
+        <FileButton
+          id="csv-decided"
+          onPress={() => hand(`${words.sheets.decided}.csv`, CSV, () => csvOf(tables().decided))}
+          says={words.csvDecided}
+        />
         <FileButton id="xapi" onPress={() => hand('xapi.json', 'application/json', xapi)} says={words.xapi} />
         <FileButton id="print" onPress={() => print()} says={words.print} />
         {onDelete && <DeleteButton onDelete={onDelete} onDeleted={onDeleted} onFailed={() => setTold(words.deleteFailed)} />}

@@ -6,6 +6,7 @@ import { sayer } from '../../panels/sayer.tsx';
 import { reportWords } from '../../text/words/class-report.ts';
 import type { Result } from '../results/result.ts';
 import type { Lesson } from '../rules/lesson.ts';
+import { DecidedSection } from './decided-section.tsx';
 import { FilesBar, type FilesProps } from './files-bar.tsx';
 import { GainSection } from './gain-section.tsx';
 import { MisreadingsSection } from './misreadings-section.tsx';
@@ -42,7 +43,7 @@ export function ReportPage({ pack, lesson, brought, language, heldAt, offer, onD
         </h1>
       </article>
     );
-  const isEmpty = report.evidence.replies.length === 0 && report.votes.length === 0;
+  const isEmpty = report.evidence.replies.length === 0 && report.votes.length === 0 && report.decided.length === 0;
   return (
     <ReportContext.Provider value={scope}>
       <article class="report">
@@ -58,6 +59,7 @@ export function ReportPage({ pack, lesson, brought, language, heldAt, offer, onD
             <PupilsSection />
             <VotesSection />
             <BlocsSection />
+            <DecidedSection />
             <RoadSection />
           </>
         )}

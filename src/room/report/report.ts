@@ -5,6 +5,7 @@ import type { Pack } from '../../core/level.ts';
 import type { Result } from '../results/result.ts';
 import type { Lesson } from '../rules/lesson.ts';
 import { answersByBloc, type BlocAnswers, type VoteByBloc, votesByBloc } from './blocs.ts';
+import { allDecided, type Decided } from './decided.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Gain, gainOf } from './gain.ts';
 import { type Misreading, misreadings } from './misreadings.ts';
@@ -20,6 +21,8 @@ export type Report = {
   readonly votes: readonly VoteByBloc[];
   readonly blocs: readonly BlocAnswers[];
   readonly gain: Gain;
+  /** Empty where there was no lesson. */
+  readonly decided: readonly Decided[];
   /** The class's road beside the one really taken; null where there was no lesson. */
   readonly road: CampaignRecord | null;
 };
@@ -36,6 +39,7 @@ export function reportOf(pack: Pack, lesson: Lesson | null, brought: readonly Re
     votes: votesByBloc(pack, evidence),
     blocs: answersByBloc(pack, evidence),
     gain: gainOf(evidence, `${pack.shared.pack}:${evidence.title}`),
+    decided: lesson ? allDecided(pack, lesson) : [],
     road: evidence.campaign ? campaignRecord(pack, evidence.campaign) : null,
   };
 }

@@ -1,14 +1,16 @@
-/** The report as tables of plain cells, for files: one row for each answer, pupil, question, option, misreading, vote. */
+/** The report as tables of plain cells, for files: one row for each answer, pupil, question, option, misreading, vote, decision. */
 import { type Wording, wordsIn } from '../../core/wording.ts';
+import { classConsoleWords } from '../../text/words/class-console.ts';
 import type { ReportWords } from '../../text/words/class-report.ts';
 import { answerSays } from './answer-says.ts';
+import { decidedSays } from './decided.ts';
 import type { Naming } from './naming.ts';
 import { blocsOf, type PupilFigures } from './pupils.ts';
 import type { Report } from './report.ts';
 
 export type Cell = string | number | null;
 export type Table = { readonly name: string; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
-export type TableName = 'answers' | 'pupils' | 'questions' | 'options' | 'misreadings' | 'votes' | 'gain';
+export type TableName = 'answers' | 'pupils' | 'questions' | 'options' | 'misreadings' | 'votes' | 'decided' | 'gain';
 
 type Scope = {
   readonly report: Report;
@@ -27,6 +29,7 @@ export function tablesOf(report: Report, words: ReportWords, naming: Naming, lan
     options: options(scope),
     misreadings: misread(scope),
     votes: votes(scope),
+    decided: decided(scope),
     gain: gain(scope),
   };
 }
@@ -175,6 +178,25 @@ function votes({ report, words, say }: Scope): Table {
     ];
   });
   return { name: words.sheets.votes, head, rows };
+}
+
+function decided({ report, words, say, language }: Scope): Table {
+  const { decided: d, columns: c } = words;
+  const head = [c.level, d.where, d.what, d.by, c.count, c.of, d.came];
+  const own = classConsoleWords(language).decide;
+  const rows = report.decided.map((one): readonly Cell[] => {
+    const { level, title, by, chosen, counted } = one;
+    return [
+      say(level.title),
+      say(title),
+      decidedSays(one, say, own),
+      chosen?.isTied ? `${d.who[by]}; ${d.tied}` : d.who[by],
+      counted?.tally.for ?? chosen?.weight ?? null,
+      counted?.tally.members ?? chosen?.of ?? null,
+      counted && (counted.tally.carried ? words.votes.carried : words.votes.lost),
+    ];
+  });
+  return { name: words.sheets.decided, head, rows };
 }
 
 function gain({ report, words, say }: Scope): Table {

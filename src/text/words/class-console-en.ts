@@ -109,6 +109,13 @@ export const en = {
     paused: 'Paused',
     decide: 'The class decides what happens next',
     refused: 'Refused by a rule',
+    decided: 'The class decided',
+    comes: 'The question that comes next',
+    right: 'Right',
+    rightly: (n: number, of: number) => `${n} of ${of} answered rightly`,
+    written: (passage: string) => `Decided by: ${passage}`,
+    openKey: 'Show the answer here, not on the wall',
+    hideKey: 'Hide the answer',
   },
   step: {
     next: 'Next',

@@ -106,6 +106,13 @@ export const ru: ClassConsoleWords = {
     paused: 'Пауза',
     decide: 'Что дальше, решает класс',
     refused: 'Отказано по правилу',
+    decided: 'Класс решил',
+    comes: 'Какой вопрос следующий',
+    right: 'Верно',
+    rightly: (n, of) => `Верно ответили ${n} из ${of}`,
+    written: (passage) => `Ответ в отрывке: ${passage}`,
+    openKey: 'Показать ответ здесь, но не на стене',
+    hideKey: 'Скрыть ответ',
   },
   step: {
     next: 'Дальше',

@@ -24,6 +24,7 @@ export const en: ShellWords = {
     who: 'Who is the clerk?',
     newClerk: (n) => (n <= 1 ? 'Clerk' : `Clerk ${n}`),
     packs: 'Packs',
+    teach: 'Teach a class',
     packHere: 'On the desk',
     drop: 'Let go to open the pack',
     dropHint: 'It is checked before anything is kept.',

@@ -25,6 +25,8 @@ export type ShellWords = {
     readonly who: string;
     readonly newClerk: (n: number) => string;
     readonly packs: string;
+    /** Leads to a lesson with a class. */
+    readonly teach: string;
     readonly packHere: string;
     readonly drop: string;
     readonly dropHint: string;

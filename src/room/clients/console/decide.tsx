@@ -1,8 +1,11 @@
 /** Deciding for the class: what is open, by name. Open at once where a class has no devices, else a step away. */
 import { useState } from 'preact/hooks';
-import { type Decision, decisionsOf } from '../decisions.ts';
+import type { Intent } from '../../../core/intent.ts';
+import { type Decision, decisionsOf } from '../../rules/decisions.ts';
+import { pollOptions } from '../../rules/poll-view.ts';
 import { Button } from './buttons.tsx';
 import { useConsole } from './console-context.ts';
+import { lettersOf } from './letters.ts';
 import { decisionWords } from './step-words.ts';
 
 export function Decide({ isOpen }: { readonly isOpen: boolean }) {
@@ -12,6 +15,7 @@ export function Decide({ isOpen }: { readonly isOpen: boolean }) {
   if (!run || !level || view.opening !== 'bill' || table.kind !== 'nothing') return null;
   const decisions = decisionsOf(level, run, say, decisionWords(words));
   if (decisions.length === 0) return null;
+  const letterOf = lettersOf(pollOptions(pack, run, say));
   const plain = decisions.filter((d) => d.about === '');
   const abouts = [...new Set(decisions.flatMap((d) => (d.about === '' ? [] : [d.about])))];
   const list = (
@@ -25,12 +29,12 @@ export function Decide({ isOpen }: { readonly isOpen: boolean }) {
           {decisions
             .filter((d) => d.about === about)
             .map((d) => (
-              <OneDecision key={d.id} decision={d} />
+              <OneDecision key={d.id} decision={d} letterOf={letterOf} />
             ))}
         </section>
       ))}
       {plain.map((d) => (
-        <OneDecision key={d.id} decision={d} />
+        <OneDecision key={d.id} decision={d} letterOf={letterOf} />
       ))}
     </div>
   );
@@ -49,7 +53,9 @@ export function Decide({ isOpen }: { readonly isOpen: boolean }) {
   );
 }
 
-function OneDecision({ decision }: { readonly decision: Decision }) {
+type OneDecisionProps = { readonly decision: Decision; readonly letterOf: (intent: Intent) => string };
+
+function OneDecision({ decision, letterOf }: OneDecisionProps) {
   const { words, isWaiting, act } = useConsole();
   const [chosen, setChosen] = useState('');
   const { id, says, hint, days, choices } = decision;
@@ -57,6 +63,7 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
   if (choices.length === 1 && only)
     return (
       <Button id={`decide-${id}`} isOff={isWaiting} onClick={() => void act({ kind: 'decide', intent: only.intent })}>
+        {letterOf(only.intent) !== '' && <b>{letterOf(only.intent)} </b>}
         {only.says === '' ? says : `${says}: ${only.says}`}
         {hint !== '' && <span class="class-hint">{hint}</span>}
         {days > 0 && <span class="class-hint">{words.decide.days(days)}</span>}
@@ -77,7 +84,7 @@ function OneDecision({ decision }: { readonly decision: Decision }) {
           <option value="">{words.decide.choose}</option>
           {choices.map((c) => (
             <option key={c.id} value={c.id}>
-              {c.says}
+              {letterOf(c.intent)} {c.says}
             </option>
           ))}
         </select>

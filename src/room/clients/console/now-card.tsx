@@ -2,6 +2,7 @@
 import { beatById } from '../../../core/level.ts';
 import { echoLines, linesShown, refusals } from '../../../core/shown.ts';
 import { useConsole } from './console-context.ts';
+import { OnWall } from './on-wall.tsx';
 
 export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared' }) {
   const { words, pack, view, say } = useConsole();
@@ -47,6 +48,7 @@ export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared
             {say(rule.says)} <span class="aside">{say(rule.citation)}</span>
           </p>
         ))}
+      {view.opening === 'bill' && <OnWall />}
     </section>
   );
 }

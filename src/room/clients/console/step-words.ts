@@ -2,8 +2,8 @@
 import type { Pack } from '../../../core/level.ts';
 import { type Wording, wordsIn } from '../../../core/wording.ts';
 import type { ClassConsoleWords } from '../../../text/words/class-console.ts';
+import { type DecisionWords, intentSays } from '../../rules/decisions.ts';
 import type { TeacherSays } from '../../rules/message.ts';
-import { type DecisionWords, intentSays } from '../decisions.ts';
 import type { ConsoleView } from '../link.ts';
 
 export function stepSays(words: ClassConsoleWords, pack: Pack, view: ConsoleView, says: TeacherSays, language: string): string {

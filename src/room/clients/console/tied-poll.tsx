@@ -1,5 +1,5 @@
 /** A poll in which several lead: the teacher decides between them, and between no others. */
-import { intentSays } from '../decisions.ts';
+import { intentSays } from '../../rules/decisions.ts';
 import { Button } from './buttons.tsx';
 import { useConsole } from './console-context.ts';
 import { decisionWords } from './step-words.ts';

@@ -1,30 +1,14 @@
 /** A question on the wall, in the letters that pupils see; after it is closed the right answer, how many gave what, and where it is written. */
-import { questionOf } from '../../../core/checkpoint.ts';
-import { decidingPassage } from '../../../core/grade.ts';
-import { rightAnswer } from '../../../core/templates.ts';
-import { answerShown, shownQuestion } from '../../rules/blind.ts';
-import { countsOf, rightLetters } from './given.ts';
+import type { ShownQuestion } from '../../rules/blind.ts';
+import { questionTold } from './question-told.ts';
 import { useWall } from './wall-context.ts';
 
 export function QuestionOnWall() {
   const { words, pack, view, level, language, say } = useWall();
-  const { run, table, seed } = view;
-  if (!level || run?.at.kind !== 'checkpoint') return null;
-  const { asked } = run.at;
-  const question = questionOf(level, asked.question);
-  const isRevealed = asked.attempts.length > 0 && table.kind !== 'asking';
-  const shown = shownQuestion(pack.shared, question, seed, language);
-  // Nothing of the key is worked out before it may be shown.
-  const right = isRevealed ? answerShown(pack.shared, question, seed, rightAnswer(question)) : null;
-  const given = isRevealed ? (view.given ?? []) : [];
-  const answers = given.flatMap((g) => {
-    const answer = answerShown(pack.shared, question, seed, g.answer);
-    return answer ? [{ answer, count: g.count }] : [];
-  });
-  const all = answers.reduce((sum, g) => sum + g.count, 0);
-  const counts = countsOf(answers);
-  const rights = right ? rightLetters(right) : new Map<string, string>();
-  const passage = isRevealed ? decidingPassage(question, pack.shared.sources) : null;
+  const { table } = view;
+  const told = level && questionTold(pack, level, view, language);
+  if (!told) return null;
+  const { question, shown, isRevealed, right, rights, counts, answered, passage } = told;
   return (
     <div class="wall-question" data-is={isRevealed ? 'revealed' : 'asked'} data-length={lengthOf(shown)}>
       <header class="wall-question-head">
@@ -61,7 +45,7 @@ export function QuestionOnWall() {
               <b class="wall-letter">{option.id.toUpperCase()}</b>
               <span class="wall-option-says">{option.says}</span>
               {mark !== undefined && <b class="wall-right">{mark === '' ? words.question.right : mark}</b>}
-              {isRevealed && all > 0 && counts.has(option.id) && <span class="wall-gave">{counts.get(option.id)}</span>}
+              {isRevealed && answered > 0 && counts.has(option.id) && <span class="wall-gave">{counts.get(option.id)}</span>}
             </li>
           );
         })}
@@ -89,7 +73,7 @@ export function QuestionOnWall() {
 }
 
 /** Letters as large as the sheet holds: few words are read best when they fill it. */
-function lengthOf({ asks, options, places, range }: ReturnType<typeof shownQuestion>): 'short' | 'middle' | 'long' {
+function lengthOf({ asks, options, places, range }: ShownQuestion): 'short' | 'middle' | 'long' {
   const wide = options.some(({ says }) => says.length > 60);
   const rows = options.reduce((sum, { says }) => sum + (wide ? Math.ceil(says.length / 60) : Math.ceil(says.length / 26) / 2), 0);
   const shelf = (places ?? []).reduce((sum, { says }) => sum + Math.ceil(says.length / 30) / 2, range ? 2 : 0);

@@ -3,7 +3,7 @@
 import { beatById } from '../../../core/level.ts';
 import { echoLines, hearsayAbroad, linesShown, refusals } from '../../../core/shown.ts';
 import { pollOptions } from '../../rules/poll-view.ts';
-import { intentSays } from '../decisions.ts';
+import { polledSays } from '../../rules/decisions.ts';
 import { useWall } from './wall-context.ts';
 
 export function StoryOnWall() {
@@ -80,20 +80,13 @@ function PollStanding() {
   const { words, view, level, say } = useWall();
   const { run, poll } = view;
   if (!run || !level || !poll) return null;
-  const { silent, pass, hand, weigh, find } = words.poll;
-  // The poll was about the beat before, when the bill has moved on.
-  const beats = [run.beat, run.road.at(-2), run.echo?.beat].flatMap((id) => id ?? []);
-  const named = (intent: (typeof poll)[number]['intent']) =>
-    beats
-      .map((beat) => intentSays(level, { ...run, beat }, intent, say, { silent, pass, hand, weigh, find }))
-      .find((says) => says !== '') ?? '';
   return (
     <div class="wall-decided">
       <h2>{words.poll.decided}</h2>
       <ol>
         {poll.slice(0, 4).map(({ intent, weight }, i) => (
           <li key={i}>
-            <b>{weight}</b> {named(intent)}
+            <b>{weight}</b> {polledSays(level, run, intent, say, words.poll)}
           </li>
         ))}
       </ol>

@@ -67,6 +67,12 @@ export function intentSays(level: Level, run: Run, intent: Intent, say: Say, wor
   return [about, kindSays(level, beat, intent.kind, intent.target, say, words), filled].filter((part) => part !== '').join(' · ');
 }
 
+/** What a class picked that has decided: it was about the beat before, when the bill has moved on. */
+export function polledSays(level: Level, run: Run, intent: Intent, say: Say, words: DecisionWords): string {
+  const beats = [run.beat, run.road.at(-2), run.echo?.beat].flatMap((id) => id ?? []);
+  return beats.map((beat) => intentSays(level, { ...run, beat }, intent, say, words)).find((says) => says !== '') ?? '';
+}
+
 function intentsIn({ kind, target, fill }: IntentTemplate): readonly Intent[] {
   if (fill.shape === 'claim') return fill.among.map((claim) => ({ kind: 'hand-over', target, claim }));
   // The kind says which of the shapes it is; the compiler can't see that.

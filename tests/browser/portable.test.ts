@@ -1,5 +1,5 @@
 /** From a memory stick: the zip is unpacked, its page opened by double click, and a level played to its ending; nothing is asked of any server. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -112,6 +112,10 @@ test('opens a teacher’s pack there, too', async () => {
   const buffer = Buffer.from(zipped(aPack()));
   await page.locator('input[data-program="open-pack"]').setInputFiles({ name: 'my-pack.zip', mimeType: 'application/zip', buffer });
   await page.locator('[data-opening="added"]').waitFor();
+  // No link leads to a page that stayed on the server: what can be pressed here is here.
+  const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  const lost = links.filter((to) => !to.startsWith('#') && !existsSync(path.join(folder, 'third-reading', to.replace(/[?#].*/, ''))));
+  expect(lost).toEqual([]);
   expect(troubles).toEqual([]);
   await page.close();
 });

@@ -225,7 +225,7 @@ function OpenPack() {
           {words.packs.chooseFolder}
         </FileButton>
       </div>
-      {/* A page from a file may fetch nothing, and has no desk beside it. */}
+      {/* A page from a file may fetch nothing, and has no desk and no class beside it. */}
       {/^https?:$/.test(location.protocol) && (
         <>
           <OpenAddress />
@@ -235,14 +235,14 @@ function OpenPack() {
             </a>{' '}
             {words.packs.deskSays}
           </p>
+          <p>
+            <a href="./class.html" data-program="to-class">
+              {words.packs.lesson}
+            </a>{' '}
+            {words.packs.lessonSays}
+          </p>
         </>
       )}
-      <p>
-        <a href="./class.html" data-program="to-class">
-          {words.packs.lesson}
-        </a>{' '}
-        {words.packs.lessonSays}
-      </p>
     </section>
   );
 }

@@ -176,9 +176,12 @@ function SmallPrint() {
       <LinkButton id="packs" onClick={() => open('packs')}>
         {words.title.packs}
       </LinkButton>
-      <a class="link-button" href="./class.html" data-program="teach">
-        {words.title.teach}
-      </a>
+      {/* On a memory stick there is no page for it. */}
+      {globalThis.location?.protocol !== 'file:' && (
+        <a class="link-button" href="./class.html" data-program="teach">
+          {words.title.teach}
+        </a>
+      )}
       <LinkButton id="credits" onClick={() => open('credits')}>
         {words.title.credits}
       </LinkButton>

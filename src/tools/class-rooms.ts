@@ -9,6 +9,7 @@ import type { PackFile } from '../core/level.ts';
 import { type ClassServer, classServer } from '../room/server/class-server.ts';
 import { fileStore } from '../room/server/file-store.ts';
 import { packFolders, readPackFolder } from './pack-folder.ts';
+import { readOnce } from './read-once.ts';
 import { siteAddresses } from './serve.ts';
 
 const CLASSES = fileURLToPath(new URL('../../.classes', import.meta.url));
@@ -57,19 +58,10 @@ async function shared(url: string) {
   return { store: redisStore(url), engine: { presence: new RedisPresence(url), driver: new RedisDriver(url) } };
 }
 
-const read = new Map<string, Promise<PackFile | null>>();
-function shippedPack(id: string): Promise<PackFile | null> {
-  const had = read.get(id) ?? readShipped(id);
-  read.set(id, had);
-  // A file that couldn’t be read now may be there the next time.
-  had.catch(() => read.delete(id));
-  return had;
-}
-
-async function readShipped(id: string): Promise<PackFile | null> {
+const shippedPack = readOnce(async (id: string): Promise<PackFile | null> => {
   const folder = packFolders().find((at) => path.basename(at) === id);
   if (!folder) return null;
   // Only who makes a class needs the reader; a server that comes back doesn't wait for it.
   const { readPack } = await import('../content/read-pack.ts');
   return readPack(readPackFolder(folder), { play: true }).pack;
-}
+});

@@ -1,6 +1,6 @@
 /** Where a lesson stands; derived, never stored. */
 import { beatById, type Level, type Pack } from '../../core/level.ts';
-import type { Lesson, Phase } from './lesson.ts';
+import type { Lesson, Phase, Plan } from './lesson.ts';
 
 export function phaseOf(pack: Pack, lesson: Lesson): Phase {
   const { opening, run } = lesson;
@@ -19,6 +19,6 @@ export function levelOf(pack: Pack, id: string): Level {
 }
 
 /** The level that the lesson plays after the present one, or null after the last. */
-export function nextLevel({ plan, run }: Pick<Lesson, 'plan' | 'run'>): string | null {
+export function nextLevel({ plan, run }: Pick<Lesson, 'run'> & { readonly plan: Pick<Plan, 'levels'> }): string | null {
   return plan.levels[run ? plan.levels.indexOf(run.level) + 1 : 0] ?? null;
 }

@@ -12,6 +12,7 @@ import { motionOf } from '../../core/vote.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
 import { voteOf } from './ballot.ts';
 import { answerShown, type ShownQuestion, shownQuestion } from './blind.ts';
+import { briefing } from './briefing.ts';
 import type { Ballot, Cast, Given, Lesson, Phase, Poll, PupilId, QuizName } from './lesson.ts';
 import { levelOf, phaseOf } from './phase.ts';
 import { type ShownPoll, shownPoll } from './poll-view.ts';
@@ -149,14 +150,23 @@ function seatsOf(pack: Pack, lesson: Lesson, id: PupilId, say: Say): readonly Se
 function sceneOf(pack: Pack, lesson: Lesson, say: Say): Scene {
   const { run, plan } = lesson;
   const [phase, isOver] = [phaseOf(pack, lesson), lesson.opening === 'over'];
-  if (!run) return { phase, isOver, lesson: plan.title, level: '', title: '', lines: [] };
+  const told = briefing(pack, { ...lesson, levels: plan.levels });
+  const task = told ? [{ who: '', says: say(told.says) }] : [];
+  if (!run) return { phase, isOver, lesson: plan.title, level: told ? say(told.level.title) : '', title: '', lines: task };
   const level = levelOf(pack, run.level);
   const who = (id: string) => {
     const person = pack.shared.cast.find((p) => p.id === id);
     return person ? say(person.name) : '';
   };
   const lines = [...echoLines(level, run), ...linesShown(level, run)].map((line) => ({ who: who(line.who), says: say(line.says) }));
-  return { phase, isOver, lesson: plan.title, level: say(level.title), title: say(beatById(level, run.beat).title), lines };
+  return {
+    phase,
+    isOver,
+    lesson: plan.title,
+    level: say(level.title),
+    title: say(beatById(level, run.beat).title),
+    lines: [...task, ...lines],
+  };
 }
 
 function tableFor(pack: Pack, lesson: Lesson, id: PupilId, language: string, say: Say): Table {

@@ -25,10 +25,12 @@ import type { Buckets } from './bucket.ts';
 import { CLASS } from './find-room.ts';
 import { isGone, openKept } from './kept-class.ts';
 import { presenceOf } from './presence.ts';
+import { putAway } from './put-away.ts';
 import { type Asked, type Role, roleOf } from './role.ts';
 import { endShape, languageShape, pupilSaidShape, takeLogShape, teacherSaidShape, wellFormed } from './said.ts';
 import { seatsAhead } from './seats-ahead.ts';
 import { type Head, type LogWriter, LostClass, type Store } from './store.ts';
+import { telling } from './telling.ts';
 import { type Told, toldNothing } from './told.ts';
 
 export type RoomContext = {
@@ -70,8 +72,11 @@ export function classRoom(context: RoomContext) {
     #opening: Promise<boolean> | null = null;
     #origin = '';
     readonly #ahead = seatsAhead(SEAT_MS);
-    #stale = new Set<ClassClient>();
-    #telling: NodeJS.Timeout | null = null;
+    readonly #telling = telling<ClassClient>(
+      TOGETHER_MS,
+      () => this.#isKept(),
+      (client) => this.#tell(client),
+    );
     #goes: NodeJS.Timeout | null = null;
 
     override onCreate({ room }: { readonly room: string }): void {
@@ -127,7 +132,7 @@ export function classRoom(context: RoomContext) {
     }
 
     override onLeave(client: Client): void {
-      this.#stale.delete(client as ClassClient);
+      this.#telling.settle(client as ClassClient);
       this.#lookAtPresence();
       this.#goLater();
     }
@@ -143,7 +148,7 @@ export function classRoom(context: RoomContext) {
     }
 
     override async onDispose(): Promise<void> {
-      if (this.#telling) clearTimeout(this.#telling);
+      this.#telling.stop();
       if (this.#goes) clearTimeout(this.#goes);
       await this.#writer?.close().catch(() => {});
     }
@@ -167,7 +172,7 @@ export function classRoom(context: RoomContext) {
       const heard = this.#replyTo(client.userData.role, said);
       if (!heard) return this.#onFault(client, said);
       if (!(await this.#isKept())) return;
-      this.#stale.delete(client);
+      this.#telling.settle(client);
       const view = this.#news(client);
       client.send(HEARD, { ...heard, ...(view ? { view } : {}) } satisfies HeardBack);
     }
@@ -229,17 +234,12 @@ export function classRoom(context: RoomContext) {
       const asked = wellFormed(endShape, said);
       if (!asked || client.userData.role.as !== 'teacher' || !this.#host || !this.#head) return this.#onFault(client, said);
       if (!(await this.#isKept())) return;
-      const { pack } = this.#host;
-      const { log } = this.#host.now();
-      const head = { ...this.#head, isSaved: true };
+      const lesson = { pack: this.#host.pack, log: this.#host.now().log };
+      // From here on nothing is heard that would not be in it.
       this.#host = null;
       await this.#writer?.close().catch(() => {});
-      try {
-        if (asked.isSaved) await context.store.rewrite(head, sealed(pack, log));
-        else await context.store.remove(this.roomId);
-      } catch (error) {
+      if (!(await putAway(context.store, this.#head, asked.isSaved ? lesson : null))) {
         // It goes on from what is kept; the teacher's page asks for the end again once it is back.
-        process.stderr.write(`${this.roomId}: ${error}\n`);
         this.disconnect(RESTARTED);
         return;
       }
@@ -249,29 +249,13 @@ export function classRoom(context: RoomContext) {
     }
 
     #look({ pupils, wall, teacher }: LookAgain): void {
-      for (const client of this.#pages()) {
-        const role = client.userData?.role;
-        if (!role) continue;
-        const isMeant = role.as === 'pupil' ? pupils === 'all' || pupils.includes(role.pupil) : role.as === 'wall' ? wall : teacher;
-        if (isMeant) this.#stale.add(client);
-      }
-      if (this.#stale.size > 0) this.#tellSoon();
+      const isMeant = (role: Role) =>
+        role.as === 'pupil' ? pupils === 'all' || pupils.includes(role.pupil) : role.as === 'wall' ? wall : teacher;
+      this.#telling.owe(this.#pages().filter((page) => page.userData && isMeant(page.userData.role)));
     }
 
     #lookAtPresence(): void {
-      for (const client of this.#pages()) if (client.userData && client.userData.role.as !== 'pupil') this.#stale.add(client);
-      if (this.#stale.size > 0) this.#tellSoon();
-    }
-
-    #tellSoon(): void {
-      this.#telling ??= setTimeout(async () => {
-        // Nobody sees what isn't kept.
-        const isKept = await this.#isKept();
-        this.#telling = null;
-        const stale = [...this.#stale];
-        this.#stale.clear();
-        if (isKept) for (const client of stale) this.#tell(client);
-      }, TOGETHER_MS);
+      this.#telling.owe(this.#pages().filter((page) => page.userData && page.userData.role.as !== 'pupil'));
     }
 
     #tell(client: ClassClient): void {
@@ -306,8 +290,9 @@ export function classRoom(context: RoomContext) {
 
     async #go(): Promise<void> {
       if (this.clients.length > 0) return;
-      if (this.#head && isGone(this.#head)) await context.store.remove(this.roomId);
       this.#host = null;
+      // Where it can't be removed, it is opened again by whoever comes, or at the next start.
+      if (this.#head && isGone(this.#head)) await putAway(context.store, this.#head, null);
       await this.disconnect();
     }
   };

@@ -25,7 +25,11 @@ export const en = {
     seats: (n: number) => counted('en', n, { one: 'seat', other: 'seats' }),
     wants: 'wants',
   },
-  brief: { title: 'What your bloc wants', says: 'Read it, talk with your neighbours, and find out whom you need.' },
+  brief: {
+    title: 'What your bloc wants',
+    bill: 'The bill and your bloc',
+    says: 'Read it, talk with your neighbours, and find out whom you need.',
+  },
   vote: {
     needed: (n: number, of: number) => `${n} of all ${of} are needed`,
     voted: (n: number, of: number) => `${n} of ${of} have voted`,

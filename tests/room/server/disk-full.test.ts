@@ -1,4 +1,4 @@
-/** A class that can’t be put away, because the disk is full, isn’t lost: it goes on, and is put away when there is room again. */
+/** A class that can’t be put away, or not be removed, because the disk is full, isn’t lost: it goes on, and is put away when there is room again. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,37 +17,48 @@ const FILE = readPack(packFiles(path.join(LEVELS, 'school-council')), { play: tr
 
 afterAll(() => vi.restoreAllMocks());
 
-test('a class is put away at the second try, with all that was said in it', async () => {
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const disk = await fileStore(mkdtempSync(path.join(tmpdir(), 'classes-')));
-  let isFull = true;
-  const store: Store = {
-    ...disk,
-    async rewrite(head, log) {
+test.each([
+  ['kept', 'put away at the second try, with all that was said in it'],
+  ['removed', 'removed at the second try, and goes on until then'],
+] as const)(
+  'a class that is to be %s is %s',
+  async (how, _what) => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const disk = await fileStore(mkdtempSync(path.join(tmpdir(), 'classes-')));
+    let isFull = true;
+    const unlessFull = async (does: () => Promise<void>) => {
       if (isFull) throw new Error('ENOSPC: no space left on device');
-      await disk.rewrite(head, log);
-    },
-  };
-  let rooms: Awaited<ReturnType<typeof classServer>> | undefined;
-  const site = await serve('dist', 0, '/', '127.0.0.1', async (server) => {
-    rooms = await classServer({ server, store, shippedPack: async () => FILE, addresses: () => [] });
-    return rooms.requests;
-  });
-  const address = `http://127.0.0.1:${site.port}/`;
-  const made = await madeClass(address, {}, 'school-council');
-  const teacher = openTeacherLink({ site: address, room: made.room, language: 'en', capability: made.teacher });
-  await soon(() => teacher.state().kind === 'on');
-  expect(await teacher.say({ kind: 'go', to: 'seat' })).toMatchObject({ kind: 'heard' });
-  const ended = teacher.end(true);
-  await soon(() => teacher.state().kind === 'away');
-  await soon(() => teacher.state().kind === 'on');
-  expect(teacher.view()?.wall.opening).toBe('seat');
-  isFull = false;
-  // Asked for when it came back and the disk was still full, it is asked for once more.
-  await Promise.race([ended, teacher.end(true)]);
-  expect((await disk.open(made.room))?.head.isSaved).toBe(true);
-  expect((await disk.open(made.room))?.log.length).toBeGreaterThan(1);
-  teacher.close();
-  await rooms?.close();
-  await site.close();
-}, 30_000);
+      await does();
+    };
+    const store: Store = {
+      ...disk,
+      rewrite: (head, log) => unlessFull(() => disk.rewrite(head, log)),
+      remove: (room) => unlessFull(() => disk.remove(room)),
+    };
+    let rooms: Awaited<ReturnType<typeof classServer>> | undefined;
+    const site = await serve('dist', 0, '/', '127.0.0.1', async (server) => {
+      rooms = await classServer({ server, store, shippedPack: async () => FILE, addresses: () => [] });
+      return rooms.requests;
+    });
+    const address = `http://127.0.0.1:${site.port}/`;
+    const made = await madeClass(address, {}, 'school-council');
+    const teacher = openTeacherLink({ site: address, room: made.room, language: 'en', capability: made.teacher });
+    await soon(() => teacher.state().kind === 'on');
+    expect(await teacher.say({ kind: 'go', to: 'seat' })).toMatchObject({ kind: 'heard' });
+    const ended = teacher.end(how === 'kept');
+    await soon(() => teacher.state().kind === 'away');
+    await soon(() => teacher.state().kind === 'on');
+    expect(teacher.view()?.wall.opening).toBe('seat');
+    isFull = false;
+    // Asked for when it came back and the disk was still full, it is asked for once more.
+    await Promise.race([ended, teacher.end(how === 'kept')]);
+    const kept = await disk.open(made.room);
+    expect(kept?.head.isSaved).toBe(how === 'kept' ? true : undefined);
+    expect(kept?.log.length ?? 0).toBeGreaterThan(how === 'kept' ? 1 : -1);
+    expect(kept === null).toBe(how === 'removed');
+    teacher.close();
+    await rooms?.close();
+    await site.close();
+  },
+  30_000,
+);

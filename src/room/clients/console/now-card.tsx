@@ -1,6 +1,7 @@
 /** What everybody sees on the wall just now, in a few lines, with how far the class is. */
 import { beatById } from '../../../core/level.ts';
 import { echoLines, linesShown, refusals } from '../../../core/shown.ts';
+import { briefing } from '../../rules/briefing.ts';
 import { useConsole } from './console-context.ts';
 import { OnWall } from './on-wall.tsx';
 
@@ -11,6 +12,7 @@ export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared
   const beat = run && level ? beatById(level, run.beat) : null;
   const hint = hintOf(words.now, view.opening, mode);
   const lines = run && level && view.opening === 'bill' ? [...echoLines(level, run), ...linesShown(level, run)] : [];
+  const told = briefing(pack, view.wall);
   const who = (id: string) => {
     const person = pack.shared.cast.find((p) => p.id === id);
     return person ? `${say(person.name)}: ` : '';
@@ -26,6 +28,12 @@ export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared
       {hint !== '' && <p>{hint}</p>}
       {view.opening === 'bill' && level && <p class="aside">{say(level.title)}</p>}
       <Progress />
+      {told && (
+        <p class="class-task">
+          {view.opening === 'brief' && <b>{say(told.level.title)}: </b>}
+          {say(told.says)}
+        </p>
+      )}
       {clock.pausedAt !== null && <p class="class-paused">{words.now.paused}</p>}
       {lines.length > 0 && (
         <div class="class-lines">

@@ -42,7 +42,7 @@ export function screenOf(view: PupilView): OneScreen {
   }
   if (scene.isOver) return only('over');
   if (scene.phase === 'gather') return only('gather');
-  if (scene.phase === 'seat' || scene.phase === 'brief') return only('seats');
+  if (scene.phase === 'seat' || scene.phase === 'brief') return { name: 'seats', key: scene.phase };
   return { name: 'scene', key: `scene ${scene.level} ${scene.title}` };
 }
 

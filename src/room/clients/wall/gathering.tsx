@@ -1,5 +1,6 @@
 /** Before the bill: how to come in and who has, where each bloc sits, what each bloc wants. */
 import { benchesFor } from '../../../core/apportion.ts';
+import { briefing } from '../../rules/briefing.ts';
 import { BlocMark } from '../pupil/bloc-mark.tsx';
 import { Qr } from './qr.tsx';
 import { RoomPlan } from './room-plan.tsx';
@@ -51,14 +52,26 @@ export function Blocs({ isBrief }: { readonly isBrief: boolean }) {
   if (!chamber) return null;
   const own = view.seating[chamber.id] ?? {};
   const benches = benchesFor(chamber.blocs, Math.max(1, view.hands, chamber.blocs.length));
+  const told = isBrief ? briefing(pack, view) : null;
   const named = (id: string) => {
     const pupil = view.pupils.find((p) => p.id === id);
     return pupil ? [pupil.name || words.gather.number(pupil.number)] : [];
   };
   return (
-    <div class="wall-blocs" data-is={isBrief ? 'brief' : 'seat'} data-count={chamber.blocs.length} data-many={view.pupils.length > 16}>
-      <h1>{isBrief ? words.brief.title : words.seat.title}</h1>
-      {isBrief && <p class="wall-lead">{words.brief.says}</p>}
+    <div
+      class="wall-blocs"
+      data-is={isBrief ? 'brief' : 'seat'}
+      data-count={chamber.blocs.length}
+      data-many={!isBrief && view.pupils.length > 16}
+    >
+      <h1>{told ? words.brief.bill : isBrief ? words.brief.title : words.seat.title}</h1>
+      {isBrief && !told && <p class="wall-lead">{words.brief.says}</p>}
+      {told && (
+        <section class="wall-task">
+          <h2>{say(told.level.title)}</h2>
+          <p>{say(told.says)}</p>
+        </section>
+      )}
       {!isBrief && <RoomPlan chamber={chamber} />}
       <ul>
         {chamber.blocs.map((bloc, i) => (

@@ -2,8 +2,9 @@
 
 import { beatById } from '../../../core/level.ts';
 import { echoLines, hearsayAbroad, linesShown, refusals } from '../../../core/shown.ts';
-import { pollOptions } from '../../rules/poll-view.ts';
+import { briefing } from '../../rules/briefing.ts';
 import { polledSays } from '../../rules/decisions.ts';
+import { pollOptions } from '../../rules/poll-view.ts';
 import { useWall } from './wall-context.ts';
 
 export function StoryOnWall() {
@@ -17,7 +18,8 @@ export function StoryOnWall() {
   const decides = options.length > 0 || abroad.length > 0;
   // What came of the last decision comes first; what was said at the beginning is known where the class decides again.
   const echo = echoLines(level, run).slice(0, MOST_LINES);
-  const room = decides ? (echo.length > 0 ? 0 : MOST_DECIDING) : MOST_LINES - echo.length;
+  const task = briefing(pack, view);
+  const room = decides ? (echo.length > 0 ? 0 : MOST_DECIDING) : MOST_LINES - echo.length - (task ? TASK_LINES : 0);
   const lines = [...echo, ...(room > 0 ? linesShown(level, run).slice(-room) : [])];
   const who = (id: string) => {
     const person = pack.shared.cast.find((p) => p.id === id);
@@ -33,6 +35,7 @@ export function StoryOnWall() {
       )}
       {view.poll && <PollStanding />}
       {beat.kind === 'ending' && <p class="wall-stamp">{say(beat.stamp)}</p>}
+      {task && <p class="wall-task">{say(task.says)}</p>}
       {lines.length > 0 && (
         <div class="wall-lines">
           {lines.map((line, i) => (
@@ -75,6 +78,8 @@ export function StoryOnWall() {
 const MOST_DECIDING = 2;
 /** More aren't read from the last row. */
 const MOST_LINES = 5;
+/** What the class has to bring about takes the room of so many. */
+const TASK_LINES = 3;
 
 function PollStanding() {
   const { words, view, level, say } = useWall();

@@ -30,6 +30,16 @@ test('before the bill: in, seated, asked, and paused over all of it', () => {
   expect(seen).toEqual(['gather', 'seats', 'quiz', 'paused', 'quiz', 'seats', 'removed', 'seats', 'over']);
 });
 
+test('what the class has to bring about is read from its top, though one sits where one sat', () => {
+  const { host } = aClass(COUNCIL, 1);
+  const at = () => screenOf(host.pupilView('pupil-1', 'en'));
+  host.teacherSays({ kind: 'go', to: 'seat' });
+  const seated = at();
+  host.teacherSays({ kind: 'go', to: 'brief' });
+  expect(at()).toMatchObject({ name: 'seats' });
+  expect(at().key).not.toBe(seated.key);
+});
+
 test('another thing on the table is another screen; one’s own vote and answer are not', () => {
   const names = new Set<string>();
   for (let seed = 0; seed < 8; seed++) for (const name of walked(`screens-${seed}`)) names.add(name);

@@ -24,7 +24,8 @@ export function Seats() {
   const { words, view } = usePupil();
   return (
     <>
-      <Heading>{words.wait.seated}</Heading>
+      <Heading eyebrow={view.scene.level}>{words.wait.seated}</Heading>
+      <SceneLines />
       {view.me.seats.length === 0 ? (
         <p class="line">{words.wait.noSeat}</p>
       ) : (

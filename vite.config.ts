@@ -29,7 +29,7 @@ export default defineConfig(({ command }) => ({
       checks: { bundlerTimings: false },
       output: {
         entryFileNames: ({ name }) => (DESK_PAGES.has(name) ? DESK_NAMES : CLASS_PAGES.has(name) ? CLASS_NAMES : NAMES),
-        chunkFileNames: ({ moduleIds }) => (isDesks(moduleIds) ? DESK_NAMES : isClass(moduleIds) ? CLASS_NAMES : NAMES),
+        chunkFileNames: ({ moduleIds }) => (isClass(moduleIds) ? CLASS_NAMES : isDesks(moduleIds) ? DESK_NAMES : NAMES),
         codeSplitting: {
           groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-build/, priority: 10 }, ...gameGroups()],
         },

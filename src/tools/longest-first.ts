@@ -10,8 +10,17 @@ const LONG_IN_FULL = [
 const LONG = [
   ...['content/hostile', 'content/hostile-second', 'content/edit/edit-laws', 'content/prove/mutations'],
   ...['browser/desk', 'browser/shell', 'browser/moments', 'browser/class-console', 'browser/aids', 'browser/every-screen'],
-  ...['browser/looks', 'browser/offline', 'browser/stage', 'browser/sitting', 'browser/review', 'browser/play'],
-  ...['browser/teacher-pack', 'browser/sound', 'browser/class-pupil', 'browser/paper', 'browser/class-lesson', 'browser/class-alone'],
+  ...[
+    'browser/class-offline',
+    'browser/class-lesson',
+    'browser/looks',
+    'browser/offline',
+    'browser/stage',
+    'browser/sitting',
+    'browser/review',
+    'browser/play',
+  ],
+  ...['browser/teacher-pack', 'browser/sound', 'browser/class-pupil', 'browser/paper', 'browser/class-alone'],
 ];
 
 const ORDER = process.env.TEST_SIZE === 'full' ? [...new Set([...LONG_IN_FULL, ...LONG])] : LONG;

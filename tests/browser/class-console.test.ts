@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { resultFile } from '../../src/room/results/result-file.ts';
 import { shippedPack } from '../builders/shipped.ts';
+import { control, hastyDecision } from './console-teacher.ts';
 import { axeProblems, launch, watch } from './game.ts';
 import { tooWide } from './guises.ts';
 
@@ -13,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const control = (page: Page, name: string) => page.locator(`[data-class="${name}"]`);
 /** What is seldom needed is folded away. */
 const unfold = (page: Page) => page.locator('[data-class="more"] > summary').click();
 
@@ -98,7 +98,7 @@ async function stepByKeys(page: Page): Promise<string> {
     await page.keyboard.press('n');
   } else {
     kind = 'decide';
-    await tabTo(page, await decision(page));
+    await tabTo(page, `decide-${await hastyDecision(page)}`);
     if (await page.evaluate(() => document.activeElement instanceof HTMLSelectElement)) {
       await page.keyboard.press('ArrowDown');
       await tabTo(page, /^do-/);
@@ -111,20 +111,6 @@ async function stepByKeys(page: Page): Promise<string> {
       throw new Error(`Nothing came of ${kind} at:\n${before}`);
     });
   return kind;
-}
-
-/** What a class in a hurry decides: the one paper that a vote needs, and not what a rule has refused. */
-async function decision(page: Page): Promise<string> {
-  const names = await page.locator('[data-class^="decide-"]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.class ?? ''));
-  const refused = await page.locator('.class-rule').count();
-  const chosen = names.filter((name) => name.startsWith('decide-choose:'));
-  const found =
-    names.find((name) => name === 'decide-act:note') ??
-    names.find((name) => name.startsWith('decide-leave:')) ??
-    chosen[chosen.length - 1 - refused] ??
-    names[0];
-  if (found === undefined) throw new Error('There is nothing to decide');
-  return found;
 }
 
 /** Every place and figure once: the how-manieth field of its form this is. */

@@ -1,22 +1,31 @@
-/** A whole lesson in fast motion: thirty pupils in both houses, a veto, an override; a wall follows, and a count by other means agrees. */
+/** A whole lesson in fast motion by the pages alone: a console, a wall, thirty pupils in both houses, a veto, an override; and a count by other means agrees. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LivePupilLink } from '../../src/room/clients/live-link.ts';
-import { openPupilLink, openTeacherLink } from '../../src/room/clients/live-link.ts';
-import { reportOf } from '../../src/room/report/report.ts';
-import { lessonFrom } from '../../src/room/rules/log.ts';
-import type { TeacherSays } from '../../src/room/rules/message.ts';
-import { classProcess, madeClass, type ServerProcess } from '../builders/class-server.ts';
+import type { Intent } from '../../src/core/intent.ts';
+import { wordsIn } from '../../src/core/wording.ts';
+import { openPupilLink } from '../../src/room/clients/live-link.ts';
+import type { Cast } from '../../src/room/rules/lesson.ts';
+import { classProcess, type ServerProcess } from '../builders/class-server.ts';
 import { aStorage, until } from '../builders/live-pages.ts';
 import { firstAnswer, overrideRoad } from '../builders/override-road.ts';
-import { recount } from '../builders/recount.ts';
+import { answersIn, recount } from '../builders/recount.ts';
 import { shippedPack } from '../builders/shipped.ts';
 import { willingPupil } from '../builders/willing-pupil.ts';
+import { answerShown } from './answer-on-phone.ts';
+import { ConsoleTeacher, control } from './console-teacher.ts';
 import { launch, watch } from './game.ts';
+import { reportShown, type SeatsShown, sorted } from './report-shown.ts';
 
 const PUPILS = 30;
 /** Of them with a real page; the others are real sockets. */
 const PAGES = 3;
+const NAMES = Array.from({ length: PUPILS }, (_, n) => (n < PAGES ? `Page ${'ABC'.charAt(n)}` : `Socket ${n}`));
+/** Not of one mind: some against, one abstains, one never votes at all and leaves an empty seat. */
+const CASTS = NAMES.map((_, n): Cast | null => (n === 1 ? 'B' : n === 2 || n === 20 ? 'A' : n === PUPILS - 1 ? null : 'F'));
+const VOTERS = CASTS.filter((cast) => cast !== null).length;
+const HEADS = (['F', 'A', 'B'] as const).map((vote) => CASTS.filter((cast) => cast === vote).length);
+const QUESTIONS = shippedPack().shared.questions;
+const FAST = { timeout: 30_000, intervals: [40] };
 
 let browser: Browser;
 let server: ServerProcess;
@@ -27,67 +36,96 @@ afterAll(async () => {
   await Promise.all([browser?.close(), server?.end()]);
 });
 
-test('thirty pupils take the bill through both houses, a veto and an override; the wall shows each count, and the report is what the log says', async () => {
-  const road = overrideRoad(PUPILS);
-  const made = await madeClass(server.site, road.plan, 'delisting-bill');
-  const teacher = openTeacherLink({ site: server.site, room: made.room, language: 'en', capability: made.teacher });
-  await until(teacher, () => teacher.view() !== null);
-  const troubles: string[] = [];
-  const open = async (address: string): Promise<Page> => {
-    const page = await (
-      await browser.newContext({ viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce', locale: 'en-GB' })
-    ).newPage();
-    troubles.push(...watch(page, server.site));
-    await page.goto(server.site + address);
-    return page;
-  };
-  const wall = await open(`wall.html#${new URLSearchParams({ pack: 'delisting-bill', language: 'en', code: made.room, wall: made.wall })}`);
-  const pages: Page[] = [];
-  for (let n = 0; n < PAGES; n++) {
-    const page = await open(`join.html?c=${made.room}`);
-    await page.locator('[data-pupil="name"]').fill(`Page ${'ABC'.charAt(n)}`);
-    await page.keyboard.press('Enter');
-    await page.locator('.pupil[data-screen="gather"]').waitFor();
-    pages.push(page);
-  }
-  const links: LivePupilLink[] = Array.from({ length: PUPILS - PAGES }, (_, n) =>
-    openPupilLink({
-      site: server.site,
-      room: made.room,
-      language: n % 2 === 0 ? 'en' : 'ru',
-      name: `Socket ${n + 1}`,
-      storage: aStorage(),
-    }),
+test('a teacher at the console takes thirty pupils through both houses, a veto and an override; wall, phones and report say what was cast', async () => {
+  const road = overrideRoad(CASTS);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', locale: 'en-GB' });
+  // The one thing that the test brings along: chance goes by the lesson's seed.
+  await context.addInitScript(dealSeed, road.plan.seed);
+  const page = await context.newPage();
+  const watched: (readonly string[])[] = [watch(page, server.site)];
+  const teacher = new ConsoleTeacher(page);
+  await page.goto(`${server.site}class.html`);
+  await control(page, 'pack').selectOption('delisting-bill');
+  await control(page, 'levels').waitFor();
+  for (const level of road.plan.levels) await page.locator(`[data-level="${level}"]`).check();
+  await control(page, 'naming').selectOption('typed');
+  await control(page, 'begin').click();
+  const [wall] = await Promise.all([context.waitForEvent('page'), control(page, 'wall').click()]);
+  watched.push(watch(wall, server.site));
+  const room = await wall.locator('.wall-code').innerText();
+
+  const phones = await Promise.all(CASTS.slice(0, PAGES).map((_, n) => phoneOf(room, NAMES[n] ?? '')));
+  watched.push(...phones.map(({ troubles }) => troubles));
+  const links = NAMES.slice(PAGES).map((name, n) =>
+    openPupilLink({ site: server.site, room, language: n % 2 === 0 ? 'en' : 'ru', name, storage: aStorage() }),
   );
-  await until(teacher, () => teacher.view()?.pupils.length === PUPILS, 60_000);
+  await expect.poll(() => control(page, 'pupil').count(), { timeout: 60_000 }).toBe(PUPILS);
+  // In the background a page draws seldom, and a press waits for that.
+  await page.bringToFront();
 
-  const counts: string[] = [];
-  for (const says of road.says) {
-    if (says.kind === 'close-ballot') await everybodyVotes();
-    if (says.kind === 'close-question') await everybodyAnswers();
-    const told: TeacherSays = says;
-    expect(await teacher.say(told), says.kind).toMatchObject({ kind: 'heard' });
-    if (says.kind !== 'close-ballot') continue;
+  const decisions = [...road.decisions];
+  const polled = decisions.find(({ kind }) => kind === 'choose');
+  const asked: string[] = [];
+  /** Seats as each pupil was told that theirs weigh, by what they cast. */
+  const cast: SeatsShown[] = [];
+  const needed: string[] = [];
+  const onWall: string[] = [];
+  for (let says = await teacher.says(); says !== null && !/^Finish/.test(says); says = await teacher.says()) {
+    if (/^Close the vote/.test(says)) cast.push(await everybodyVotes());
+    if (/^Close, and show the answer/.test(says)) asked.push(await everybodyAnswers());
+    if (/^Close, and do/.test(says) && polled) await everybodyPicks(polled);
+    const decision = /^Let the class decide/.test(says) ? decisions.shift() : undefined;
+    if (decision && decision !== polled) await teacher.decide(decision);
+    else await teacher.press();
+    if (!/^Close the vote/.test(says)) continue;
     await wall.locator('.wall-vote[data-is="counted"]').waitFor();
-    counts.push(await wall.locator('.wall-big').innerHTML());
-    for (const page of pages) await page.locator('.pupil[data-screen="counted"]').waitFor();
+    onWall.push((await wall.locator('.wall-big').textContent()) ?? '');
+    needed.push(/[\d,]+\D*$/.exec(await page.locator('.class-result').innerText())?.[0] ?? '');
+    for (const phone of phones) await onScreen(phone.page, 'counted');
   }
+  expect(decisions, teacher.did.join('; ')).toEqual([]);
+  await teacher.press();
 
-  async function everybodyVotes(): Promise<void> {
-    await Promise.all([
-      ...pages.map((page) => page.locator('[data-pupil="vote-F"]').click()),
-      ...links.map(async (link) => {
-        await until(link, () => link.view()?.table.kind === 'ballot', 30_000);
-        const table = link.view()?.table;
-        if (table?.kind === 'ballot') await link.say({ kind: 'vote', on: table.id, vote: 'F', turn: 1 });
+  /** @returns what every card weighed by what was cast with it */
+  async function everybodyVotes(): Promise<SeatsShown> {
+    const told = await Promise.all([
+      ...phones.map(async (phone, n) => {
+        await onScreen(phone.page, 'ballot');
+        const [own = 0, members = 0] = numbersIn(await phone.page.locator('.my-card').innerText());
+        await phone.page.locator(`[data-pupil="vote-${CASTS[n]}"]`).click();
+        return { own, members, vote: CASTS[n] };
+      }),
+      ...links.map(async (link, n) => {
+        const vote = CASTS[PAGES + n] ?? null;
+        const fresh = () => {
+          const { table } = link.view() ?? {};
+          return table?.kind === 'ballot' && table.own === null ? table : null;
+        };
+        await until(link, () => fresh() !== null, 30_000);
+        const ballot = fresh();
+        if (!ballot) throw new Error('The vote was closed meanwhile');
+        // One has second thoughts, and one sends everything twice.
+        if (n === 7) await link.say({ kind: 'vote', on: ballot.id, vote: 'A', turn: 1 });
+        if (vote) await link.say({ kind: 'vote', on: ballot.id, vote, turn: 2 });
+        if (vote && n === 9) await link.say({ kind: 'vote', on: ballot.id, vote, turn: 2 });
+        return { own: ballot.seats, members: ballot.members, vote };
       }),
     ]);
-    await until(teacher, () => teacher.view()?.pupils.every((p) => p.hasDone) ?? false, 30_000);
+    await expect.poll(() => teacher.now(), FAST).toContain(`${VOTERS} of ${PUPILS} have voted`);
+    const seats = (vote: Cast | null) => told.reduce((sum, one) => sum + (one.vote === vote ? one.own : 0), 0);
+    return { for: seats('F'), against: seats('A'), abstain: seats('B'), absent: seats(null), members: told[0]?.members ?? 0 };
   }
 
-  async function everybodyAnswers(): Promise<void> {
-    await Promise.all(
-      links.map(async (link) => {
+  /** @returns what was asked */
+  async function everybodyAnswers(): Promise<string> {
+    const [asks = ''] = await Promise.all([
+      ...phones.map(async (phone) => {
+        await onScreen(phone.page, 'asking');
+        const asks = await phone.page.locator('.asks').innerText();
+        await answerShown(phone.page);
+        return asks;
+      }),
+      ...links.map(async (link) => {
         // The question before may still be what this page was last told.
         const fresh = () => {
           const { table } = link.view() ?? {};
@@ -96,27 +134,68 @@ test('thirty pupils take the bill through both houses, a veto and an override; t
         await until(link, () => fresh() !== null, 30_000);
         const table = fresh();
         if (table) await link.say({ kind: 'answer', on: table.id, answer: firstAnswer(table.question) });
+        return '';
       }),
-    );
+    ]);
+    await expect.poll(() => teacher.now(), FAST).toContain(`${PUPILS} of ${PUPILS} have answered`);
+    return asks;
   }
 
-  const log = await teacher.takeLog();
-  const pack = shippedPack();
-  const lesson = lessonFrom(pack, log);
-  const again = recount(log);
-  expect(Object.keys(lesson.campaign.played)).toEqual(road.plan.levels);
-  expect(lesson.counted.map((c) => c.tally.needed)).toEqual([226, 226, 226, 51, 300, 67]);
-  expect(again.votes.map((v) => v.for)).toEqual(lesson.counted.map(() => PUPILS));
-  expect(counts).toEqual(lesson.counted.map((c) => String(c.tally.for)));
-  const report = reportOf(pack, lesson);
-  expect(report.questions.length).toBe(lesson.asked.length);
-  for (const asked of lesson.asked) {
-    expect(again.closed.get(asked.id)?.size).toBe(PUPILS - PAGES);
-    expect(Object.keys(asked.rounds.at(-1) ?? {}).length).toBe(PUPILS - PAGES);
+  async function everybodyPicks(intent: Intent): Promise<void> {
+    await Promise.all(
+      links.map(async (link) => {
+        await until(link, () => link.view()?.table.kind === 'poll', 30_000);
+        const { table } = link.view() ?? {};
+        if (table?.kind === 'poll') await link.say({ kind: 'pick', on: table.id, intent, turn: 1 });
+      }),
+    );
+    await expect.poll(() => teacher.now(), FAST).toContain(`${links.length} of ${PUPILS} have chosen`);
   }
-  expect(troubles).toEqual([]);
-  for (const link of [...links, teacher]) link.close();
+
+  const log = await teacher.savedLog();
+  await control(page, 'report').click();
+  const report = await reportShown(page);
+  const again = recount(log);
+  expect(report.head).toContain(`${PUPILS} pupils`);
+  expect(again.votes.map(({ for: yes, against, abstain }) => [yes, against, abstain])).toEqual(cast.map(() => HEADS));
+  expect(needed.map((says) => numbersIn(says)[0])).toEqual([226, 226, 226, 51, 300, 67]);
+  expect(report.votes).toEqual(cast);
+  expect(onWall).toEqual(cast.map((seats) => String(seats.for)));
+  const questions = asked.map((asks) => QUESTIONS.find((q) => wordsIn(q.asks, 'en').text === asks));
+  expect(sorted(report.answers)).toEqual(sorted(answersIn(log, again, questions)));
+  expect(report.answers.length).toBe(asked.length * PUPILS);
+  expect(watched.flat()).toEqual([]);
+  for (const link of links) link.close();
+  for (const phone of phones) await phone.page.context().close();
+  await context.close();
 }, 300_000);
+
+async function phoneOf(room: string, name: string): Promise<{ readonly page: Page; readonly troubles: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', locale: 'en-GB' });
+  const page = await context.newPage();
+  const troubles = watch(page, server.site);
+  await page.goto(`${server.site}join.html?c=${room}`);
+  await page.locator('[data-pupil="name"]').fill(name);
+  await page.keyboard.press('Enter');
+  await onScreen(page, 'gather');
+  return { page, troubles };
+}
+
+function onScreen(page: Page, name: string): Promise<void> {
+  return page.locator(`.pupil[data-screen="${name}"]`).waitFor();
+}
+
+/** Runs in the page: the nine letters and figures that the console draws are these. */
+function dealSeed(seed: string): void {
+  const draw = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = (array) => {
+    if (!(array instanceof Uint8Array) || array.length !== seed.length) return draw(array);
+    array.set([...seed].map((letter) => Number.parseInt(letter, 36)));
+    return array;
+  };
+}
+
+const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 test('from the address that is printed a teacher comes to thirty seated pupils, a vote and the report, by the pages alone', async () => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', locale: 'en-GB' });

@@ -15,6 +15,7 @@ import { anyAnswer } from '../builders/class-room.ts';
 import { classProcess, madeClass, type ServerProcess } from '../builders/class-server.ts';
 import { until } from '../builders/live-pages.ts';
 import { shippedPack } from '../builders/shipped.ts';
+import { answerShown } from './answer-on-phone.ts';
 import './class-page/page-type.ts';
 import { axeProblems, launch, watch } from './game.ts';
 import { cutOff, GUISES, LOOKS, tooWide, wearGuise } from './guises.ts';
@@ -256,19 +257,6 @@ async function weighed(page: Page): Promise<() => { readonly js: number; readonl
   });
   return () => sum;
 }
-
-/** Any whole answer by the fields that are there: the first of everything. */
-async function answerShown(page: Page): Promise<void> {
-  for (const list of await page.locator('.fields select').all()) {
-    const values = await list.locator('option:not([disabled])').evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
-    await list.selectOption(values.find((v) => v !== '') ?? '');
-  }
-  if ((await page.locator('.fields .pick').count()) > 0) await page.locator('.fields .pick').first().click();
-  const number = page.locator('.fields input[type=number]');
-  if ((await number.count()) > 0) await number.fill((await number.getAttribute('min')) ?? '0');
-  await control(page, 'answer').click();
-}
-
 describe('with its host beside it', () => {
   type Opened = {
     readonly page: Page;

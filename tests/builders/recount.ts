@@ -1,6 +1,8 @@
 /** A lesson counted once more from its log alone, by other means than the rules': what of a pupil's counts, and how often. */
 import { stableJson } from '../../src/core/json.ts';
+import type { Question } from '../../src/core/question.ts';
 import type { Entry } from '../../src/room/rules/message.ts';
+import { isRight } from '../room/report/recount.ts';
 
 export type Recount = {
   /** By vote or question, by pupil: what stands when it closes. */
@@ -30,6 +32,11 @@ export function recount(log: readonly Entry[]): Recount {
         open = null;
       }
     }
+    if (says.kind === 'count-hands') {
+      const all = Object.values(says.hands);
+      const sum = (vote: 'for' | 'against' | 'abstain') => all.reduce((hands, own) => hands + own[vote], 0);
+      votes.push({ id: `hands-${entry.n}`, for: sum('for'), against: sum('against'), abstain: sum('abstain') });
+    }
     if (entry.from !== 'pupil' || !('on' in says) || says.on !== open) continue;
     const own = standing.get(says.on) ?? new Map<string, { turn: number; what: string }>();
     standing.set(says.on, own);
@@ -38,4 +45,23 @@ export function recount(log: readonly Entry[]): Recount {
     if (says.kind === 'answer' && !had) own.set(entry.pupil, { turn: 0, what: stableJson(says.answer) });
   }
   return { closed, votes };
+}
+
+export type AnswerCounted = { readonly pupil: string; readonly question: string; readonly attempt: number; readonly isRight: boolean };
+
+/** Who answered what, by name. @param asked in order, as whoever sat there was asked; each once */
+export function answersIn(log: readonly Entry[], { closed }: Recount, asked: readonly (Question | undefined)[]): readonly AnswerCounted[] {
+  const names = new Map(log.flatMap(({ says }) => (says.kind === 'join' ? [[says.pupil, says.name] as const] : [])));
+  const questions = [...closed].filter(([id]) => id.startsWith('question-'));
+  if (questions.length !== asked.length) throw new Error(`${asked.length} were asked, the log has ${questions.length}`);
+  return questions.flatMap(([, by], i) => {
+    const question = asked[i];
+    if (!question) throw new Error(`What was asked as number ${i + 1} is no question of the pack`);
+    return [...by].map(([pupil, what]) => ({
+      pupil: names.get(pupil) ?? '',
+      question: question.id,
+      attempt: 1,
+      isRight: isRight(question, JSON.parse(what)),
+    }));
+  });
 }

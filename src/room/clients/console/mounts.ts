@@ -40,9 +40,11 @@ export function collectMount(pack: Pack, language: string, brought: () => Promis
 /** @param code of this lesson at the wall's pace: with it the words can be worked out again */
 export function paceMount(pack: Pack, language: string, code: string): Mount {
   return async (element) => {
-    const [{ mountPaceList }, { siteForOthers }] = await Promise.all([import('../../pace/pace-list.tsx'), import('../live-class.ts')]);
-    const site = await siteForOthers(new URL('./', location.href).href);
-    return mountPaceList(element, { pack, code, language, game: new URL('./index.html', site).href });
+    const here = new URL('./', location.href).href;
+    // Who might know a better address is asked over the network; without one this page's own is what there is.
+    const site = import('../live-class.ts').then(({ siteForOthers }) => siteForOthers(here)).catch(() => here);
+    const { mountPaceList } = await import('../../pace/pace-list.tsx');
+    return mountPaceList(element, { pack, code, language, game: new URL('./index.html', await site).href });
   };
 }
 

@@ -29,9 +29,11 @@ type Open =
 
 /** A large file that is being written is asked for again and again: as it was, and as it is. */
 const LARGE = 50_000;
-const last: ({ readonly text: string } & Read)[] = [];
+const last: Known[] = [];
 
 type Read = { readonly quick: Quick | null; readonly events: readonly Event[] };
+/** Without events where the value was known before the text was read. */
+type Known = { readonly text: string; readonly quick: Quick | null; readonly events: readonly Event[] | null };
 
 /** Null where it isn't sure. Never throws. What it gives is not to be changed. */
 export function quickYaml(text: string): Quick | null {
@@ -39,9 +41,18 @@ export function quickYaml(text: string): Quick | null {
   const known = last.find((one) => one.text === text);
   if (known) return known.quick;
   const now = read(text);
-  last.unshift({ text, ...now });
-  last.length = Math.min(last.length, 3);
+  remember({ text, ...now });
   return now.quick;
+}
+
+/** For a large text whose value follows from that of another one: it needn't be read. */
+export function foreknown(text: string, value: unknown): void {
+  remember({ text, quick: { value }, events: null });
+}
+
+function remember(known: Known): void {
+  last.unshift(known);
+  last.length = Math.min(last.length, 3);
 }
 
 /** The events of a text for which `quickYaml` gives a value. */

@@ -1,4 +1,7 @@
 /** A pack of 50 levels, 2,000 beats and 10,000 questions on the desk: opened, checked, typed in, and how long the page was ever kept from answering. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright';
 import { zipPack } from '../../src/content/zip-pack.ts';
 import type { Figure } from '../../src/tools/figure.ts';
@@ -8,15 +11,18 @@ import { builtSite } from '../builders/site.ts';
 
 export async function* bench(): AsyncGenerator<Figure> {
   const site = await builtSite();
+  const folder = mkdtempSync(path.join(tmpdir(), 'big-pack-'));
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
     await page.goto(`${site.url}desk.html`);
     await page.locator('[data-desk="wizard"]').waitFor();
     await watchTasks(page);
-    const buffer = Buffer.from(zipPack(bigPack()));
+    // From the disk, as a teacher opens it: the page needn't take it out of a message of the test first.
+    const zip = path.join(folder, 'big.zip');
+    writeFileSync(zip, zipPack(bigPack()));
     const from = performance.now();
-    await page.locator('input[data-desk="open-zip"]').setInputFiles({ name: 'big.zip', mimeType: 'application/zip', buffer });
+    await page.locator('input[data-desk="open-zip"]').setInputFiles(zip);
     await page.locator('[data-file="levels/level-50.yaml"]').waitFor({ timeout: 60_000 });
     const opened = performance.now();
     yield { name: 'big-pack-open-ms', value: opened - from, unit: 'ms', bar: { atMost: 2_000 } };
@@ -33,6 +39,7 @@ export async function* bench(): AsyncGenerator<Figure> {
   } finally {
     await browser.close();
     await site.close();
+    rmSync(folder, { recursive: true });
   }
 }
 

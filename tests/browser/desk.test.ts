@@ -215,7 +215,7 @@ test('a passage that is cited is taken out only when it was asked for twice, and
   const { page } = await desk();
   await copied(page);
   await page.locator('[data-file^="sources/"]').first().click();
-  const passage = page.locator('.form-row', { has: page.locator('[data-path="passages/0/id"]') }).first();
+  const passage = page.locator('[data-field="passages"] .form-row').first();
   const remove = passage.locator('> .form-tools button').last();
   await remove.click();
   expect(await passage.locator('[data-desk="remove-asks"] li').count()).toBeGreaterThan(0);

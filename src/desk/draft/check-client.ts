@@ -1,6 +1,7 @@
 /** Keeps what is known of a draft up to date: changed files go to a worker, what is sound goes on to be proved. Never waited for. */
 import type { PackFile } from '../../core/level.ts';
-import type { FromCheckWorker } from './check-work.ts';
+import type { FromCheckWorker, ToCheckWorker, Told } from './check-work.ts';
+import { inParts } from './in-parts.ts';
 import type { Checks, OpenDraft } from './open-draft.ts';
 import type { CheckWorker } from './over-worker.ts';
 
@@ -109,7 +110,7 @@ export class CheckClient {
     this.#isAsked = true;
     const changed = [...this.#changed].map((file) => [file, files.get(file) ?? null] as const);
     this.#changed.clear();
-    this.#checker.ask({ kind: 'check', version, files: changed });
+    void this.#tell(this.#checker, changed, (rest) => ({ kind: 'check', version, files: rest }));
   }
 
   #onChecked(message: FromCheckWorker): void {
@@ -160,7 +161,7 @@ export class CheckClient {
     this.#prover = this.#started((message) => this.#onProof(message));
     if (!this.#prover) return;
     this.#become({ proof: { kind: 'working', states: 0, done: 0, of: [...files.keys()].filter((f) => f.startsWith('levels/')).length } });
-    this.#prover.ask({ kind: 'prove', version, files: [...files], budget: this.#times.budget });
+    void this.#tell(this.#prover, [...files], (rest) => ({ kind: 'prove', version, files: rest, budget: this.#times.budget }));
   }
 
   #onProof(message: FromCheckWorker): void {
@@ -173,6 +174,18 @@ export class CheckClient {
     const { problems, certificate } = message;
     this.#endProof();
     this.#become({ problems, certificate, proof: { kind: 'done' } });
+  }
+
+  /** Handing over a large pack at one go would be felt: all parts of it but the last come before what is asked, each in a turn of its own. */
+  async #tell(worker: CheckWorker, files: Told, asking: (rest: Told) => ToCheckWorker): Promise<void> {
+    const parts = inParts(files);
+    for (const part of parts.slice(0, -1)) {
+      worker.ask({ kind: 'tell', files: part });
+      await new Promise((resolve) => setTimeout(resolve));
+      // Somebody ended it meanwhile.
+      if (worker !== this.#checker && worker !== this.#prover) return;
+    }
+    worker.ask(asking(parts.at(-1) ?? []));
   }
 
   /** Null when no worker can be started any more. */

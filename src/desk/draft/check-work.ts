@@ -6,16 +6,21 @@ import { readPack } from '../../content/read-pack.ts';
 import type { PackFile } from '../../core/level.ts';
 import { DraftReader } from './read-draft.ts';
 
+/** Texts by path; null for a file that is no longer there. */
+export type Told = readonly (readonly [string, string | null])[];
+
 export type ToCheckWorker =
-  /** Null for a file that is no longer there. Whatever isn't named is as it was. */
-  | { readonly kind: 'check'; readonly version: number; readonly files: readonly (readonly [string, string | null])[] }
+  /** Files that come before what is asked next: a large pack is handed over in parts. */
+  | { readonly kind: 'tell'; readonly files: Told }
+  /** Whatever isn't named is as it was. */
+  | { readonly kind: 'check'; readonly version: number; readonly files: Told }
   /** The pack that was made at the last check: large, and so sent only when there is time for it. */
   | { readonly kind: 'give' }
-  /** All files. Nothing is heard while it is proved: to end it, the worker is ended. */
+  /** All files, or the last part of them. Nothing is heard while it is proved: to end it, the worker is ended. */
   | {
       readonly kind: 'prove';
       readonly version: number;
-      readonly files: readonly (readonly [string, string])[];
+      readonly files: Told;
       readonly limit?: number;
       /** Milliseconds. */
       readonly budget: number;
@@ -42,7 +47,8 @@ export class CheckWork {
   }
 
   hear(message: ToCheckWorker): void {
-    if (message.kind === 'check') this.#check(message);
+    if (message.kind === 'tell') this.#reader.change(message.files);
+    else if (message.kind === 'check') this.#check(message);
     else if (message.kind === 'give') this.#tell({ kind: 'pack', ...this.#last });
     else this.#prove(message);
   }
@@ -55,8 +61,9 @@ export class CheckWork {
   }
 
   #prove({ version, files, limit, budget }: Extract<ToCheckWorker, { kind: 'prove' }>): void {
-    const texts = new Map(files);
-    const of = files.filter(([file]) => file.startsWith('levels/')).length;
+    this.#reader.change(files);
+    const texts = this.#reader.files;
+    const of = [...texts.keys()].filter((file) => file.startsWith('levels/')).length;
     const seen = new Map<string, number>();
     const onProgress = (level: string, states: number) => {
       seen.set(level, states);

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
 import { FieldFrame } from './field-frame.tsx';
+import { Fold } from './fold.tsx';
 import { type FormScope, useForm } from './form-scope.ts';
 
 type CiteProps = {
@@ -51,37 +52,40 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
             {cited.length === 0 && <li>{words.none}</li>}
           </ul>
           {!isReadOnly && (
-            <details class="form-cite">
-              <summary>{words.cite}</summary>
-              <p class="form-hint">{words.citeHint}</p>
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting is for a mouse; each sentence is a button as well */}
-              <div ref={box} onMouseUp={citeSelection}>
-                {passagesOf(scope).map(({ id, title, claims }) => (
-                  <section key={id}>
-                    <h5>
-                      {wordsIn(title, language).text} <span class="form-id-shown">{id}</span>
-                    </h5>
-                    <p>
-                      {claims.map((claim) => (
-                        <button
-                          key={claim.id}
-                          type="button"
-                          class="form-sentence"
-                          data-claim={claim.id}
-                          aria-pressed={cited.includes(claim.id)}
-                          onClick={() => {
-                            // A press that ended a selection has cited already.
-                            if (!getSelection()?.toString()) toggle(claim.id);
-                          }}
-                        >
-                          <b class="form-id-shown">{claim.id}</b> {wordsIn(claim.says, language).text}
-                        </button>
-                      ))}
-                    </p>
-                  </section>
-                ))}
-              </div>
-            </details>
+            <Fold look="form-cite" says={words.cite}>
+              {() => (
+                <>
+                  <p class="form-hint">{words.citeHint}</p>
+                  {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting is for a mouse; each sentence is a button as well */}
+                  <div ref={box} onMouseUp={citeSelection}>
+                    {passagesOf(scope).map(({ id, title, claims }) => (
+                      <section key={id}>
+                        <h5>
+                          {wordsIn(title, language).text} <span class="form-id-shown">{id}</span>
+                        </h5>
+                        <p>
+                          {claims.map((claim) => (
+                            <button
+                              key={claim.id}
+                              type="button"
+                              class="form-sentence"
+                              data-claim={claim.id}
+                              aria-pressed={cited.includes(claim.id)}
+                              onClick={() => {
+                                // A press that ended a selection has cited already.
+                                if (!getSelection()?.toString()) toggle(claim.id);
+                              }}
+                            >
+                              <b class="form-id-shown">{claim.id}</b> {wordsIn(claim.says, language).text}
+                            </button>
+                          ))}
+                        </p>
+                      </section>
+                    ))}
+                  </div>
+                </>
+              )}
+            </Fold>
           )}
         </>
       )}

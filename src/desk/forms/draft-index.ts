@@ -50,8 +50,9 @@ export class DraftIndex {
   readonly #valueIn: (file: string) => unknown;
   readonly #textIn: (file: string) => string;
   readonly #heads = new Map<string, Known | null>();
+  readonly #found = new Map<string, readonly Known[]>();
 
-  /** @param valueIn reads a file when it is asked for */
+  /** Of one state of the draft. @param valueIn reads a file when it is asked for */
   constructor(files: readonly string[], valueIn: (file: string) => unknown, textIn: (file: string) => string) {
     this.#files = files;
     this.#valueIn = valueIn;
@@ -60,6 +61,14 @@ export class DraftIndex {
 
   /** Those of one kind that can be named in `file`, each id once, in the order of the files. */
   of(kind: Kind, file: string): readonly Known[] {
+    // A form asks the same for each of its fields.
+    const key = OF_A_LEVEL.has(kind) ? `${kind} ${file}` : kind;
+    const known = this.#found.get(key) ?? this.#read(kind, file);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  #read(kind: Kind, file: string): readonly Known[] {
     const seen = new Set<string>();
     const home = HOMES[kind] ?? 'level';
     return this.#files.flatMap((where) => {

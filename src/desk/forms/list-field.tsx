@@ -1,10 +1,11 @@
 /** A list: plain things as rows, larger ones as folded cards, beats and questions as doors to pages of their own. Each can be moved and taken out. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import type { Seen } from '../../content/walk.ts';
 import { blankOf } from './blank.ts';
 import { nameOf } from './draft-index.ts';
 import { FieldFrame } from './field-frame.tsx';
+import { Fold } from './fold.tsx';
 import { blankScope, hasProblemsIn, pickText, useForm } from './form-scope.ts';
 import { keyed, NO_ITEMS } from './item-keys.ts';
 import { RemoveAsks } from './remove-asks.tsx';
@@ -77,11 +78,6 @@ function Item({ schema, path, value, position, count }: ItemProps) {
   const name = nameOf(value, language) || words.of(position + 1, count);
   const tools = <Tools path={path} name={name} position={position} count={count} />;
   const isWrong = hasProblemsIn(scope, path);
-  const [isOpen, setOpen] = useState(isWrong || name === '' || isFresh(value));
-  // What is wrong in it opens it; only who reads it closes it: somebody may be writing there when the last mistake is mended.
-  useEffect(() => {
-    if (isWrong) setOpen(true);
-  }, [isWrong]);
   // Beats and questions are pages of their own.
   if (shape.is === 'variant')
     return (
@@ -95,10 +91,9 @@ function Item({ schema, path, value, position, count }: ItemProps) {
   if (shape.is === 'map' || shape.is === 'line')
     return (
       <li class="form-row" data-wrong={isWrong || undefined}>
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{name}</summary>
-          <ValueField schema={schema} path={path} value={value} label={name} hint="" />
-        </details>
+        <Fold says={name} isOpen={name === '' || isFresh(value)} isWrong={isWrong}>
+          {() => <ValueField schema={schema} path={path} value={value} label={name} hint="" />}
+        </Fold>
         {tools}
       </li>
     );

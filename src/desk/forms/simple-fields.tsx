@@ -1,8 +1,6 @@
-/** Fields for one plain value: text, a number, a choice of words, a mark, an id, a share, a reference. */
+/** Fields for one plain value: text, a number, a choice of words, an id. */
 import { useMemo, useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
-import type { Kind } from '../../content/schema/parts.ts';
-import { wordsIn } from '../../core/wording.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { pickText, useForm } from './form-scope.ts';
 
@@ -154,81 +152,5 @@ export function IdInput({ label, hint, path, value, aside }: FieldProps) {
         </>
       )}
     </FieldFrame>
-  );
-}
-
-export function ReferenceInput({
-  label,
-  hint,
-  path,
-  value,
-  kind,
-  onPick,
-  aside,
-}: FieldProps & { readonly kind: Kind; readonly onPick?: (id: string) => void }) {
-  const { words } = useForm();
-  return (
-    <FieldFrame label={label} hint={hint} path={path} aside={aside}>
-      {({ id, describedBy, invalid }) => (
-        <ReferenceSelect
-          id={id}
-          path={path}
-          value={value}
-          kind={kind}
-          label={words.changed(label)}
-          describedBy={describedBy}
-          invalid={invalid}
-          onPick={onPick}
-        />
-      )}
-    </FieldFrame>
-  );
-}
-
-type ReferenceSelectProps = {
-  readonly id?: string;
-  readonly name?: string;
-  readonly path: NodePath;
-  readonly value: unknown;
-  readonly kind: Kind;
-  /** Of the step of undo. */
-  readonly label: string;
-  readonly describedBy?: string | undefined;
-  readonly invalid?: boolean;
-  readonly onPick?: ((id: string) => void) | undefined;
-};
-
-export function ReferenceSelect({ id, name, path, value, kind, label, describedBy, invalid, onPick }: ReferenceSelectProps) {
-  const { index, file, words, language, edit, isReadOnly } = useForm();
-  const known = index.of(kind, file);
-  const now = typeof value === 'string' ? value : '';
-  const isThere = known.some((k) => k.id === now) || (kind === 'person' && now === 'narrator');
-  return (
-    <select
-      id={id}
-      aria-label={name}
-      value={now}
-      disabled={isReadOnly}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      data-path={path.join('/')}
-      onChange={(event) => {
-        const picked = event.currentTarget.value;
-        if (onPick) onPick(picked);
-        else edit([{ kind: 'set', path, value: picked }], label);
-      }}
-    >
-      {!isThere && <option value={now}>{now === '' ? words.nothing : words.unknown(now)}</option>}
-      {kind === 'person' && (
-        <option value="narrator" selected={now === 'narrator'}>
-          {words.narrator}
-        </option>
-      )}
-      {known.map((k) => (
-        <option key={k.id} value={k.id} selected={k.id === now}>
-          {k.says ? `${wordsIn(k.says, language).text.slice(0, 90)} (${k.id})` : k.id}
-        </option>
-      ))}
-    </select>
   );
 }

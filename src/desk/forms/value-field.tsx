@@ -11,8 +11,9 @@ import { KindField } from './kind-field.tsx';
 import { ListField } from './list-field.tsx';
 import { MapFields } from './map-fields.tsx';
 import { RecordField } from './record-field.tsx';
+import { ReferenceInput } from './reference-fields.tsx';
 import { partOf, shapeAs, valueAt } from './schema-view.ts';
-import { IdInput, NumberInput, PickInput, ReferenceInput, TextInput } from './simple-fields.tsx';
+import { IdInput, NumberInput, PickInput, TextInput } from './simple-fields.tsx';
 import { WordingField } from './wording-field.tsx';
 
 export type ValueFieldProps = {

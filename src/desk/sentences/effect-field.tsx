@@ -4,8 +4,8 @@ import type { Seen } from '../../content/walk.ts';
 import { deskSentenceWords } from '../../text/words/desk-sentences.ts';
 import { blankByKey } from '../forms/blank.ts';
 import { blankScope, pickText, useForm } from '../forms/form-scope.ts';
+import { ReferenceSelect } from '../forms/reference-fields.tsx';
 import { byKeyOf, partOf } from '../forms/schema-view.ts';
-import { ReferenceSelect } from '../forms/simple-fields.tsx';
 import { Sentence } from './slots.tsx';
 import { SmallNumber, SmallPick } from './small-inputs.tsx';
 

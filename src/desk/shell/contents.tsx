@@ -1,11 +1,11 @@
 /** What is in the draft: its files as a table of contents, a level's beats under it, and what is wrong where. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { headOf } from '../../content/head-of.ts';
-import { kindOfFile, type SheetKind } from '../../content/manuscript.ts';
+import type { SheetKind } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
+import type { Listed } from './contents-list.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import type { DeskPlace } from './place.ts';
@@ -13,9 +13,9 @@ import type { DeskPlace } from './place.ts';
 export type Addable = 'sources' | 'questions' | 'levels';
 
 type ContentsProps = {
-  readonly files: readonly string[];
-  readonly text: (file: string) => string;
-  readonly sheetValue: (file: string) => unknown;
+  readonly list: readonly Listed[];
+  /** The level in hand, as far as it can be read. */
+  readonly level: unknown;
   readonly problems: readonly ReportedProblem[];
   readonly place: DeskPlace;
   readonly onGo: (place: DeskPlace) => void;
@@ -24,11 +24,10 @@ type ContentsProps = {
 
 const FOLDERS = { sources: 'source', questions: 'questions', levels: 'level' } as const satisfies Record<Addable, SheetKind>;
 
-export function Contents({ files, text, sheetValue, problems, place, onGo, onAdd }: ContentsProps) {
+export function Contents({ list, level, problems, place, onGo, onAdd }: ContentsProps) {
   const { words } = useDesk();
-  const of = (kind: SheetKind) => files.filter((file) => kindOfFile(file) === kind);
-  const title = (file: string) => headOf(text(file), 'title') ?? fieldOf(sheetValue(file), 'title');
-  const entry = (file: string, says: string) => (
+  const of = (...kinds: readonly Listed['kind'][]) => list.filter(({ kind }) => kinds.includes(kind));
+  const entry = ({ file, kind }: Listed, says: string) => (
     <Entry
       key={file}
       file={file}
@@ -37,32 +36,30 @@ export function Contents({ files, text, sheetValue, problems, place, onGo, onAdd
       isHere={place.file === file}
       onGo={() => onGo({ file, path: [] })}
     >
-      {place.file === file && kindOfFile(file) === 'level' && <Beats level={sheetValue(file)} place={place} onGo={onGo} />}
+      {place.file === file && kind === 'level' && <Beats level={level} place={place} onGo={onGo} />}
     </Entry>
   );
+  const files = list.map(({ file }) => file);
+  const others = of(null, 'unknown', 'walkthrough');
   return (
     <nav class="desk-contents" aria-label={words.bench.contents}>
       <Folded says={words.bench.contents} at={[place.file, ...place.path].join('/')}>
         <ul>
-          {of('pack').map((file) => entry(file, words.contents.pack))}
-          {of('procedure').map((file) => entry(file, words.contents.procedure))}
-          {of('guide').map((file) => entry(file, words.contents.guide))}
+          {of('pack').map((one) => entry(one, words.contents.pack))}
+          {of('procedure').map((one) => entry(one, words.contents.procedure))}
+          {of('guide').map((one) => entry(one, words.contents.guide))}
         </ul>
         {(['sources', 'levels', 'questions'] as const).map((folder) => (
           <section key={folder}>
             <h2>{words.contents[folder]}</h2>
-            <ul>{of(FOLDERS[folder]).map((file) => entry(file, folder === 'questions' ? shortName(file) : titleOf(title(file), file)))}</ul>
+            <ul>{of(FOLDERS[folder]).map((one) => entry(one, folder === 'questions' ? shortName(one.file) : titleOf(one)))}</ul>
             <Add folder={folder} files={files} onAdd={(id) => onAdd(folder, id)} />
           </section>
         ))}
-        {files.some((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough') && (
+        {others.length > 0 && (
           <section>
             <h2>{words.contents.other}</h2>
-            <ul>
-              {files
-                .filter((f) => kindOfFile(f) === null || kindOfFile(f) === 'unknown' || kindOfFile(f) === 'walkthrough')
-                .map((file) => entry(file, file))}
-            </ul>
+            <ul>{others.map((one) => entry(one, one.file))}</ul>
           </section>
         )}
       </Folded>
@@ -153,7 +150,7 @@ function Beats({ level, place, onGo }: { readonly level: unknown; readonly place
 }
 
 /** What a file is called: by its title, else by its name. */
-function titleOf(title: unknown, file: string): string {
+function titleOf({ title, file }: Listed): string {
   const { language } = useDesk();
   return wordingText(title, language) || shortName(file);
 }

@@ -19,6 +19,7 @@ import { ImportPanel } from '../questions/import-panel.tsx';
 import { type Sought, TextView } from '../text/text-view.tsx';
 import { BenchBar } from './bench-bar.tsx';
 import { type Addable, Contents } from './contents.tsx';
+import { ContentsList } from './contents-list.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import { mayGo, newSheet, withoutFile } from './new-sheet.ts';
@@ -103,23 +104,35 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     aims.current += 1;
     setAim({ problem, turn: aims.current });
   };
-  const list = <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />;
+  // Both are long, and most keys change nothing in them.
+  const list = useMemo(
+    () => <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />,
+    [problems, view, words],
+  );
+  const contents = useRef(new ContentsList());
+  const listed = contents.current.of(draft);
+  const level = kindOfFile(place.file) === 'level' ? draft.value(place.file) : undefined;
+  const table = useMemo(
+    () => (
+      <Contents
+        list={listed}
+        level={level}
+        problems={problems}
+        place={place}
+        onGo={(to) => go(to, kindOfFile(to.file) === 'level' || view !== 'map' ? view : 'form')}
+        onAdd={(kind, id) => {
+          addSheet(draft, kind, id);
+          go({ file: `${kind}/${id}.yaml`, path: [] }, 'form');
+        }}
+      />
+    ),
+    [listed, level, problems, place, view],
+  );
   return (
     <div class="desk-room">
       <BenchBar draft={draft} client={client} keeping={keeper.state} onClose={onClose} />
       <div class="desk-bench">
-        <Contents
-          files={[...draft.files.keys()].sort()}
-          text={(file) => draft.files.get(file) ?? ''}
-          sheetValue={(file) => draft.value(file)}
-          problems={problems}
-          place={place}
-          onGo={(to) => go(to, kindOfFile(to.file) === 'level' || view !== 'map' ? view : 'form')}
-          onAdd={(kind, id) => {
-            addSheet(draft, kind, id);
-            go({ file: `${kind}/${id}.yaml`, path: [] }, 'form');
-          }}
-        />
+        {table}
         <main class="desk-main">
           {open.lost.length > 0 && (
             <p class="desk-lost" role="alert">

@@ -1,7 +1,8 @@
 /** What the desk says around its forms, in English: drafts, starts, contents, problems, play beside, sharing. */
 import { counted } from '../plural.ts';
 
-const grouped = (n: number): string => n.toLocaleString('en');
+// The first number that the browser groups costs it a while, and the first that are said are small.
+const grouped = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en'));
 
 export const en = {
   page: 'The desk · Third Reading',

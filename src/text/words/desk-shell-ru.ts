@@ -2,7 +2,8 @@
 import { counted, form } from '../plural.ts';
 import type { DeskShellWords } from './desk-shell.ts';
 
-const grouped = (n: number): string => n.toLocaleString('ru');
+// The first number that the browser groups costs it a while, and the first that are said are small.
+const grouped = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('ru'));
 const states = (n: number): string => `${grouped(n)}\u00a0${form('ru', n, { one: 'состояние', few: 'состояния', many: 'состояний' })}`;
 const errors = (n: number): string => counted('ru', n, { one: 'ошибка', few: 'ошибки', many: 'ошибок' });
 const warnings = (n: number): string => counted('ru', n, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений' });

@@ -78,6 +78,39 @@ describe('checking a draft', () => {
     expect(started[0]?.asked).toMatchObject([{ version: 0 }, { version: 1 }]);
   });
 
+  test('a large pack is handed over in parts, the page having its turn between them, and nothing more of it once it is closed', async () => {
+    const note = `# ${'a'.repeat(400_000)}\n`;
+    const large = new Map([...FILES].map(([file, text]) => [file, file.startsWith('walkthroughs/') ? text : note + text]));
+    const sizes = (worker: ReturnType<typeof someWorkers>['started'][number] | undefined) =>
+      worker?.asked.map((m) => ('files' in m ? m.files.reduce((sum, [, text]) => sum + (text?.length ?? 0), 0) : 0)) ?? [];
+    const { started, start } = someWorkers();
+    const draft = new OpenDraft('d', { files: large });
+    const client = new CheckClient(draft, start, { quiet: 260 });
+    expect(started[0]?.asked).toHaveLength(1);
+    // What is written meanwhile is asked about next: the question goes on to be about what it began with.
+    rename(draft, '9.9.9');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(Math.max(...sizes(started[0]))).toBeLessThan(1_500_000);
+    expect(started[0]?.asked.map((m) => m.kind)).toEqual([
+      ...sizes(started[0])
+        .slice(1)
+        .map(() => 'tell'),
+      'check',
+    ]);
+    started[0]?.answer();
+    expect(draft.checks).toMatchObject({ version: 0, state: 'working', problems: [] });
+    await vi.advanceTimersByTimeAsync(100);
+    started[0]?.answer();
+    expect(draft.checks).toMatchObject({ version: 1, isSound: true });
+    await vi.advanceTimersByTimeAsync(11);
+    expect(started[1]?.asked[0]?.kind).toBe('tell');
+    client.close();
+    const told = started[1]?.asked.length;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(started[1]?.asked).toHaveLength(told ?? 0);
+    expect(started[1]?.asked.some((m) => m.kind === 'prove')).toBe(false);
+  });
+
   test('problems come with their line; a file that is gone is missed', () => {
     const { started, start } = someWorkers();
     const draft = new OpenDraft('d', { files: FILES });

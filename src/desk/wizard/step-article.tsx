@@ -2,13 +2,13 @@
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { articleIn } from './article-in.ts';
 import { More, TextField } from './fields.tsx';
-import { completed } from './left-empty.ts';
 import { isReadFrom, pastedInto, readAnew } from './pasted-into.ts';
-import { leftEmpty, type StepProps } from './step.ts';
+import { AnswerField } from './stated-field.tsx';
+import type { StepProps } from './step.ts';
 
-export function ArticleStep({ answers, words, change }: StepProps) {
+export function ArticleStep(step: StepProps) {
+  const { answers, words, change } = step;
   const w = words.article;
-  const filled = completed(answers);
   const pasted = answers.pasted ?? '';
   return (
     <>
@@ -33,35 +33,10 @@ export function ArticleStep({ answers, words, change }: StepProps) {
       )}
       <TextField id="title" says={w.title} like={words.example(w.titleLike)} value={answers.title} onInput={(title) => change({ title })} />
       <More id="more-article" says={w.more}>
-        <TextField
-          id="about"
-          says={w.about}
-          rows={3}
-          like={leftEmpty(words, filled.about, answers.about)}
-          value={answers.about}
-          onInput={(about) => change({ about })}
-        />
-        <TextField
-          id="article-title"
-          says={w.articleTitle}
-          like={leftEmpty(words, filled.articleTitle, answers.articleTitle)}
-          value={answers.articleTitle}
-          onInput={(articleTitle) => change({ articleTitle })}
-        />
-        <TextField
-          id="article-about"
-          says={w.articleAbout}
-          like={leftEmpty(words, filled.articleAbout, answers.articleAbout)}
-          value={answers.articleAbout}
-          onInput={(articleAbout) => change({ articleAbout })}
-        />
-        <TextField
-          id="author"
-          says={w.author}
-          like={leftEmpty(words, filled.author, answers.author)}
-          value={answers.author}
-          onInput={(author) => change({ author })}
-        />
+        <AnswerField {...step} of="about" says={w.about} rows={3} />
+        <AnswerField {...step} of="articleTitle" says={w.articleTitle} />
+        <AnswerField {...step} of="articleAbout" says={w.articleAbout} />
+        <AnswerField {...step} of="author" says={w.author} />
       </More>
     </>
   );

@@ -1,42 +1,40 @@
 /** Step three: who votes, in which blocs. */
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_BLOC } from './answers.ts';
-import { NumberField, PickField, TextField } from './fields.tsx';
+import { NumberField, PickField } from './fields.tsx';
 import { completed } from './left-empty.ts';
-import { leftEmpty, SEATS, type StepProps, withItem, without } from './step.ts';
+import { AnswerField, StatedField } from './stated-field.tsx';
+import { SEATS, type StepProps, withItem, without } from './step.ts';
 
 const MOST_BLOCS = 8;
 
-export function ChamberStep({ answers, words, change }: StepProps) {
+export function ChamberStep(step: StepProps) {
+  const { answers, words, change } = step;
   const w = words.chamber;
   const { blocs } = answers;
   const filled = completed(answers);
   return (
     <>
-      <TextField
-        id="chamber"
-        says={w.name}
-        like={leftEmpty(words, filled.chamber, answers.chamber)}
-        value={answers.chamber}
-        onInput={(chamber) => change({ chamber })}
-      />
+      <AnswerField {...step} of="chamber" says={w.name} />
       <PickField id="room" says={w.room} value={answers.room} options={w.rooms} onPick={(room) => change({ room })} />
       <PickField id="layout" says={w.layout} value={answers.layout} options={w.layouts} onPick={(layout) => change({ layout })} />
       {blocs.map((bloc, i) => (
         <fieldset class="desk-group" key={i}>
           <legend>{w.bloc(i + 1)}</legend>
-          <TextField
+          <StatedField
             id={`bloc-${i + 1}-name`}
             says={w.blocName}
-            like={leftEmpty(words, filled.blocs[i]?.name ?? '', bloc.name)}
             value={bloc.name}
+            stands={filled.blocs[i]?.name ?? ''}
+            words={words}
             onInput={(name) => change({ blocs: withItem(blocs, i, { name }) })}
           />
-          <TextField
+          <StatedField
             id={`bloc-${i + 1}-wants`}
             says={w.wants}
-            like={leftEmpty(words, filled.blocs[i]?.wants ?? '', bloc.wants)}
             value={bloc.wants}
+            stands={filled.blocs[i]?.wants ?? ''}
+            words={words}
             onInput={(wants) => change({ blocs: withItem(blocs, i, { wants }) })}
           />
           <NumberField

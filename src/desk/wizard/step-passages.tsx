@@ -6,7 +6,8 @@ import { PickField, TextField } from './fields.tsx';
 import { completed } from './left-empty.ts';
 import { relined, unmoved, withPassages } from './moved.ts';
 import { sentencesIn, splitLines } from './sentences-in.ts';
-import { leftEmpty, type StepProps, withItem, without } from './step.ts';
+import { StatedField } from './stated-field.tsx';
+import { type StepProps, withItem, without } from './step.ts';
 
 export function PassagesStep({ answers, words, change }: StepProps) {
   const w = words.passages;
@@ -87,11 +88,12 @@ function Passage({ n, passage, filled, words, change, write, remove }: PassagePr
                   onPick={(certainty) => change({ sentences: withItem(sentences, i, { certainty, isChosen: true }) })}
                 />
                 {sentence.certainty === 'reported' && (
-                  <TextField
+                  <StatedField
                     id={`passage-${n}-owner-${i + 1}`}
                     says={w.owner}
-                    like={leftEmpty(words, filled.sentences[i]?.owner ?? '', sentence.owner)}
                     value={sentence.owner}
+                    stands={filled.sentences[i]?.owner ?? ''}
+                    words={words}
                     onInput={(owner) => change({ sentences: withItem(sentences, i, { owner }) })}
                   />
                 )}
@@ -100,11 +102,12 @@ function Passage({ n, passage, filled, words, change, write, remove }: PassagePr
           )}
         </section>
       )}
-      <TextField
+      <StatedField
         id={`passage-${n}-title`}
         says={w.title}
-        like={leftEmpty(words, filled.title, title)}
         value={title}
+        stands={filled.title}
+        words={words}
         onInput={(heading) => change({ title: heading })}
       />
       {remove && (

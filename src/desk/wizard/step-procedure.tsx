@@ -2,30 +2,23 @@
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_RUMOUR, type RumourAnswer } from './answers.ts';
 import { DraftNote, More, NumberField, PickField, TextField } from './fields.tsx';
-import { completed } from './left-empty.ts';
-import { daysRange, leftEmpty, own, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
+import { AnswerField } from './stated-field.tsx';
+import { daysRange, own, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
 /** So many sentences can be abroad at once. */
 const MOST_RUMOURS = 3;
 
-export function ProcedureStep({ answers, words, change }: StepProps) {
+export function ProcedureStep(step: StepProps) {
+  const { answers, words, change } = step;
   const w = words.procedure;
   const { rumours, blocs, majority } = answers;
   const seats = blocs.reduce((sum, bloc) => sum + bloc.seats, 0);
   const range = daysRange(answers);
-  const filled = completed(answers);
   const at = (i: number, changes: Partial<RumourAnswer>) => change({ rumours: withItem(rumours.map(own(i)), i, changes) });
   const needed = majority === 'half' ? Math.floor(seats / 2) + 1 : Math.ceil((seats * 2) / 3);
   return (
     <>
-      <TextField
-        id="question"
-        says={w.question}
-        rows={2}
-        like={leftEmpty(words, filled.question, answers.question)}
-        value={answers.question}
-        onInput={(question) => change({ question })}
-      />
+      <AnswerField {...step} of="question" says={w.question} rows={2} />
       <PickField
         id="majority"
         says={w.majority}
@@ -35,21 +28,8 @@ export function ProcedureStep({ answers, words, change }: StepProps) {
       />
       <p role="status">{w.needed(needed, seats)}</p>
       <More id="more-procedure" says={w.more}>
-        <TextField
-          id="rule"
-          says={w.rule}
-          rows={2}
-          like={leftEmpty(words, filled.rule, answers.rule)}
-          value={answers.rule}
-          onInput={(rule) => change({ rule })}
-        />
-        <TextField
-          id="citation"
-          says={w.citation}
-          like={leftEmpty(words, filled.citation, answers.citation)}
-          value={answers.citation}
-          onInput={(citation) => change({ citation })}
-        />
+        <AnswerField {...step} of="rule" says={w.rule} rows={2} />
+        <AnswerField {...step} of="citation" says={w.citation} />
         <NumberField
           id="days"
           says={w.days}

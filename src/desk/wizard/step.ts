@@ -59,11 +59,6 @@ export function filledSteps(answers: Answers, words: DeskWizardWords): number {
   return gap < 0 ? words.steps.length : gap;
 }
 
-/** What a field stands for while nothing is written in it. */
-export function leftEmpty(words: DeskWizardWords, text: string, written: string): string | undefined {
-  return written.trim() === '' ? words.leftEmpty(text) : undefined;
-}
-
 /** What was drafted is the author's own from the first change on. */
 export function own(at: number) {
   return <T extends { readonly isDraft?: true }>(item: T, i: number): T => {

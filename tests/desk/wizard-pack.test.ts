@@ -62,6 +62,29 @@ describe('the five steps', () => {
     ]);
   });
 
+  test('keep the whole article at hand, from the first page to the vote', () => {
+    for (const answers of [RIVER, RIVER_RU]) {
+      const { pack } = readPack(wizardPack(answers), {});
+      const all = answers.passages.flatMap(({ sentences }, p) => sentences.map((_, s) => `A${p + 1}.${s + 1}`));
+      const restsOn = (id: string) => pack?.levels[0]?.beats.find((beat) => beat.id === id)?.lines.flatMap(({ claims = [] }) => claims);
+      expect([restsOn('folder'), restsOn('before-the-vote')]).toEqual([all, all]);
+    }
+  });
+
+  test('make reading with a bloc no way to win votes: who was in favour comes away less sure', () => {
+    const blocs = [0, 2, 3, 4, 6].map((support, i) => ({ name: `Bloc ${'abcde'[i]}`, wants: 'To read.', seats: 5, support }));
+    const { pack } = readPack(wizardPack({ ...RIVER, blocs }), {});
+    const agenda = pack?.levels[0]?.beats.find(({ kind }) => kind === 'agenda');
+    const actions = agenda?.kind === 'agenda' ? agenda.actions : [];
+    expect(actions.map(({ effects, lines }) => [effects?.[0], lines[0]?.says.en?.match(/a step (?:warmer|less sure)/)?.[0]])).toEqual([
+      [{ support: 'bloc-a', by: 1 }, 'a step warmer'],
+      [{ support: 'bloc-b', by: 1 }, 'a step warmer'],
+      [{ support: 'bloc-c', by: 1 }, 'a step warmer'],
+      [{ support: 'bloc-d', by: -1 }, 'a step less sure'],
+      [{ support: 'bloc-e', by: -1 }, 'a step less sure'],
+    ]);
+  });
+
   test('send nobody to a folder for passages that don’t lie in it', () => {
     for (const answers of [RIVER, RIVER_RU]) {
       const text = [...wizardPack(answers).values()].join('');

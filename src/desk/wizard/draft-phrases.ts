@@ -17,17 +17,18 @@ export type DraftPhrases = {
   readonly question: (article: string) => string;
   readonly rule: { readonly half: string; readonly 'two-thirds': string };
   readonly citation: string;
-  /** A sentence told with another certainty than it has. */
+  /** A sentence told with another certainty than it has, where its own words can’t be told wrong. */
   readonly twisted: Readonly<Record<Certainty, (quoted: string) => string>>;
-  /** A sentence told as it stands. */
-  readonly told: (quoted: string) => string;
+  /** What goes round, true or not. */
+  readonly heard: (says: string) => string;
   readonly howSure: (quoted: string) => string;
   readonly sure: Readonly<Record<Certainty, string>>;
   /** To who took it for something else. */
   readonly reallySure: Readonly<Record<Certainty, string>>;
   readonly whose: (quoted: string) => string;
   readonly itself: string;
-  readonly nobody: string;
+  /** Who might have said it, where the article names too few. */
+  readonly others: readonly string[];
   readonly whoseWhy: (owner: string) => string;
   readonly number: (gapped: string) => string;
   readonly name: (gapped: string) => string;
@@ -63,7 +64,7 @@ const en: DraftPhrases = {
     expected: (quoted) => `${quoted}? It’s done already, nobody needs to wait.`,
     reported: (quoted) => `The paper vouches for it itself: ${quoted}.`,
   },
-  told: (quoted) => `It says so in the article: ${quoted}.`,
+  heard: (says) => `Have you heard? ${says}`,
   howSure: (quoted) => `How does the article put this? ${quoted}`,
   sure: {
     done: 'As a fact',
@@ -85,7 +86,7 @@ const en: DraftPhrases = {
   },
   whose: (quoted) => `Who says this in the article? ${quoted}`,
   itself: 'The article itself',
-  nobody: 'Nobody: it’s a rumour',
+  others: ['Somebody who saw it', 'Somebody who studies such things', 'A passer-by', 'The neighbours'],
   whoseWhy: (owner) => `The article passes it on and names who says it: ${owner}.`,
   number: (gapped) => `Which number stands in the gap? ${gapped}`,
   name: (gapped) => `Which word stands in the gap? ${gapped}`,
@@ -121,7 +122,7 @@ const ru: DraftPhrases = {
     expected: (quoted) => `${quoted}? Да это уже сделано, ждать нечего.`,
     reported: (quoted) => `Газета сама за это ручается: ${quoted}.`,
   },
-  told: (quoted) => `В статье так и сказано: ${quoted}.`,
+  heard: (says) => `Слышали? ${says}`,
   howSure: (quoted) => `Как об этом сказано в статье? ${quoted}`,
   sure: {
     done: 'Как о факте',
@@ -143,7 +144,7 @@ const ru: DraftPhrases = {
   },
   whose: (quoted) => `Кто это говорит в статье? ${quoted}`,
   itself: 'Сама статья',
-  nobody: 'Никто: это слух',
+  others: ['Кто-то из очевидцев', 'Кто-то из учёных', 'Случайный прохожий', 'Соседи'],
   whoseWhy: (owner) => `Статья только передаёт эти слова. Говорит это ${owner}.`,
   number: (gapped) => `Какое число стоит на месте пропуска? ${gapped}`,
   name: (gapped) => `Какое слово стоит на месте пропуска? ${gapped}`,

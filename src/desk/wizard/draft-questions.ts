@@ -3,6 +3,7 @@ import { type Answers, type QuestionAnswer, type SentencePlace, sentenceAt } fro
 import { DRAFT_PHRASES } from './draft-phrases.ts';
 import { isLike, nameGap, numberGap, otherNumbers } from './gap.ts';
 import { completed } from './left-empty.ts';
+import { capital, spokenIn } from './spoken-in.ts';
 import { quoted } from './typeset.ts';
 
 type Kind = 'number' | 'name' | 'owner' | 'certainty';
@@ -92,30 +93,32 @@ function nameDrafts(answers: Answers): Draft[] {
 
 function ownerDrafts(answers: Answers): Draft[] {
   const p = DRAFT_PHRASES[answers.language];
-  return sentencesIn(answers).flatMap(({ says, certainty, owner, decides }) => {
-    // Who isn’t named by the sentence nor by the author can’t be asked for.
-    if (certainty !== 'reported' || owner === p.owner) return [];
+  // Who isn’t named by the sentence nor by the author can’t be asked for.
+  const said = sentencesIn(answers).filter(({ certainty, owner }) => certainty === 'reported' && owner !== p.owner);
+  const owners = said.map(({ owner }) => capital(owner)).filter((one, i, all) => all.findIndex((other) => isSameOwner(one, other)) === i);
+  return said.flatMap(({ says, owner, decides }, i) => {
+    const named = owners.filter((other) => !isSameOwner(other, owner));
+    // Each time others, so that nobody learns which answers are never right.
+    const turned = [...p.others.slice(i % p.others.length), ...p.others].filter((other) => !isSameOwner(other, owner));
+    const [one, two] = [...inTurn(named, i).slice(0, 2), ...(named.length < 2 ? [p.itself] : []), ...turned];
+    if (one === undefined || two === undefined) return [];
     const why = p.whoseWhy(owner);
-    return draft('owner', decides, p.whose(quoted(withoutOwner(says, owner), answers.language)), capital(owner), [
-      [p.itself, why],
-      [p.nobody, why],
+    return draft('owner', decides, p.whose(quoted(spokenIn(says, owner), answers.language)), capital(owner), [
+      [one, why],
+      [two, why],
     ]);
   });
 }
 
-/** What was said, without who said it, where the two can be told apart. */
-function withoutOwner(says: string, owner: string): string {
-  const [, spoken] = /[“«]([^”»]{8,}?)[,.]?[”»]/u.exec(says) ?? [];
-  if (spoken !== undefined) return spoken;
-  const [, behind] = /^(?:According to|По (?:словам|данным|сведениям)) [^,]+, (.+)$/u.exec(says) ?? [];
-  if (behind !== undefined) return capital(behind);
-  if (!says.toLowerCase().includes(owner.toLowerCase())) return says;
-  const [, said] = /(?<![\p{L}\p{N}])(?:that|что|будто) (.+)$/iu.exec(says) ?? [];
-  return said === undefined ? says : capital(said);
+/** “The mayor” and “the mayor of Alderby” are one. */
+function isSameOwner(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function inTurn<T>(list: readonly T[], first: number): readonly T[] {
+  const at = list.length === 0 ? 0 : first % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
 }
 
 /** The mistake that is made most: to take for done what isn't, and for the article's what is somebody's. */

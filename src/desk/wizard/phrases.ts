@@ -23,14 +23,23 @@ export type Phrases = {
   readonly note: string;
   readonly licence: string;
   readonly paper: string;
-  readonly start: { readonly title: string; readonly room: string; readonly clerk: string; readonly read: string };
+  readonly start: {
+    readonly title: string;
+    readonly room: string;
+    readonly clerk: string;
+    readonly read: string;
+    readonly article: string;
+  };
   readonly agenda: {
     readonly title: string;
     readonly ask: string;
     readonly answer: string;
     readonly talk: (bloc: string) => string;
     readonly hint: (wants: string) => string;
-    readonly talked: (bloc: string) => string;
+    /** A bloc that was against, or undecided. */
+    readonly warmed: (bloc: string) => string;
+    /** One that was in favour. */
+    readonly cooled: (bloc: string) => string;
     readonly leave: string;
     readonly out: string;
   };
@@ -90,6 +99,7 @@ const en: Phrases = {
     room: 'A lamp, a chair, a folder with your name on it.',
     clerk: 'You’re the clerk. You don’t vote. You see to it that the others know what they vote on.',
     read: 'Everybody has heard of it. Hardly anybody has read it. When somebody tells what it says, hand over its own sentence.',
+    article: 'Here is the article, sentence by sentence, folded up below. Read it now. It stays at hand until the vote.',
   },
   agenda: {
     title: 'Before the vote',
@@ -97,7 +107,8 @@ const en: Phrases = {
     answer: 'What is said in the corridor gets round. Answer with the sentence that settles it, or say that the article doesn’t say.',
     talk: (bloc) => `Read it with “${bloc}”`,
     hint: (wants) => wants,
-    talked: (bloc) => `“${bloc}”: to the end, for once. They come away a step warmer, and with a question.`,
+    warmed: (bloc) => `“${bloc}”: to the end, for once. It isn’t quite what they had been told. They come away a step warmer.`,
+    cooled: (bloc) => `“${bloc}”: to the end, for once. One sentence they had always skipped. They come away a step less sure.`,
     leave: 'Put it to the vote',
     out: 'No time left. It is put to the vote as it stands.',
   },
@@ -155,6 +166,7 @@ const ru: Phrases = {
     room: 'Лампа, стул, папка, на ней ваше имя.',
     clerk: 'Вы секретарь. Вы не голосуете. Вы следите, чтобы остальные знали, за что голосуют.',
     read: 'Слышали об этом все. Читал мало кто. Начнут рассказывать, что в ней сказано, — дайте саму фразу.',
+    article: 'Вот статья, фраза за фразой: она свёрнута чуть ниже. Прочтите сейчас; до голосования она останется под рукой.',
   },
   agenda: {
     title: 'До голосования',
@@ -162,7 +174,8 @@ const ru: Phrases = {
     answer: 'Что сказано в коридоре, то расходится. Отвечайте фразой, которая всё решает, или скажите, что в статье этого нет.',
     talk: (bloc) => `Прочесть её вместе с «${bloc}»`,
     hint: (wants) => wants,
-    talked: (bloc) => `«${bloc}» дочитали до конца, впервые. Стали на шаг теплее и задали вопрос.`,
+    warmed: (bloc) => `«${bloc}» дочитали до конца, впервые. Написано не совсем то, что им пересказывали. Стали на шаг теплее.`,
+    cooled: (bloc) => `«${bloc}» дочитали до конца, впервые. Одну фразу раньше всегда пропускали. Уверенности убавилось на шаг.`,
     leave: 'Поставить на голосование',
     out: 'Время вышло. На голосование ставят как есть.',
   },

@@ -5,9 +5,14 @@ import { blocsOf, claimAt, invented, phrasesOf, say } from './wizard-parts.ts';
 /** What an action is hung on, so that no two hang on the same thing. */
 const HANDLES = ['person', 'seats', 'door', 'phone', 'shelf', 'clock'] as const;
 
+/** Of the seven steps from against to for. */
+const MIDDLE = 3;
+
 export function levelOf(answers: Answers, id: string): unknown {
   const p = phrasesOf(answers);
   const blocs = blocsOf(answers);
+  // What the page rests on can be unfolded under it: so the article is at hand from the first page to the vote.
+  const claims = answers.passages.flatMap(({ sentences }, passage) => sentences.map((_, sentence) => claimAt({ passage, sentence })));
   const largest = [...blocs].sort((a, b) => b.bloc.seats - a.bloc.seats)[0]?.id ?? 'bloc-1';
   return {
     id,
@@ -31,6 +36,7 @@ export function levelOf(answers: Answers, id: string): unknown {
           invented(answers, 'narrator', p.start.room),
           invented(answers, 'chair', p.start.clerk),
           invented(answers, 'chair', p.start.read),
+          { ...invented(answers, 'reader', p.start.article), claims },
         ],
         next: [{ to: 'before-the-vote' }],
       },
@@ -39,16 +45,17 @@ export function levelOf(answers: Answers, id: string): unknown {
         kind: 'agenda',
         set: 'corridor',
         title: say(answers, p.agenda.title),
-        lines: [invented(answers, 'reader', p.agenda.ask), invented(answers, 'reader', p.agenda.answer)],
-        actions: blocs.slice(0, HANDLES.length).map(({ id: bloc, bloc: { name, wants } }, i) => ({
+        lines: [invented(answers, 'reader', p.agenda.ask), { ...invented(answers, 'reader', p.agenda.answer), claims }],
+        actions: blocs.slice(0, HANDLES.length).map(({ id: bloc, bloc: { name, wants, support } }, i) => ({
           id: `talk-${bloc}`,
           handle: HANDLES[i],
           ...(HANDLES[i] === 'person' && { who: 'reader' }),
           days: 1,
-          effects: [{ support: bloc, by: 1 }],
+          // Reading it to the end moves both sides towards the question: it isn't a way to win votes.
+          effects: [{ support: bloc, by: support > MIDDLE ? -1 : 1 }],
           says: say(answers, p.agenda.talk(name)),
           hint: say(answers, p.agenda.hint(wants)),
-          lines: [invented(answers, 'reader', p.agenda.talked(name))],
+          lines: [invented(answers, 'reader', support > MIDDLE ? p.agenda.cooled(name) : p.agenda.warmed(name))],
         })),
         hearsay: answers.rumours.map((_, i) => ({
           id: `rumour-${i + 1}`,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/content/read-pack.ts';
 import { type Answers, EMPTY_QUESTION, emptyAnswers, sentenceAt } from '../../../src/desk/wizard/answers.ts';
+import { draftQuestions } from '../../../src/desk/wizard/draft-questions.ts';
 import { anotherDraft, drafted } from '../../../src/desk/wizard/drafted.ts';
 import { completed } from '../../../src/desk/wizard/left-empty.ts';
 import { pastedInto, readAnew } from '../../../src/desk/wizard/pasted-into.ts';
@@ -94,6 +95,50 @@ describe('an article that is pasted', () => {
   });
 });
 
+describe('a rumour that is drafted', () => {
+  const rumours = (text: string) => filled(text).rumours.map(({ verdict, says }) => [verdict, says]);
+
+  test('is what a hurried reader makes of a sentence, told like the one that is true', () => {
+    expect([LIBRARY, TRAM, SHORT].map(rumours)).toEqual([
+      [
+        ['contradicts', 'Have you heard? It will be different in Alderby.'],
+        ['says', 'Have you heard? The library committee of Alderby voted 7 to 2 on Tuesday to ask for Sunday opening.'],
+      ],
+      [
+        ['contradicts', 'Слышали? Автобус № 7 не отменят.'],
+        ['says', 'Слышали? Городской совет Липовска 14 мая поддержал проект трамвайной линии в Заречье.'],
+      ],
+      [
+        ['contradicts', 'Have you heard? It will open again.'],
+        ['says', 'Have you heard? The bridge is shut.'],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['If it rains, the fair would move to the hall.', 'The fair will move to the hall.'],
+    ['The fair may move if it rains.', null],
+    ['The fair moves if it rains.', 'The fair moves.'],
+    ['Visitors are expected to come by bus.', 'Visitors will come by bus.'],
+    ['Perhaps the fair moves.', 'The fair moves.'],
+    ['The fair could have moved.', null],
+    ['The fair lasts 3 days.', 'The fair lasts 4 days.'],
+    ['Some visitors come by bus.', 'All visitors come by bus.'],
+    ['Если пойдёт дождь, ярмарку перенесут в зал.', 'Ярмарку перенесут в зал.'],
+    ['Если бы пошёл дождь, ярмарку перенесли бы.', null],
+    ['Ярмарку, возможно, перенесут.', 'Ярмарку перенесут.'],
+    ['Ожидается, что гости приедут на автобусе.', 'Гости приедут на автобусе.'],
+    ['Ярмарка идёт 3 дня.', 'Ярмарка идёт 4 дня.'],
+    ['Некоторые гости едут на автобусе.', 'Все гости едут на автобусе.'],
+  ])('of “%s” is “%s”', (says, wrong) => {
+    const heading = /\p{Script=Cyrillic}/u.test(says) ? 'Ярмарка' : 'The fair';
+    const { rumours: made } = filled(`${heading}\n${says}`);
+    const told = made[0]?.says.replace(/^(?:Have you heard|Слышали)\? /, '');
+    if (wrong === null) expect(told).toContain(says.replace(/\.$/, ''));
+    else expect(told).toBe(wrong);
+  });
+});
+
 describe('a draft', () => {
   const answers = filled(LIBRARY);
   const mine = { ...EMPTY_QUESTION, asks: 'Mine?', right: 'Yes' };
@@ -143,6 +188,23 @@ describe('a draft', () => {
         // The answer doesn't stand in the question.
         if (asks.includes('____')) expect(asks).not.toContain(right === '7' ? ' 7 ' : right);
       }
+  });
+
+  test('of who says it offers others whom the article names, or who might have said it, and not the same two each time', () => {
+    const asked = (text: string) =>
+      draftQuestions(filled(text))
+        .filter(({ about }) => about === 'owner')
+        .map(({ right, wrong }) => [right, ...wrong.map(({ says }) => says)]);
+    const all = ['The head of the library, Ms Norton', 'The mayor', 'The union'];
+    expect(asked(LIBRARY).map((picks) => picks.toSorted())).toEqual([all, all, all]);
+    expect(asked(TRAM)).toEqual([['Директор депо Ирина Котова', 'Сама статья', 'Кто-то из очевидцев']]);
+    // Two who are one: “the mayor” is no wrong answer beside “the mayor of Alderby”.
+    const roads = 'Roads\nThe mayor says that it is late. The mayor of Alderby says that it is early. The baker says that it is noon.';
+    expect(asked(roads).toSorted()).toEqual([
+      ['The baker', 'The mayor', 'The article itself'],
+      ['The mayor of Alderby', 'The baker', 'The article itself'],
+      ['The mayor', 'The baker', 'The article itself'],
+    ]);
   });
 
   test('can be changed for another that isn’t asked yet', () => {

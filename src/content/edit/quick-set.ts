@@ -8,8 +8,9 @@ import { applyChange, type TextChange } from './text-change.ts';
 
 /** Smaller files are outlined before anybody notices; in larger ones reading all of it at the first key would be noticed. */
 const FROM = 50_000;
-/** Longer lines are laid out anew. */
+/** A longer line with braces or brackets is laid out anew; a text that has its line for itself stays on it, however long. */
 const WIDEST = 140;
+const IN_FLOW = /[{[]/;
 
 type Place = { readonly from: number; readonly to: number };
 
@@ -29,7 +30,8 @@ export function quickSet(text: string, path: NodePath, value: Json): TextChange 
   const next = applyChange(text, change);
   const lineStart = next.lastIndexOf('\n', change.from) + 1;
   const lineEnd = next.indexOf('\n', change.from);
-  if ((lineEnd < 0 ? next.length : lineEnd) - lineStart > WIDEST) return null;
+  const isWide = (lineEnd < 0 ? next.length : lineEnd) - lineStart > WIDEST;
+  if (isWide && IN_FLOW.test(next.slice(lineStart, change.from))) return null;
   if (quickYaml(`"${change.insert}"`)?.value !== value) return null;
   const after = editValue(before.value as Json, { kind: 'set', path, value });
   if (after === undefined) return null;

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { applyChange, editYaml, type Json } from '../../../src/content/edit/edit.ts';
-import { valueOfText } from '../../../src/content/edit/outlines.ts';
+import { outlineOf, valueOfText } from '../../../src/content/edit/outlines.ts';
 import { editValue } from '../../../src/content/edit/plain-edit.ts';
 import { quickSet } from '../../../src/content/edit/quick-set.ts';
 
-const RUNS = process.env.TEST_SIZE === 'full' ? 1_000 : 30;
+const RUNS = process.env.TEST_SIZE === 'full' ? 500 : 10;
 const read = (text: string): Json => parse(text, { version: '1.2', schema: 'core', uniqueKeys: false }) as Json;
 
 /** Questions enough for a file in which reading all of it at each key would be felt. */
@@ -42,7 +42,7 @@ describe('an edit of a large file', () => {
       fc.property(fc.array(burst, { minLength: 1, maxLength: 2 }), (bursts) => {
         mark += 1;
         let text = sheet(`run ${mark}`);
-        let wanted = read(text);
+        let wanted = valueOfText(text) as Json;
         for (const { item, field, values } of bursts) {
           const path = ['questions', item, ...field.split('/')];
           for (const value of values) {
@@ -72,10 +72,21 @@ describe('an edit of a large file', () => {
     expect(after.questions.filter((one, i) => one !== before.questions[i])).toHaveLength(1);
   });
 
+  test('of a long text that has its line for itself is made as the careful way makes it, and as quickly as a short one', () => {
+    const text = sheet('long');
+    const edit = { kind: 'set', path: ['questions', 5, 'right', 'en'], value: `${'word '.repeat(60)}: “yes”, \\ "no"` } as const;
+    const quick = quickSet(text, edit.path, edit.value);
+    expect(quick).not.toBeNull();
+    outlineOf(text);
+    const careful = editYaml(text, edit);
+    expect(quick && careful && applyChange(text, quick)).toBe(careful && applyChange(text, careful));
+  });
+
   test('is left to the careful way where it is not sure', () => {
     const text = sheet('unsure');
     const at = (value: string) => quickSet(text, ['questions', 5, 'asks', 'en'], value);
     expect(at('One line.')).not.toBeNull();
+    // A line with braces becomes lines of its own.
     expect(at('x'.repeat(200))).toBeNull();
     expect(at('a line separator \u2028 inside')).toBeNull();
     expect(quickSet(text, ['questions', 5, 'asks', 'de'], 'Neu')).toBeNull();

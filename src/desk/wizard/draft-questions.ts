@@ -21,7 +21,8 @@ export function draftQuestions(answers: Answers): readonly QuestionAnswer[] {
     ['name', nameDrafts(whole)],
   ]);
   const queues = [...by.values()];
-  const used = new Map<string, number>();
+  // Who has just handed over a sentence has read beside it how sure it is, and whose: it is asked about when there is no other.
+  const used = new Map(whole.rumours.filter(({ says }) => says.trim() !== '').map((rumour) => [keyOf(rumour), 1]));
   const drafts: QuestionAnswer[] = [];
   while (queues.some((queue) => queue.length > 0))
     for (const queue of queues) {
@@ -36,7 +37,7 @@ export function draftQuestions(answers: Answers): readonly QuestionAnswer[] {
   return drafts;
 }
 
-const keyOf = ({ decides }: QuestionAnswer) => `${decides.passage}/${decides.sentence}`;
+const keyOf = ({ decides }: { readonly decides: SentencePlace }) => `${decides.passage}/${decides.sentence}`;
 
 function sentencesIn({ passages }: Answers) {
   return passages.flatMap(({ sentences }, passage) =>

@@ -13,7 +13,8 @@ const isOpenQuestion = ({ isDraft, asks, right, wrong }: QuestionAnswer) =>
 
 /** What is drafted follows the passages as they are now. */
 export function drafted(answers: Answers): Answers {
-  return { ...answers, rumours: rumoursOf(answers), questions: questionsOf(answers) };
+  const whole = { ...answers, rumours: rumoursOf(answers) };
+  return { ...whole, questions: questionsOf(whole) };
 }
 
 function rumoursOf(answers: Answers): readonly RumourAnswer[] {

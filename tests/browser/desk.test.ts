@@ -279,6 +279,7 @@ describe('what was written is there again', () => {
     expect(await page.locator('.desk-said').innerText()).toBe('');
     await page.reload();
     const title = page.locator('textarea[data-path="beats/2/title/en"]');
+    await title.waitFor();
     await expect.poll(() => title.inputValue()).toBe('A line that stays');
     expect(await page.locator('.desk-said').innerText()).toContain('Undo begins anew');
     await title.fill('Another one');
@@ -355,6 +356,7 @@ describe('what was written is there again', () => {
     await other.locator('textarea[data-path="title/en"]').fill('From the second tab');
     await page.locator('[data-keeping="read-only"]').waitFor();
     await other.reload();
+    await other.locator('textarea[data-path="title/en"]').waitFor();
     await expect.poll(() => other.locator('textarea[data-path="title/en"]').inputValue()).toBe('From the second tab');
   });
 });

@@ -62,6 +62,7 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+          setupFiles: ['tests/browser/await-build.ts'],
           testTimeout: FULL ? 3_600_000 : 120_000,
           hookTimeout: 120_000,
           // A browser on a busy machine now and then drops a page; whoever passed at the second try only is named at the end.

@@ -1,4 +1,4 @@
-/** Finds a Chromium: the one named in CHROMIUM_PATH, Playwright's own, a system browser, else the copy that npm brings (Linux x64). */
+/** Finds a Chromium: the one named in CHROMIUM_PATH, Playwright's own, the copy that npm brings (Linux x64), else a system browser. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -35,13 +35,17 @@ export async function chromiumLaunch(): Promise<Launch> {
   if (named) return { executablePath: named };
   const own = chromium.executablePath();
   if (own && existsSync(own)) return { executablePath: own };
+  const brought = await fromNpm().catch(() => null);
   const system = SYSTEM_BROWSERS.find((file) => existsSync(file));
-  const found = system ? { executablePath: system } : await fromNpm();
+  const found = brought ?? (system ? { executablePath: system } : null);
   if (!found) throw new Error('No Chromium found. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one.');
   return found;
 }
 
-/** Unpacks to a folder named after the version, by rename, so that a half-written or older copy is never used. */
+/**
+ * The headless shell that npm brings: the same version for everybody, and a page costs it a third less than a whole browser.
+ * Unpacks to a folder named after the version, by rename, so that a half-written or older copy is never used.
+ */
 async function fromNpm(): Promise<Launch | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const main = require.resolve('@sparticuz/chromium');

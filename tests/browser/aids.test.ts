@@ -23,8 +23,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const open = (options: { level?: string; language?: 'en' | 'ru'; context?: BrowserContextOptions } = {}): Promise<Watched> =>
-  openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', ...options });
+/** Without the stage unless it is asked for: help stands beside it. */
+const open = (
+  options: { level?: string; language?: 'en' | 'ru'; context?: BrowserContextOptions; noStage?: boolean } = {},
+): Promise<Watched> => openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', noStage: true, ...options });
+
+/** All that the page waits for comes five times as soon: what goes round by itself is not waited for. */
+async function hurry(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { setTimeout: after, setInterval: every } = globalThis;
+    const sooner = (begin: (run: TimerHandler, ms?: number) => number) => (run: TimerHandler, ms?: number) => begin(run, (ms ?? 0) / 5);
+    Object.assign(globalThis, { setTimeout: sooner(after.bind(globalThis)), setInterval: sooner(every.bind(globalThis)) });
+  });
+}
 
 /** Plays by chance to the first page of a kind. */
 const playTo = (page: Page, kind: string): Promise<void> =>
@@ -274,6 +285,7 @@ test('a note in the margin is read once, is remembered, and all of them can be p
 describe('by one switch', () => {
   test('the first three beats are played with one key, and a sheet is opened and closed with it', async () => {
     const { page, troubles } = await open();
+    await hurry(page);
     await scanBy(page, 'one');
     await pressAt(page, '[data-program="close"]');
     await page.waitForFunction(() => document.querySelector('dialog') === null);
@@ -287,7 +299,7 @@ describe('by one switch', () => {
     }
     // Round and round: nothing is pressed by waiting.
     const still = await runOf(page);
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(1000);
     expect(await runOf(page)).toEqual(still);
     await page.keyboard.press('Escape');
     await page.locator('[data-scanned]').waitFor({ state: 'detached' });
@@ -297,6 +309,7 @@ describe('by one switch', () => {
 
   test('a name is typed in peace, and Esc ends the typing, closes what is open, and only then ends the scan', async () => {
     const { page, troubles } = await open();
+    await hurry(page);
     await scanBy(page, 'one');
     await pressAt(page, '[data-program="profiles"]');
     const field = page.locator('[data-program="profile-name"]').last();
@@ -304,7 +317,7 @@ describe('by one switch', () => {
     await pressAt(page, '[data-program="profile-name"]');
     expect(await focused(page)).toBe('profile-name');
     await page.keyboard.type('Ada Li');
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(500);
     expect([await field.inputValue(), await focused(page)]).toEqual(['Ada Li', 'profile-name']);
     await page.keyboard.press('Escape');
     await leaves();
@@ -337,7 +350,7 @@ describe('by one switch', () => {
   });
 
   test('a press by switch lets sound begin, as any press does', async () => {
-    const { page } = await open();
+    const { page } = await open({ noStage: false });
     await scanBy(page, 'two');
     // Kept with the profile, which is what a reload begins with.
     await page.waitForTimeout(1500);

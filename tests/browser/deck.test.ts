@@ -69,7 +69,13 @@ async function answer(page: Page, how: 'right' | 'wrong', chance = ''): Promise<
 
 describe.each(['en', 'ru'] as const)('the review deck in %s', (language) => {
   test('asks what was missed, by keyboard alone, tells when it comes back, and brings it back on that day', async () => {
-    const { page, troubles } = await openLevel(browser, { url: inject('siteUrl'), level: 'newsroom', language, seed: `deck-${language}` });
+    const { page, troubles } = await openLevel(browser, {
+      url: inject('siteUrl'),
+      level: 'newsroom',
+      language,
+      seed: `deck-${language}`,
+      noStage: true,
+    });
     const late: string[] = [];
     page.on('request', (request) => /review-parts/.test(request.url()) && late.push(request.url()));
     const missed = await playNewsroom(page);
@@ -112,7 +118,7 @@ describe.each(['en', 'ru'] as const)('the review deck in %s', (language) => {
 
     // The next morning: what was wrong is due, what was right isn't yet.
     await page.clock.setFixedTime(Date.now() + DAY);
-    await page.goto(`${inject('siteUrl')}?probe=`);
+    await page.goto(`${inject('siteUrl')}?probe=&no-stage=`);
     await page.locator('[data-program="review"]').waitFor();
     expect(await page.locator('[data-program="review"]').innerText()).toMatch(/[12]/);
     await page.context().close();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LIBRARY } from '../builders/pasted-articles.ts';
 import { axeProblems, launch, watch } from './game.ts';
 import { tabTo } from './keyboard.ts';
@@ -10,6 +10,9 @@ import { tabTo } from './keyboard.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 afterAll(() => browser?.close());
 

@@ -22,9 +22,9 @@ export const en = {
     keep: 'Keep it',
     file: 'Go on from a file',
     fileSays: 'A lesson that you saved, last week or on another device.',
-    badFile: 'This file is no lesson of Third Reading. Choose the one that was saved with “Save the lesson to a file”.',
+    badFile: 'This file isn’t a lesson of Third Reading. Choose the one that was saved with “Save the lesson to a file”.',
     brokenFile: (at: string) =>
-      `This lesson can’t be gone on with. At ${at} stands something that nobody says in a class: the file was changed, or is only a part. Choose an earlier copy; nothing of this one was kept.`,
+      `This lesson can’t go on. At ${at} is something that no lesson holds: the file was changed, or part of it is missing. Choose an earlier copy; nothing of this one was kept.`,
     noPack: (pack: string) =>
       `This lesson plays the pack “${pack}”, which is not on this device. Open the pack in the game first, then choose the file again.`,
     otherRules:
@@ -133,7 +133,7 @@ export const en = {
     closePoll: 'Close, and do what most chose',
     openBallot: 'Open the vote',
     openSecret: 'Open it as a secret vote',
-    openOpen: 'Open it for all eyes',
+    openOpen: 'Open it as an open vote',
     closeBallot: 'Close the vote and count',
     ask: 'Ask the class',
     askAgain: 'Talk with your neighbour, then a second round',
@@ -226,6 +226,9 @@ export const en = {
   undo: {
     title: 'Take back',
     do: (what: string) => `Undo: ${what}`,
+    sure: (n: number) => `Yes, undo it: ${counted('en', n, { one: 'answer is', other: 'answers are' })} lost`,
+    sureCount: 'Yes, undo it: the count is lost',
+    keep: 'No, leave it',
     nothing: 'There is nothing to undo.',
     reopen: 'Open the vote once more',
     reason: 'Why? It stays in the log.',
@@ -238,7 +241,10 @@ export const en = {
     title: 'The lesson itself',
     save: 'Save the lesson to a file',
     saveSays: 'Go on from it next week. Secret votes are in it only as counts.',
+    saveSecret: 'The secret vote that is open now is not in the file: whoever goes on from it votes again. Close it first.',
     finish: 'Finish the lesson',
+    finishSure: 'Yes, finish it here: the bill is still on its way',
+    finishNot: 'No, go on with it',
     remove: 'Delete everything',
     removeSure: 'Yes: names, votes and answers are gone for good',
     keep: 'No, keep it',

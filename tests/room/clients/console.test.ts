@@ -73,7 +73,11 @@ describe('the run sheet', () => {
 
   test('by hands asks for hands where a vote would be opened, and for the class’s answer where a question would be closed', () => {
     const view = (kind: 'open-ballot' | 'close-question') =>
-      ({ steps: [{ says: { kind }, isNext: true }], wall: { table: { kind: 'nothing' } }, plan: { ballot: 'open' } }) as never;
+      ({
+        steps: [{ says: { kind }, isNext: true }],
+        wall: { table: { kind: 'nothing' }, clock: { pausedAt: null } },
+        plan: { ballot: 'open' },
+      }) as never;
     expect(sheetOf(view('open-ballot'), true).next).toEqual({ kind: 'form', form: 'hands' });
     expect(sheetOf(view('close-question'), true).next).toEqual({ kind: 'form', form: 'answer' });
     expect(sheetOf(view('open-ballot'), false).next).toEqual({ kind: 'says', says: { kind: 'open-ballot' } });
@@ -81,7 +85,11 @@ describe('the run sheet', () => {
 
   test('with the other kind of vote beside the planned one', () => {
     const view = (ballot: 'open' | 'secret') =>
-      ({ steps: [{ says: { kind: 'open-ballot' }, isNext: true }], wall: { table: { kind: 'nothing' } }, plan: { ballot } }) as never;
+      ({
+        steps: [{ says: { kind: 'open-ballot' }, isNext: true }],
+        wall: { table: { kind: 'nothing' }, clock: { pausedAt: null } },
+        plan: { ballot },
+      }) as never;
     expect(sheetOf(view('open'), false).others).toEqual([{ kind: 'open-ballot', secret: true }]);
     expect(sheetOf(view('secret'), false).others).toEqual([{ kind: 'open-ballot', secret: false }]);
   });

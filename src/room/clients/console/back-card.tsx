@@ -2,19 +2,28 @@
 import { useState } from 'preact/hooks';
 import { Button } from './buttons.tsx';
 import { useConsole } from './console-context.ts';
+import { lostByUndo } from './lost.ts';
 import { stepSays } from './step-words.ts';
+import { SureButton } from './sure-button.tsx';
 
 export function BackCard() {
   const { words, pack, view, language, isWaiting, act } = useConsole();
   const [reason, setReason] = useState('');
+  const lost = lostByUndo(view);
   const what = view.undoes ? stepSays(words, pack, view, view.undoes, language) : '';
   return (
     <section class="class-card class-back" aria-labelledby="back-title">
       <h2 id="back-title">{words.undo.title}</h2>
       {view.undoes ? (
-        <Button id="undo" isOff={isWaiting} onClick={() => void act({ kind: 'undo' })}>
-          {words.undo.do(what)}
-        </Button>
+        <SureButton
+          key={what}
+          id="undo"
+          isOff={isWaiting}
+          says={words.undo.do(what)}
+          sure={lost === 0 ? null : lost === 'count' ? words.undo.sureCount : words.undo.sure(lost)}
+          keep={words.undo.keep}
+          onSure={() => void act({ kind: 'undo' })}
+        />
       ) : (
         <p class="aside">{words.undo.nothing}</p>
       )}

@@ -1,11 +1,13 @@
-/** Who is in the class: connected or not, done or still to go; each opens what can be done for one pupil. */
+/** Who is in the class, bloc by bloc: connected or not, done or still to go; each opens what can be done for one pupil. */
 import { useState } from 'preact/hooks';
 import type { TeacherPupil } from '../../rules/teacher-view.ts';
+import { BlocMark } from '../pupil/bloc-mark.tsx';
 import { useConsole } from './console-context.ts';
+import { groupsOf } from './people-groups.ts';
 import { PupilCard } from './pupil-card.tsx';
 
 export function People() {
-  const { words, view } = useConsole();
+  const { words, pack, view, say } = useConsole();
   const [opened, setOpened] = useState<string | null>(null);
   const [onlyMissing, setOnlyMissing] = useState(false);
   const away = new Set(view.presence.away);
@@ -36,13 +38,26 @@ export function People() {
         </label>
       )}
       {view.pupils.length === 0 && <p class="aside">{words.people.nobody}</p>}
-      <ul class="class-pupils">
-        {shown.map((p) => (
-          <li key={p.id}>
-            <PupilButton pupil={p} isAway={away.has(p.id)} isAsking={isAsking} onOpen={() => setOpened(p.id)} />
-          </li>
+      <div class="class-groups">
+        {groupsOf(pack.shared.chambers, shown).map(({ bloc, pupils }) => (
+          <section key={bloc?.id ?? ''} aria-label={bloc ? say(bloc.name) : words.people.title}>
+            {bloc && (
+              <h3 class="class-group-name">
+                <BlocMark colour={bloc.colour} />
+                <span>{say(bloc.name)}</span>
+                <span class="class-group-count">{pupils.length}</span>
+              </h3>
+            )}
+            <ul class="class-pupils">
+              {pupils.map((p) => (
+                <li key={p.id}>
+                  <PupilButton pupil={p} isAway={away.has(p.id)} isAsking={isAsking} onOpen={() => setOpened(p.id)} />
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
       {pupil && <PupilCard pupil={pupil} onClose={() => setOpened(null)} />}
     </section>
   );

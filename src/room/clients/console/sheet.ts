@@ -22,6 +22,8 @@ export function sheetOf(view: Pick<ConsoleView, 'steps' | 'wall' | 'plan'>, isBy
   const [first, ...rest] = all;
   const others = isTied ? all : rest;
   const base = { others, isTied, decides: false };
+  // While everything stands still, the usual next thing is that it goes on.
+  if (view.wall.clock.pausedAt !== null) return { ...base, isTied: false, others: [], next: { kind: 'says', says: { kind: 'resume' } } };
   if (!first || isTied) return { ...base, next: null };
   if (isByHands && first.kind === 'open-ballot') return { ...base, next: { kind: 'form', form: 'hands' } };
   if (isByHands && first.kind === 'close-question')

@@ -47,6 +47,8 @@ export function stepSays(words: ClassConsoleWords, pack: Pack, view: ConsoleView
       return step.openQuiz[says.which];
     case 'close-quiz':
       return step.closeQuiz[says.which];
+    case 'resume':
+      return words.time.resume;
     case 'finish':
       return step.finish;
     default:

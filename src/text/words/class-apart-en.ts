@@ -11,7 +11,7 @@ export const en = {
   pace: 'Words for the wall',
   paceSays: 'Each plays on their own device; before each vote and each page of questions the game waits for a word that you show.',
   hand: 'Hand the device round',
-  handSays: 'Each takes it behind a curtain, votes or answers, and hands it on. Nothing of it shows to the next.',
+  handSays: 'Each votes or answers unseen and hands it on. Nothing of it shows to the next.',
   title: 'Without a lesson of its own',
   intro: 'Everybody plays alone, on what they have; no network is needed between the devices.',
   pack: 'Pack',

@@ -1,4 +1,4 @@
-/** Words of the pupil's phone and of the shared device, in English. */
+/** Words of the pupil's phone, in English. */
 import { counted } from '../plural.ts';
 
 const seats = (n: number) => counted('en', n, { one: 'seat', other: 'seats' });
@@ -11,7 +11,7 @@ export const en = {
     title: 'Come in',
     codeTitle: 'Which class?',
     code: 'Code of the class',
-    codeHint: 'It stands on the wall. Capitals or small letters, it makes no difference.',
+    codeHint: 'You can read it on the wall. Capitals or small letters, it makes no difference.',
     next: 'Next',
     nameTitle: 'Who are you?',
     name: 'Your name in this lesson',
@@ -19,12 +19,11 @@ export const en = {
     offered: 'Choose a name for this lesson',
     offeredHint: 'The names are invented. Nobody needs to know yours.',
     others: 'Show other names',
-    typeOwn: 'Or type one',
     comeIn: 'Take my seat',
     back: 'I was here before',
     backTitle: 'Back to your seat',
     reentry: 'Your own code',
-    reentryHint: 'It stood on your first screen, and the teacher can read it to you. It works on any device.',
+    reentryHint: 'It was on your first screen, and your teacher can read it to you. It works on any device.',
     backIn: 'Back to my seat',
     otherClass: 'Another class',
     asNew: 'I’m new here',
@@ -53,9 +52,9 @@ export const en = {
   },
   /** Said beside what was refused after one had come in. */
   late: {
-    'table/other': 'The class had gone on before this arrived. It wasn’t counted.',
+    'table/other': 'The class had moved on before this arrived. It wasn’t counted.',
     'time/over': 'Time was up before this arrived. It wasn’t counted.',
-    'lesson/paused': 'The lesson stands still just now. Send it again when it goes on.',
+    'lesson/paused': 'The lesson is paused. Send it again when it goes on.',
     'lesson/over': 'The lesson was over before this arrived.',
     'answer/given': 'You had answered already; your first answer stands.',
     'answer/incomplete': 'The answer isn’t complete yet.',
@@ -74,7 +73,6 @@ export const en = {
   },
   me: {
     number: (n: number) => `No. ${n}`,
-    you: (name: string) => `You are ${name}.`,
     pupil: (n: number) => `Pupil No. ${n}`,
     card: 'My seats and my code',
     code: 'Your own code',
@@ -83,7 +81,6 @@ export const en = {
     leader: 'You lead this bloc: you decide for it.',
     wants: 'What your bloc wants',
     seats: (own: number, of: number) => `${seats(own)} of ${of} are yours`,
-    brief: 'Your brief',
     noSeats: 'Seats are dealt when everybody is in.',
   },
   wait: {
@@ -94,7 +91,7 @@ export const en = {
     noSeat: 'No seat was left for you in this vote. Watch how the others decide.',
     wall: 'Look at the wall. There is nothing to do here now.',
     paused: 'A pause',
-    pausedSays: 'The lesson stands still. What you have given is kept.',
+    pausedSays: 'Your teacher has paused the lesson. What you have sent is kept.',
     removed: 'Your seat is empty',
     removedSays: 'Your teacher has taken you out of this lesson. Speak with them; if they let you back in, this page knows it.',
     over: 'The lesson is over',
@@ -135,7 +132,6 @@ export const en = {
     marks: { F: 'For', A: 'Against', B: 'Abstaining', X: 'Absent' },
     caption: 'All seats',
     own: { F: 'You voted for.', A: 'You voted against.', B: 'You abstained.' },
-    seats: 'Seats',
   },
   poll: {
     title: 'What now?',
@@ -173,10 +169,10 @@ export const en = {
       hottext: 'Pick a sentence first.',
     },
     answer: 'Answer',
-    once: 'It counts as you send it.',
+    once: 'You can send it once.',
     second: 'A second round',
     secondSays: 'Talk with your neighbour, then answer once more. A right second answer makes half the points.',
-    firstWas: 'Your first answer stands in the fields.',
+    firstWas: 'Your first answer is filled in.',
     given: 'Your answer is in',
     givenSays: 'Wait for the others. Whether it is right, the class learns together.',
     yours: 'Your answer',
@@ -185,7 +181,6 @@ export const en = {
     moved: (what: string, n: number, of: number) => `${what}: place ${n} of ${of}`,
     nowhere: 'Choose…',
     value: 'Your answer',
-    partners: 'To be handed out',
   },
   reveal: {
     right: 'Right.',
@@ -203,26 +198,5 @@ export const en = {
     says: 'At your own pace. It isn’t marked here and now; it shows what the lesson changes.',
     done: 'All answered',
     doneSays: 'Thank you. Wait for the others.',
-  },
-  shared: {
-    title: 'One device for everybody',
-    roster: 'Who takes part?',
-    rosterSays: 'One name a line, in the order in which the device goes round. Typed once.',
-    names: 'Names',
-    begin: 'Begin',
-    flaws: (name: string, why: string) => `“${name}”: ${why}`,
-    handTo: (name: string) => `Hand the device to ${name}`,
-    handSays: 'Nobody else looks now. Nothing stands on the screen until you say it is you.',
-    iAm: (name: string) => `I am ${name}`,
-    skip: 'Not here just now: the next one',
-    done: 'Done: hand it on',
-    doneSays: 'The next one doesn’t see what you gave.',
-    all: 'It went round',
-    allSays: 'Everybody had their turn. Give the device back.',
-    toTeacher: 'Back to the teacher’s page',
-    nothing: 'Nothing lies before the class just now',
-    nothingSays: 'When a vote or a question is opened, the device goes round.',
-    missing: 'Who had no turn yet',
-    left: (n: number) => `${n} to go`,
   },
 } as const;

@@ -1,4 +1,4 @@
-/** What the pupil's phone and the shared device say around the pack's own words. Each language has exactly these keys. */
+/** What the pupil's phone says around the pack's own words. Each language has exactly these keys. */
 import { type ProgramLanguage, programLanguage } from '../plural.ts';
 import { en } from './class-pupil-en.ts';
 import { ru } from './class-pupil-ru.ts';

@@ -1,19 +1,22 @@
 /** The names of those who share a device, one a line. */
 import { useState } from 'preact/hooks';
 import type { PupilWords } from '../../../text/words/class-pupil.ts';
+import type { SharedWords } from '../../../text/words/class-shared.ts';
 import type { Host } from '../../host.ts';
 import { Flaw } from '../pupil/join/text-form.tsx';
 import { Heading } from '../pupil/screen-parts.tsx';
 import { enrol, namesTyped, type RosterFlaw } from './roster.ts';
 
-export function RosterForm({ host, words }: { readonly host: Host; readonly words: PupilWords }) {
+type RosterFormProps = { readonly host: Host; readonly refused: PupilWords['refused']; readonly shared: SharedWords };
+
+export function RosterForm({ host, refused, shared }: RosterFormProps) {
   const [text, setText] = useState('');
   const [flaw, setFlaw] = useState<RosterFlaw | null>(null);
-  const told: Readonly<Record<string, string>> = words.refused;
-  const says = flaw && words.shared.flaws(flaw.name, told[flaw.code] ?? words.refused.other);
+  const told: Readonly<Record<string, string>> = refused;
+  const says = flaw && shared.flaws(flaw.name, told[flaw.code] ?? refused.other);
   return (
     <>
-      <Heading eyebrow={words.shared.title}>{words.shared.roster}</Heading>
+      <Heading eyebrow={shared.title}>{shared.roster}</Heading>
       <Flaw says={says} />
       <form
         class="question-form"
@@ -23,7 +26,7 @@ export function RosterForm({ host, words }: { readonly host: Host; readonly word
         }}
       >
         <div class="field">
-          <label for="roster">{words.shared.names}</label>
+          <label for="roster">{shared.names}</label>
           <textarea
             id="roster"
             rows={8}
@@ -35,12 +38,12 @@ export function RosterForm({ host, words }: { readonly host: Host; readonly word
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <p class="aside" id="roster-hint">
-            {words.shared.rosterSays}
+            {shared.rosterSays}
           </p>
         </div>
         <div class="acts">
           <button type="submit" class="act act-primary" data-pupil="begin">
-            {words.shared.begin}
+            {shared.begin}
           </button>
         </div>
       </form>

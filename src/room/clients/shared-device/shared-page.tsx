@@ -1,6 +1,7 @@
 /** One device that goes round: the roster, a curtain before each turn, a pupil's own screen, and the curtain again. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { pupilWords } from '../../../text/words/class-pupil.ts';
+import { sharedWords } from '../../../text/words/class-shared.ts';
 import type { Host } from '../../host.ts';
 import type { PupilId } from '../../rules/lesson.ts';
 import { Frame } from '../pupil/frame.tsx';
@@ -27,6 +28,7 @@ export function SharedPage({ host, onLook, language, onLanguage, onLeave }: Shar
   useEffect(() => onLook(() => draw(null)), [onLook]);
   const [turn, setTurn] = useState<Turn>({ round: null, passed: [], sitting: null });
   const words = pupilWords(language);
+  const shared = sharedWords(language);
   const { lesson } = host.now();
   const turns = turnsIn(lesson);
   // What lay before the class is closed, or another thing lies there: whoever holds the device hands it on.
@@ -46,30 +48,30 @@ export function SharedPage({ host, onLook, language, onLanguage, onLeave }: Shar
     Object.keys(lesson.pupils).length === 0 ? 'roster' : turns.round === null ? 'nothing' : next === null ? 'all' : `curtain-${next}`;
   return (
     <Curtain screen={screen} title={lesson.plan.title || words.chamber} language={language} onLanguage={onLanguage}>
-      {screen === 'roster' && <RosterForm host={host} words={words} />}
+      {screen === 'roster' && <RosterForm host={host} refused={words.refused} shared={shared} />}
       {screen === 'nothing' && (
         <>
-          <Heading>{words.shared.nothing}</Heading>
-          <p class="line">{words.shared.nothingSays}</p>
+          <Heading>{shared.nothing}</Heading>
+          <p class="line">{shared.nothingSays}</p>
         </>
       )}
       {screen === 'all' && (
         <>
-          <Heading>{words.shared.all}</Heading>
-          <p class="line">{words.shared.allSays}</p>
+          <Heading>{shared.all}</Heading>
+          <p class="line">{shared.allSays}</p>
         </>
       )}
       {next !== null && turns.round !== null && screen !== 'roster' && (
         <>
-          <Heading eyebrow={words.shared.left(turns.left.length)}>{words.shared.handTo(nameOf(next))}</Heading>
-          <p class="line">{words.shared.handSays}</p>
+          <Heading eyebrow={shared.left(turns.left.length)}>{shared.handTo(nameOf(next))}</Heading>
+          <p class="line">{shared.handSays}</p>
           <div class="acts">
             <Act id="i-am" primary onClick={() => setTurn({ ...turn, sitting: next })}>
-              {words.shared.iAm(nameOf(next))}
+              {shared.iAm(nameOf(next))}
             </Act>
             {turns.left.length > 1 && (
               <Act id="skip" onClick={() => setTurn({ ...turn, passed: [...turn.passed.filter((id) => id !== next), next] })}>
-                {words.shared.skip}
+                {shared.skip}
               </Act>
             )}
           </div>
@@ -78,7 +80,7 @@ export function SharedPage({ host, onLook, language, onLanguage, onLeave }: Shar
       {screen !== 'roster' && (
         <p class="links">
           <button type="button" class="link" data-pupil="to-teacher" onClick={onLeave}>
-            {words.shared.toTeacher}
+            {shared.toTeacher}
           </button>
         </p>
       )}
@@ -90,7 +92,7 @@ type SittingProps = Omit<SharedPageProps, 'onLeave'> & { readonly pupil: PupilId
 
 /** Nothing of it outlives the turn: no draft, no pending word, no element. */
 function Sitting({ host, onLook, language, onLanguage, pupil, onDone }: SittingProps) {
-  const words = pupilWords(language);
+  const shared = sharedWords(language);
   const link = useMemo(() => hostLink(host, pupil, language, onLook), [host, pupil]);
   useEffect(() => () => link.close(), [link]);
   const [kept, drafts] = useMemo(() => [keepNothing(), keepNothing()], [link]);
@@ -105,9 +107,9 @@ function Sitting({ host, onLook, language, onLanguage, pupil, onDone }: SittingP
       below={
         <div class="play pupil-below">
           <Act id="hand-on" primary={!turnsIn(host.now().lesson).left.includes(pupil)} onClick={onDone}>
-            {words.shared.done}
+            {shared.done}
           </Act>
-          <p>{words.shared.doneSays}</p>
+          <p>{shared.doneSays}</p>
         </div>
       }
     />

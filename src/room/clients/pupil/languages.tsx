@@ -1,5 +1,5 @@
 /** The two languages, changed at any moment. */
-import { LANGUAGES } from '../../../text/words.ts';
+import { LANGUAGES } from '../../../text/languages.ts';
 
 type LanguagesProps = { readonly label: string; readonly language: string; readonly onLanguage: (language: string) => void };
 

@@ -153,6 +153,13 @@ describe('the class', () => {
     expect(groupsOf(CHAMBERS, [])).toEqual([]);
   });
 
+  test('says of whoever has no connection only that, until they had done it', () => {
+    const drawn = consolePage(<People />, { room: voted(atBallot(), 1), away: ['pupil-1', 'pupil-2'] });
+    onTestFinished(drawn.close);
+    const says = (no: number) => drawn.page.all('data-class', 'pupil').find((b) => b.says.startsWith(`Pupil No ${no}`))?.says;
+    expect([1, 2, 3].map(says)).toEqual(['Pupil No 1not connected, done', 'Pupil No 2not connected', 'Pupil No 3not yet']);
+  });
+
   test('that has no seats yet is one list', () => {
     const groups = groupsOf(CHAMBERS, view(aClass(BILL, 5)));
     expect(groups.map((g) => [g.bloc, g.pupils.length])).toEqual([[null, 5]]);

@@ -77,7 +77,8 @@ function PupilButton({ pupil, isAway, isAsking, onOpen }: PupilButtonProps) {
   const marks = [
     pupil.isRemoved && people.isRemoved,
     !pupil.isRemoved && isAway && people.isAway,
-    !pupil.isRemoved && isAsking && pupil.isAsked && (pupil.hasDone ? people.hasDone : people.waits),
+    // Whoever has no connection can't have done it yet.
+    !pupil.isRemoved && isAsking && pupil.isAsked && (pupil.hasDone ? people.hasDone : !isAway && people.waits),
   ].filter((mark) => mark !== false);
   const is = pupil.isRemoved ? 'removed' : isAway ? 'away' : isAsking && pupil.isAsked ? (pupil.hasDone ? 'done' : 'waits') : 'here';
   return (

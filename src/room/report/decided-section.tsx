@@ -51,7 +51,7 @@ function OneLevel({ of }: { readonly of: readonly Decided[] }) {
 function Row({ of }: { readonly of: Decided }) {
   const { report, words, say, language } = useReport();
   const w = words.decided;
-  const { title, chosen, counted } = of;
+  const { title, chosen, counted, isRefused } = of;
   const { mark } = marked(report.pack, title, language);
   const what = decidedSays(of, (wording) => wordsIn(wording, language).text, classConsoleWords(language).decide);
   return (
@@ -59,6 +59,12 @@ function Row({ of }: { readonly of: Decided }) {
       <th scope="row">{say(title)}</th>
       <td>
         <span {...mark}>{what}</span>
+        {isRefused && (
+          <>
+            {' — '}
+            <b>{w.refused}</b>
+          </>
+        )}
         {counted && (
           <>
             {' — '}

@@ -21,6 +21,8 @@ export type Decided = {
   /** Where the class chose: for what was taken, and for everything together; heads, or seats where one spoke for each bloc. */
   readonly chosen: { readonly weight: number; readonly of: number; readonly isTied: boolean } | null;
   readonly counted: Counted | null;
+  /** The rules turned it down, and it was chosen anew. */
+  readonly isRefused: boolean;
 };
 
 /** Going on decides nothing, and answers to questions have figures of their own. */
@@ -62,10 +64,12 @@ function inLevel(level: Level, { entry, intents }: Recording, lesson: Lesson): r
         : lesson.plan.hands > 0
           ? 'room'
           : 'teacher';
-    if (!NO_DECISION.has(intent.kind))
-      all.push({ level, title: beatById(level, run.beat).title, run, intent, by, chosen: polled ? chosenIn(polled) : null, counted });
     const stepped = step(level, run, intent);
     if (stepped.kind === 'rejection') break;
+    const isRefused = stepped.events.some((e) => e.kind === 'refused');
+    const chosen = polled ? chosenIn(polled) : null;
+    if (!NO_DECISION.has(intent.kind))
+      all.push({ level, title: beatById(level, run.beat).title, run, intent, by, chosen, counted, isRefused });
     run = stepped.run;
   }
   return all;

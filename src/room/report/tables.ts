@@ -185,7 +185,7 @@ function decided({ report, words, say, language }: Scope): Table {
   const head = [c.level, d.where, d.what, d.by, c.count, c.of, d.came];
   const own = classConsoleWords(language).decide;
   const rows = report.decided.map((one): readonly Cell[] => {
-    const { level, title, by, chosen, counted } = one;
+    const { level, title, by, chosen, counted, isRefused } = one;
     return [
       say(level.title),
       say(title),
@@ -193,7 +193,7 @@ function decided({ report, words, say, language }: Scope): Table {
       chosen?.isTied ? `${d.who[by]}; ${d.tied}` : d.who[by],
       counted?.tally.for ?? chosen?.weight ?? null,
       counted?.tally.members ?? chosen?.of ?? null,
-      counted && (counted.tally.carried ? words.votes.carried : words.votes.lost),
+      counted ? (counted.tally.carried ? words.votes.carried : words.votes.lost) : isRefused ? d.refused : null,
     ];
   });
   return { name: words.sheets.decided, head, rows };

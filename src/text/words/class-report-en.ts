@@ -150,6 +150,7 @@ export const en = {
       vote: 'a vote',
     },
     tied: 'a tie: the teacher chose',
+    refused: 'refused by a rule',
     came: 'Outcome',
   },
   road: {

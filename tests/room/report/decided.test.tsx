@@ -101,6 +101,19 @@ describe('what was decided', () => {
     expect(decided).toMatchObject({ intent: options[1]?.intent, chosen: { weight: 2, of: 4, isTied: true } });
   });
 
+  test('that a rule turned down is told with that, and what stands then follows it', () => {
+    const { report } = played({}, () => false);
+    const refused = report.decided.filter((d) => d.isRefused);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const one of refused) {
+      const next = report.decided[report.decided.indexOf(one) + 1];
+      expect(next?.run.beat).toBe(one.run.beat);
+    }
+    const words = reportWords('en');
+    const { decided } = tablesOf(report, words, namingOf(report.evidence, true, words), 'en');
+    expect(decided.rows.filter((row) => row.at(-1) === words.decided.refused).length).toBe(refused.length);
+  });
+
   test('that was taken back is not in it', () => {
     const { room, report } = played({}, () => true, 12);
     const before = report.decided.length;

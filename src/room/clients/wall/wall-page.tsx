@@ -32,7 +32,10 @@ export function WallPage({ link, pack, language }: WallPageProps) {
       <main class="wall" data-phase={view.phase} data-picture={hasStage && hasPicture(view)}>
         <Head words={words} />
         {level && <StagePlace key={language} onFailed={() => setHasStage(false)} />}
-        <div class="wall-sheet">{whatIsShown(view)}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in letters of twice the size it is scrolled, by keyboard too */}
+        <div class="wall-sheet" tabIndex={0}>
+          {whatIsShown(view)}
+        </div>
         {link.state().kind === 'away' && (
           <p class="wall-away" role="status">
             {words.away}

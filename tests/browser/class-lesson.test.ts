@@ -164,11 +164,13 @@ test('a teacher at the console takes thirty pupils through both houses, a veto a
   const questions = asked.map((asks) => QUESTIONS.find((q) => wordsIn(q.asks, 'en').text === asks));
   expect(sorted(report.answers)).toEqual(sorted(answersIn(log, again, questions)));
   expect(report.answers.length).toBe(asked.length * PUPILS);
+  const by = (who: RegExp) => report.decidedBy.filter((says) => who.test(says)).length;
+  expect([by(/^the teacher/), by(/^a vote/), by(/^the class\D+27 of 27$/)]).toEqual([road.decisions.length - 1, cast.length, 1]);
   expect(watched.flat()).toEqual([]);
   for (const link of links) link.close();
   for (const phone of phones) await phone.page.context().close();
   await context.close();
-}, 300_000);
+}, 420_000);
 
 async function phoneOf(room: string, name: string): Promise<{ readonly page: Page; readonly troubles: readonly string[] }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', locale: 'en-GB' });

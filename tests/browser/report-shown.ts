@@ -19,6 +19,8 @@ export type ReportShown = {
   /** Seats of each vote by bloc, in the chamber's order. */
   readonly blocs: readonly (readonly SeatsShown[])[];
   readonly answers: readonly AnswerShown[];
+  /** By whom each decision was made, and by how many. */
+  readonly decidedBy: readonly string[];
 };
 
 /** Of an English report that is open. */
@@ -43,6 +45,7 @@ export async function reportShown(page: Page): Promise<ReportShown> {
   }).data;
   return {
     head: (await page.locator('.report-head').innerText()).replaceAll('\u00a0', ' '),
+    decidedBy: await page.locator('.report-decided tbody tr td:last-child').allInnerTexts(),
     votes: tables.map((table) => seats(table.at(-1) ?? [])),
     blocs: tables.map((table) => table.slice(0, -1).map(seats)),
     answers: rows.map((row) => ({

@@ -2,12 +2,14 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Pack } from '../../../src/core/level.ts';
 import { roller } from '../../../src/core/roller.ts';
+import { refusals } from '../../../src/core/shown.ts';
 import { rightAnswer } from '../../../src/core/templates.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { Decide } from '../../../src/room/clients/console/decide.tsx';
 import { NowCard } from '../../../src/room/clients/console/now-card.tsx';
 import { answerShown } from '../../../src/room/rules/blind.ts';
 import { pollOptions } from '../../../src/room/rules/poll-view.ts';
+import { decidable } from '../../../src/room/rules/steps.ts';
 import { begun, onward, otherKey, type TestClass } from '../../builders/class-room.ts';
 import { consolePage } from '../../builders/console-page.tsx';
 import { shippedPack } from '../../builders/shipped.ts';
@@ -23,6 +25,12 @@ function at(isThere: (room: TestClass) => boolean, plan = {}): TestClass {
     if (!onward(room.host, roll)) break;
   }
   throw new Error('This road never comes there');
+}
+
+function levelOf(id: string) {
+  const level = BILL.levels.find((l) => l.id === id);
+  if (!level) throw new Error(`No level ${id}`);
+  return level;
 }
 
 const isChoice = ({ host }: TestClass) => {
@@ -62,6 +70,21 @@ describe('the console', () => {
     const { page, close } = consolePage(<Decide isOpen />, { room });
     onTestFinished(close);
     for (const [i, { says }] of options.entries()) expect(page.says).toContain(`${'ABCDEFG'[i]} ${says}`);
+  });
+
+  test('marks on its list what a rule has refused, and nothing else', () => {
+    const room = at(({ host }) => {
+      const { run } = host.now().lesson;
+      return run !== null && refusals(levelOf(run.level), run).size > 0;
+    });
+    const { run } = room.host.now().lesson;
+    const refused = run ? [...refusals(levelOf(run.level), run).keys()] : [];
+    const { page, close } = consolePage(<Decide isOpen={false} />, { room });
+    onTestFinished(close);
+    for (const { kind, target } of decidable(BILL, room.host.now().lesson)) {
+      const [button] = page.all('data-class', `decide-${kind}:${target}`);
+      expect(button?.says.includes('Refused by a rule'), target).toBe(refused.includes(target));
+    }
   });
 
   test('says by how many the class decided what it decided', () => {

@@ -1,6 +1,7 @@
 /** Deciding for the class: what is open, by name. Open at once where a class has no devices, else a step away. */
 import { useState } from 'preact/hooks';
 import type { Intent } from '../../../core/intent.ts';
+import { refusals } from '../../../core/shown.ts';
 import { type Decision, decisionsOf } from '../../rules/decisions.ts';
 import { pollOptions } from '../../rules/poll-view.ts';
 import { Button } from './buttons.tsx';
@@ -16,6 +17,7 @@ export function Decide({ isOpen }: { readonly isOpen: boolean }) {
   const decisions = decisionsOf(level, run, say, decisionWords(words));
   if (decisions.length === 0) return null;
   const letterOf = lettersOf(pollOptions(pack, run, say));
+  const refused = refusals(level, run);
   const plain = decisions.filter((d) => d.about === '');
   const abouts = [...new Set(decisions.flatMap((d) => (d.about === '' ? [] : [d.about])))];
   const list = (
@@ -29,12 +31,12 @@ export function Decide({ isOpen }: { readonly isOpen: boolean }) {
           {decisions
             .filter((d) => d.about === about)
             .map((d) => (
-              <OneDecision key={d.id} decision={d} letterOf={letterOf} />
+              <OneDecision key={d.id} decision={d} letterOf={letterOf} isRefused={d.choices.some((c) => refused.has(c.intent.target))} />
             ))}
         </section>
       ))}
       {plain.map((d) => (
-        <OneDecision key={d.id} decision={d} letterOf={letterOf} />
+        <OneDecision key={d.id} decision={d} letterOf={letterOf} isRefused={d.choices.some((c) => refused.has(c.intent.target))} />
       ))}
     </div>
   );
@@ -53,9 +55,14 @@ export function Decide({ isOpen }: { readonly isOpen: boolean }) {
   );
 }
 
-type OneDecisionProps = { readonly decision: Decision; readonly letterOf: (intent: Intent) => string };
+type OneDecisionProps = {
+  readonly decision: Decision;
+  readonly letterOf: (intent: Intent) => string;
+  /** It was tried, and a rule was against it: once more would change nothing. */
+  readonly isRefused: boolean;
+};
 
-function OneDecision({ decision, letterOf }: OneDecisionProps) {
+function OneDecision({ decision, letterOf, isRefused }: OneDecisionProps) {
   const { words, isWaiting, act } = useConsole();
   const [chosen, setChosen] = useState('');
   const { id, says, hint, days, choices } = decision;
@@ -67,6 +74,7 @@ function OneDecision({ decision, letterOf }: OneDecisionProps) {
         {only.says === '' ? says : `${says}: ${only.says}`}
         {hint !== '' && <span class="class-hint">{hint}</span>}
         {days > 0 && <span class="class-hint">{words.decide.days(days)}</span>}
+        {isRefused && <span class="class-hint">{words.now.refused}</span>}
       </Button>
     );
   const intent = choices.find((c) => c.id === chosen)?.intent;

@@ -68,6 +68,8 @@ test('a teacher at the console takes thirty pupils through both houses, a veto a
   const asked: string[] = [];
   /** Seats as each pupil was told that theirs weigh, by what they cast. */
   const cast: SeatsShown[] = [];
+  /** As each phone said it when it voted last. */
+  const blocs: string[] = [];
   const needed: string[] = [];
   const onWall: string[] = [];
   for (let says = await teacher.says(); says !== null && !/^Finish/.test(says); says = await teacher.says()) {
@@ -81,7 +83,10 @@ test('a teacher at the console takes thirty pupils through both houses, a veto a
     await wall.locator('.wall-vote[data-is="counted"]').waitFor();
     onWall.push((await wall.locator('.wall-big').textContent()) ?? '');
     needed.push(/[\d,]+\D*$/.exec(await page.locator('.class-result').innerText())?.[0] ?? '');
-    for (const phone of phones) await onScreen(phone.page, 'counted');
+    for (const [n, phone] of phones.entries()) {
+      await onScreen(phone.page, 'counted');
+      expect(await phone.page.locator('.pupil-bloc').innerText(), 'whose seat it is').toBe(blocs[n]);
+    }
   }
   expect(decisions, teacher.did.join('; ')).toEqual([]);
   await teacher.press();
@@ -92,6 +97,7 @@ test('a teacher at the console takes thirty pupils through both houses, a veto a
       ...phones.map(async (phone, n) => {
         await onScreen(phone.page, 'ballot');
         const [own = 0, members = 0] = numbersIn(await phone.page.locator('.my-card').innerText());
+        blocs[n] = await phone.page.locator('.pupil-bloc').innerText();
         await phone.page.locator(`[data-pupil="vote-${CASTS[n]}"]`).click();
         return { own, members, vote: CASTS[n] };
       }),
@@ -170,7 +176,7 @@ test('a teacher at the console takes thirty pupils through both houses, a veto a
   for (const link of links) link.close();
   for (const phone of phones) await phone.page.context().close();
   await context.close();
-}, 420_000);
+}, 600_000);
 
 async function phoneOf(room: string, name: string): Promise<{ readonly page: Page; readonly troubles: readonly string[] }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', locale: 'en-GB' });

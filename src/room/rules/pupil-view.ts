@@ -67,7 +67,14 @@ export type Table =
       readonly turn: number;
       readonly reopened: string | null;
     }
-  | { readonly kind: 'counted'; readonly asks: string; readonly tally: Tally; readonly own: Cast | null }
+  | {
+      readonly kind: 'counted';
+      /** As in `Seat`. */
+      readonly chamber: string;
+      readonly asks: string;
+      readonly tally: Tally;
+      readonly own: Cast | null;
+    }
   | ({ readonly kind: 'poll' } & ShownPoll)
   | {
       readonly kind: 'asking';
@@ -190,9 +197,11 @@ function tableFor(pack: Pack, lesson: Lesson, id: PupilId, language: string, say
     };
   }
   if (run?.at.kind === 'vote' && run.at.tally) {
-    const beat = beatById(levelOf(pack, run.level), run.beat);
+    const level = levelOf(pack, run.level);
+    const beat = beatById(level, run.beat);
     const own = lesson.counted.at(-1)?.votes?.[id] ?? null;
-    return { kind: 'counted', asks: beat.kind === 'vote' ? say(beat.question) : '', tally: run.at.tally, own };
+    const [chamber, asks] = beat.kind === 'vote' ? [say(motionOf(level, beat).chamber.name), say(beat.question)] : ['', ''];
+    return { kind: 'counted', chamber, asks, tally: run.at.tally, own };
   }
   if (run?.at.kind === 'checkpoint' && run.at.asked.attempts.length > 0) return revealedFor(pack, lesson, id, language, say);
   return { kind: 'nothing' };

@@ -7,11 +7,13 @@ import { rightAnswer } from '../../../src/core/templates.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { Decide } from '../../../src/room/clients/console/decide.tsx';
 import { NowCard } from '../../../src/room/clients/console/now-card.tsx';
+import { RoadCard } from '../../../src/room/clients/console/road-card.tsx';
 import { answerShown } from '../../../src/room/rules/blind.ts';
 import { pollOptions } from '../../../src/room/rules/poll-view.ts';
 import { decidable } from '../../../src/room/rules/steps.ts';
 import { begun, onward, otherKey, type TestClass } from '../../builders/class-room.ts';
 import { consolePage } from '../../builders/console-page.tsx';
+import { firstAnswer, overrideRoad } from '../../builders/override-road.ts';
 import { shippedPack } from '../../builders/shipped.ts';
 
 const BILL = shippedPack();
@@ -43,6 +45,11 @@ function draw(room: TestClass, language = 'en', pack: Pack = BILL) {
   const drawn = consolePage(<NowCard mode="network" />, { room, language, pack });
   onTestFinished(drawn.close);
   return drawn.page;
+}
+
+function answerFirst({ host, pupils: [first = ''] }: TestClass): void {
+  const { table } = host.pupilView(first, 'en');
+  if (table.kind === 'asking') host.pupilSays(first, { kind: 'answer', on: table.id, answer: firstAnswer(table.question) });
 }
 
 function questionOf(room: TestClass) {
@@ -145,6 +152,24 @@ describe('the console', () => {
     const [folded] = draw(room).all('data-class', 'comes');
     expect(folded?.localName).toBe('details');
     expect(folded?.marks.has('open')).toBe(false);
+  });
+
+  test('draws the house that votes, seat by seat', () => {
+    const road = overrideRoad(['F', 'F', 'F']);
+    const room = begun(BILL, 3, road.plan);
+    const seats: number[] = [];
+    // The road's own beginning is behind a class that has begun.
+    for (const says of road.says.slice(3)) {
+      room.host.teacherSays(says);
+      const { table } = room.host.now().lesson;
+      if (table?.kind === 'asking') answerFirst(room);
+      if (table?.kind !== 'ballot') continue;
+      const { page, close } = consolePage(<RoadCard />, { room });
+      seats.push(page.all('class', 'wall-room-seat').length);
+      close();
+      for (const id of room.pupils) room.host.pupilSays(id, { kind: 'vote', on: table.id, vote: 'F', turn: 1 });
+    }
+    expect(seats).toEqual([450, 450, 450, 100, 450, 100]);
   });
 
   test('has the words of the vote', () => {

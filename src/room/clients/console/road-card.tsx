@@ -1,5 +1,6 @@
 /** Where the bill is, at a glance: the chamber in small, and the last of the places that it has come through; before it begins, who sits there. */
 import { beatById } from '../../../core/level.ts';
+import { motionOf } from '../../../core/vote.ts';
 import { BlocMark } from '../pupil/bloc-mark.tsx';
 import { RoomPlan } from '../wall/room-plan.tsx';
 import { useConsole } from './console-context.ts';
@@ -11,9 +12,11 @@ const FEW = 2;
 
 export function RoadCard() {
   const { words, pack, view, say } = useConsole();
-  const [chamber] = pack.shared.chambers;
   const { run } = view.wall;
   const level = run ? pack.levels.find((l) => l.id === run.level) : undefined;
+  const beat = run && level ? beatById(level, run.beat) : null;
+  // The house that votes; between votes the first, where most of the road is.
+  const chamber = level && beat?.kind === 'vote' ? motionOf(level, beat).chamber : pack.shared.chambers[0];
   const road = run && level ? run.road.filter((id, i) => id !== run.road[i - 1]).slice(-MOST) : [];
   return (
     <section class="class-card class-road" aria-labelledby="road-title">

@@ -9,7 +9,8 @@ export function Who() {
   const { words, view } = usePupil();
   const { name, number, seats } = view.me;
   const { table } = view;
-  const seat = (table.kind === 'ballot' && seats.find((s) => s.chamber === table.chamber)) || seats[0];
+  // In each house one sits for another bloc.
+  const seat = ('chamber' in table && seats.find((s) => s.chamber === table.chamber)) || seats[0];
   return (
     <p class="pupil-who">
       <span class="pupil-name">{name || words.me.pupil(number)}</span>

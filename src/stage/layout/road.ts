@@ -11,7 +11,7 @@ import { type Point, type Rect, type Size, toStage } from './geometry.ts';
 import { putLooseThread, putStamps, putThread } from './road-thread.ts';
 import { type Mark, placesAlong, slack, strand, wayOf } from './road-way.ts';
 import { archiveWords, wordsOf } from './road-words.ts';
-import { endingPlace } from './story.ts';
+import { endingPlace, wayOnPlace } from './story.ts';
 import { board } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -45,7 +45,8 @@ export function layRoad(draft: Draft, road: Road): void {
       ? putFolder(draft, atArchive(draft, archive))
       : null;
   const things = places.map((p) => trimmed(p.house));
-  const captions: Rect[] = folder ? [folder] : [];
+  const onward = wayOnPlace(draft);
+  const captions: Rect[] = [folder, onward].flatMap((rect) => rect ?? []);
   const taken = { things, captions };
   const cabinet = putArchive(draft, road, taken);
   // At an end held in a hand only what matters now has a name: the bill's place, and where it could go.
@@ -198,7 +199,7 @@ function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
   const cabinet = { x: top.x, y: top.y, w: whole.x + whole.w - top.x, h: whole.y + whole.h - top.y };
   // Under the folder where it lies there, else on the cabinet.
   const folder = road.archive.holds ? draft.pieces.find((p) => p.id === 'folder')?.rect : undefined;
-  const under = folder && { x: Math.min(folder.x + (folder.w - w) / 2, whole.x + whole.w - w), y: whole.y + whole.h - h, w, h };
+  const under = folder && { x: Math.min(folder.x + (folder.w - w) / 2, whole.x + whole.w - w), y: archiveFoot(draft) - h, w, h };
   const plate =
     under ??
     freePlace(
@@ -291,11 +292,16 @@ function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Plac
 
 /** Upright in front of the cabinet, above its name. */
 function atArchive(draft: Draft, at: Mark): Mark {
-  const whole = board(draft);
   const { h, ay } = frameOf(draft.art, 'folder');
   const tall = 1.3 * TALL * draft.view.scale * (isAtEnd(draft) ? AT_END : 0.98);
-  const name = whole.y + whole.h - (isSmall(draft) ? 21 : 27);
+  const name = archiveFoot(draft) - (isSmall(draft) ? 21 : 27);
   return { x: at.x, y: Math.min(at.y, name + 3 - tall * (1 - ay)), scale: tall / h };
+}
+
+/** How far down the cabinet is to be seen: at an end the mark that goes on lies before it. */
+function archiveFoot(draft: Draft): number {
+  const whole = board(draft);
+  return (wayOnPlace(draft)?.y ?? whole.y + whole.h + 3) - 3;
 }
 
 function modelOf(stop: Stop): string {

@@ -26,6 +26,11 @@ export function score(level: Level, run: Run): Score {
   return { procedure: of('procedure'), understanding: of('understanding'), sources: of('sources') };
 }
 
+/** Whether anything the clerk did counts yet, for or against; what is there before is the clean record. */
+export function hasScored({ ledgers }: Pick<Run, 'ledgers'>): boolean {
+  return LEDGERS.some((name) => Object.keys(ledgers[name]).length > 0);
+}
+
 export type Mark = { readonly says: Wording; readonly kept: boolean };
 
 /** How the clerk's promise stands: one mark for each thing that shows it. Empty while nothing is promised. */

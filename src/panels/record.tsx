@@ -1,6 +1,6 @@
 /** The clerk's record: three ledgers, each so many of so many points, and the promise. */
 import type { LedgerName } from '../core/question.ts';
-import { LEDGERS, type Score, score } from '../core/score.ts';
+import { hasScored, LEDGERS, type Score, score } from '../core/score.ts';
 import type { PlayWords } from '../text/words/play.ts';
 import { Disclosure } from './controls.tsx';
 import { usePlay } from './play-context.ts';
@@ -18,7 +18,8 @@ export function RecordDisclosure() {
       explains={words.record.says}
       summary={
         <>
-          {words.record.title} <span class="summary-fact">{words.record.outOf(earned, possible)}</span>
+          {words.record.title}{' '}
+          <span class="summary-fact">{hasScored(run) ? words.record.outOf(earned, possible) : words.record.upTo(possible)}</span>
         </>
       }
     >

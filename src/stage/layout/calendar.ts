@@ -4,6 +4,7 @@ import { frameOf, plateOf, spotOf } from './art.ts';
 import { type Draft, hot, letter, putAt } from './draft.ts';
 import { putPendulum } from './furnishing.ts';
 import type { Rect } from './geometry.ts';
+import { LINE } from './wrap.ts';
 
 const LEAVES_SHOWN = 4;
 
@@ -31,7 +32,8 @@ export function putCalendar(draft: Draft, beat: AgendaBeat): void {
     });
   }
   const size = Math.max(13, Math.round(rect.h * 0.46));
-  const number = { x: rect.x, y: rect.y + rect.h * 0.24, w: rect.w, h: rect.h * 0.66 };
+  const tall = Math.max(rect.h * 0.66, size * LINE);
+  const number = { x: rect.x, y: rect.y + rect.h * 0.57 - tall / 2, w: rect.w, h: tall };
   letter(
     draft,
     'calendar/days',

@@ -51,13 +51,17 @@ const BY_LETTER = Object.fromEntries(
   ]),
 );
 
-export function estimateIn(face: Lettering['face']): Measure {
+/** By so much plain letters are narrower than the semibold, at least. */
+const PLAIN = 0.95;
+
+export function estimateIn(face: Lettering['face'], weight: Lettering['weight'] = 600): Measure {
   const known = BY_LETTER[face];
-  return (text, size) => ([...text].reduce((sum, one) => sum + (known?.get(one) ?? OTHER), 0) * size) / 100;
+  const share = (weight === 400 ? PLAIN : 1) / 100;
+  return (text, size) => [...text].reduce((sum, one) => sum + (known?.get(one) ?? OTHER), 0) * size * share;
 }
 
 /** How many lines words take at most in this width. */
-export function linesIn(words: string, width: number, size: number, face: Lettering['face']): number {
-  const measure = estimateIn(face);
+export function linesIn(words: string, width: number, size: number, face: Lettering['face'], weight?: Lettering['weight']): number {
+  const measure = estimateIn(face, weight);
   return linesOf(words, width, (part) => measure(part, size)).length;
 }

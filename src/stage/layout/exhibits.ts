@@ -1,9 +1,10 @@
 /** Exhibits as cards on the stage: each a small card with its number, wherever it lies; the one in hand to be read. */
 import type { Exhibit } from '../../core/beat.ts';
 import { faceOf, frameOf } from './art.ts';
-import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
-import { around, type Point, type Rect } from './geometry.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, putIn } from './draft.ts';
+import { around, centre, type Point, type Rect } from './geometry.ts';
 import type { Deed, Hotspot, Layer } from './piece.ts';
+import { LINE } from './wrap.ts';
 
 /** Width by height of a drawn card. */
 const SHAPE = 146 / 108;
@@ -20,8 +21,10 @@ export function putCard(draft: Draft, exhibit: Exhibit, number: number, rect: Re
   const put = { of: id, layer, turn } as const;
   putIn(draft, id, frame, rect, put);
   const face = faceOf(frameOf(draft.art, frame), rect);
-  const box = { x: face.x, y: face.y + face.h * 0.28, w: face.w * shown, h: face.h * 0.7 };
-  const size = Math.max(10, Math.min(24, Math.round(face.h * 0.5)));
+  const size = Math.max(leastLetter(draft), Math.min(24, Math.round(face.h * 0.5)));
+  const place = { x: face.x, y: face.y + face.h * 0.28, w: face.w * shown, h: face.h * 0.7 };
+  // Two digits stand whole on the smallest of cards.
+  const box = around(centre(place), { w: Math.max(place.w, size * 1.5), h: Math.max(place.h, size * LINE) });
   letter(draft, `${id}/number`, String(number), box, { face: 'serif', weight: 700, size, least: 8, align: 'centre' }, put);
 }
 

@@ -2,10 +2,12 @@
 import { type AtHearing, FINDINGS } from '../../core/court-file.ts';
 import type { Field, Finding, HearingRules } from '../../core/procedure.ts';
 import { refusals } from '../../core/shown.ts';
-import type { Bench, PanPlace } from './bench.ts';
-import { type Draft, hot, isSmall, letter, letterOf, putAt, putIn, putRefused } from './draft.ts';
+import { type Bench, type PanPlace, plateBelow } from './bench.ts';
+import { type Draft, hot, isSmall, letter, letterOf, putAt, putIn, putRefused, READABLE } from './draft.ts';
+import { estimateIn, linesIn } from './estimate.ts';
 import { cells, type Rect } from './geometry.ts';
-import { putStrip } from './strip.ts';
+import { layRows, putStrip } from './strip.ts';
+import { LINE } from './wrap.ts';
 
 /** For each field its sentence, and below it the three findings to choose from; one is clicked, or dragged to its pan. */
 export function putFindings(draft: Draft, hearing: HearingRules, at: AtHearing, bench: Bench): void {
@@ -35,33 +37,61 @@ export function putFound(draft: Draft, hearing: HearingRules, findings: AtHearin
   for (const pan of bench.pans) {
     const finding = findings[pan.field.id];
     if (!finding) continue;
-    const { name } = pan;
-    const rect = { x: name.x, y: name.y + name.h * 0.86, w: name.w, h: name.h };
+    const rect = foundPlace(draft, hearing, finding, pan);
     const put = { of: idOf(pan.field, finding), layer: 'above' } as const;
     putIn(draft, idOf(pan.field, finding), 'paint/slip', rect, put);
-    const text = { x: rect.x + 6, y: rect.y, w: rect.w - 14, h: rect.h - 4 };
+    const sides = isSmall(draft) ? FOUND_SIDES : 14;
+    const text = { x: rect.x + sides * 0.4, y: rect.y, w: rect.w - sides, h: rect.h - (isSmall(draft) ? 2 : 4) };
     const size = isSmall(draft) ? 11 : 16;
     letter(draft, `${idOf(pan.field, finding)}/words`, draft.tongue.say(hearing.findings[finding]), text, lettersOf(size, true), put);
   }
 }
 
+/** Paper beside the words of what was found, held in a hand. */
+const FOUND_SIDES = 6;
+
+/** Below the pan's name; held in a hand as wide and as tall as its words want. */
+function foundPlace(draft: Draft, hearing: HearingRules, finding: Finding, pan: PanPlace): Rect {
+  const { name } = pan;
+  if (!isSmall(draft)) return { x: name.x, y: name.y + name.h * 0.86, w: name.w, h: name.h };
+  const [words, size] = [draft.tongue.say(hearing.findings[finding]), READABLE.small];
+  const { x, w } = plateBelow(pan, Math.max(name.w, estimateIn('sans')(words, size) + FOUND_SIDES));
+  const lines = linesIn(words, w - FOUND_SIDES, size, 'sans');
+  return { x, y: name.y + name.h - 1, w, h: lines * size * LINE + 3 };
+}
+
+/** How far down all that hangs below the pans reaches. */
+export function foundBottom(draft: Draft, hearing: HearingRules, findings: AtHearing['findings'], { pans }: Bench): number {
+  const all = pans.map((pan) => {
+    const finding = findings[pan.field.id];
+    return finding ? foundPlace(draft, hearing, finding, pan) : pan.name;
+  });
+  return Math.max(...all.map(({ y, h }) => y + h));
+}
+
 /** Below a pan one can take its finding up again. */
 export function nameFindings(draft: Draft, hearing: HearingRules, bench: Bench): void {
   const { at } = draft.run;
-  for (const { field, name } of bench.pans) {
+  for (const pan of bench.pans) {
+    const { field, name } = pan;
     const finding = at.kind === 'hearing' ? at.findings[field.id] : undefined;
-    const rect = finding ? { ...name, h: name.h * 1.86 } : name;
+    const below = finding ? foundPlace(draft, hearing, finding, pan) : name;
+    const rect = { ...name, h: below.y + below.h - name.y };
     const found = finding ? ` · ${draft.tongue.say(hearing.findings[finding])}` : '';
     hot(draft, `hold:${field.id}`, rect, { touch: { kind: 'hold', id: field.id } }, `${draft.tongue.say(field.asks)}${found}`, 'placard');
   }
 }
 
 /** The orders as strips with the panel's letters. */
-export function putOrders(draft: Draft, hearing: HearingRules, bench: Bench): void {
+export function putOrders(draft: Draft, hearing: HearingRules, at: AtHearing, bench: Bench): void {
   const small = isSmall(draft);
-  const found = Math.max(...bench.pans.map(({ name }) => name.y + name.h * 1.86));
+  const found = foundBottom(draft, hearing, at.findings, bench);
   const room = { ...bench.hand, y: found + 2, h: bench.hand.y + bench.hand.h - found - 2 };
-  const places = cells(room, 1, Math.max(1, hearing.orders.length), 2);
+  const rows = hearing.orders.map((order) => [{ words: draft.tongue.say(order.says), w: room.w }]);
+  // Held in a hand, the narrower face leaves them whole.
+  const face = small ? 'sans' : 'serif';
+  const fitting = small ? layRows(draft, room, rows, 60, face) : null;
+  const places = fitting?.places ?? cells(room, 1, Math.max(1, hearing.orders.length), 2);
   const refused = refusals(draft.level, draft.run);
   for (const [i, order] of hearing.orders.entries()) {
     const rect = places[i];
@@ -74,7 +104,8 @@ export function putOrders(draft: Draft, hearing: HearingRules, bench: Bench): vo
       tag: letterOf(i),
       words,
       refused: rule !== undefined,
-      size: small ? 12 : Math.min(18, Math.max(13, Math.round(rect.h * 0.33))),
+      face,
+      size: fitting?.size ?? Math.min(18, Math.max(13, Math.round(rect.h * 0.33))),
     });
     const why = rule ? ` ${draft.tongue.word('refused')}: ${draft.tongue.say(rule.title)}` : '';
     hot(draft, id, rect, { intent: { kind: 'draft', target: order.id } }, `${letterOf(i)}. ${words}${why}`, 'strip');

@@ -47,11 +47,11 @@ export function putStrips(draft: Draft, answering: Answering, passage: Passage, 
   const small = isSmall(draft);
   const { size } = draft.view;
   putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, ...size }, { layer: 'scrim', alpha: 0.62 });
-  const top = Math.max(...answering.bubbles.map((b) => b.rect.y + b.rect.h)) + (small ? 2 : 8);
+  const top = Math.max(...answering.bubbles.map((b) => b.rect.y + b.rect.h)) + (small ? -4 : 8);
   const w = Math.min(whole.w, 860);
   const x = whole.x + (whole.w - w) / 2;
   const rows = passage.claims.map((claim) => [{ words: draft.tongue.say(claim.says), w }]);
-  const { places, size: letters } = layRows(draft, { x, y: top, w, h: below - top - (small ? 4 : 10) }, rows, 78);
+  const { places, size: letters } = layRows(draft, { x, y: top, w, h: below - top - (small ? 0 : 10) }, rows, 78);
   for (const [i, claim] of passage.claims.entries()) {
     const rect = places[i];
     if (!rect) continue;

@@ -5,7 +5,7 @@ import type { HearingRules } from '../../core/procedure.ts';
 import { type Bench, benchOf } from './bench.ts';
 import type { Draft } from './draft.ts';
 import { offerCard, putCard, putInHand, rowPlaces } from './exhibits.ts';
-import { nameFindings, putFindings, putFound, putOrders } from './findings.ts';
+import { foundBottom, nameFindings, putFindings, putFound, putOrders } from './findings.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { putJudgment } from './judgment.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
@@ -23,8 +23,9 @@ export function layHearing(draft: Draft, beat: HearingBeat): void {
   const held = at.exhibits.find((id) => id === draft.composition.held) ?? null;
   const lying = putWeighed(draft, beat, at, held === null ? weighed : without(weighed, held), bench);
   if (at.decided) {
-    putFound(draft, hearing, findingsWeighed(beat, hearing.fields, { ...at, weighed }), bench);
-    putJudgment(draft, beat, hearing, at, bench, lying);
+    const findings = findingsWeighed(beat, hearing.fields, { ...at, weighed });
+    putFound(draft, hearing, findings, bench);
+    putJudgment(draft, beat, hearing, at, { bench, lying, found: foundBottom(draft, hearing, findings, bench) });
   } else layWeighing(draft, beat, hearing, at, bench, lying, held);
   readFolder(draft, folder);
   hearPeople(draft, places, new Set());
@@ -45,10 +46,10 @@ function layWeighing(
   const isAtFinding = hearing.fields.some((f) => f.id === draft.composition.held);
   if (held !== null) layInHand(draft, beat, at, bench, held);
   else if (isWeighed && (!isFound || isAtFinding)) putFindings(draft, hearing, at, bench);
-  else if (isFound) putOrders(draft, hearing, bench);
+  else if (isFound) putOrders(draft, hearing, at, bench);
   layRow(draft, beat, at, bench, held);
   for (const [id, rect] of lying) {
-    const shown = bared(bench, draft, rect);
+    const shown = bared(bench, rect);
     offerCard(draft, exhibitOf(beat, id), at.exhibits.indexOf(id) + 1, shown, take(id), dropsOf(bench, id));
   }
   if (isFound && !isAtFinding) {

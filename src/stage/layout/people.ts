@@ -5,7 +5,9 @@ import { beatOf, echoLines, linesShown, openActions } from '../../core/shown.ts'
 import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { besideSeats } from './beside-seats.ts';
 import { type Draft, hot, INK, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
+import { linesIn } from './estimate.ts';
 import { around, type Rect, within } from './geometry.ts';
+import { LINE } from './wrap.ts';
 
 const PLACES = 5;
 
@@ -91,7 +93,8 @@ export function putSpeech(draft: Draft, places: ReadonlyMap<string, Rect>): void
   const { size } = draft.view;
   const small = isSmall(draft);
   const w = Math.min(small ? 250 : 330, size.w - 24);
-  const h = (small ? 38 : 46) + Math.ceil(text.length / (w / (small ? 7.2 : 8))) * (small ? 18 : 21);
+  const letters = small ? 14 : 16;
+  const h = 40 + linesIn(text, w - 28, letters, 'serif') * letters * LINE;
   const sheet = within(
     { ...around({ x: place.x + place.w / 2, y: 0 }, { w, h }), y: place.y - h - 6 },
     { x: 8, y: 8, w: size.w - 16, h: size.h - 16 },
@@ -100,5 +103,5 @@ export function putSpeech(draft: Draft, places: ReadonlyMap<string, Rect>): void
   const name = { x: sheet.x + 14, y: sheet.y + 8, w: w - 28, h: 20 };
   letter(draft, 'speech/name', draft.tongue.say(person.name), name, { weight: 700, size: 13, colour: '#5B4630' }, { layer: 'label' });
   const words = { x: sheet.x + 14, y: sheet.y + 28, w: w - 28, h: h - 36 };
-  letter(draft, 'speech/line', text, words, { face: 'serif', size: small ? 14 : 16, colour: INK }, { layer: 'label' });
+  letter(draft, 'speech/line', text, words, { face: 'serif', size: letters, colour: INK }, { layer: 'label' });
 }

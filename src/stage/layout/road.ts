@@ -3,14 +3,15 @@ import type { Stage } from '../../core/procedure.ts';
 import type { Road, Stop } from '../../core/road.ts';
 import { beatOf } from '../../core/shown.ts';
 import { frameOf, placed, spotOf } from './art.ts';
-import { type Draft, hot, INK, isSmall, letter, putAt, putIn } from './draft.ts';
+import { type Draft, hot, INK, isSmall, letter, putAt, putIn, READABLE } from './draft.ts';
+import { estimateIn } from './estimate.ts';
 import { putFolder } from './folder.ts';
 import { freePlace, type Standing } from './free-place.ts';
 import { type Point, type Rect, type Size, toStage } from './geometry.ts';
 import { putLooseThread, putStamps, putThread } from './road-thread.ts';
 import { type Mark, placesAlong, slack, strand, wayOf } from './road-way.ts';
 import { archiveWords, wordsOf } from './road-words.ts';
-import { endingPlace } from './story.ts';
+import { endingPlace, wayOnPlace } from './story.ts';
 import { board } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -44,7 +45,8 @@ export function layRoad(draft: Draft, road: Road): void {
       ? putFolder(draft, atArchive(draft, archive))
       : null;
   const things = places.map((p) => trimmed(p.house));
-  const captions: Rect[] = folder ? [folder] : [];
+  const onward = wayOnPlace(draft);
+  const captions: Rect[] = [folder, onward].flatMap((rect) => rect ?? []);
   const taken = { things, captions };
   const cabinet = putArchive(draft, road, taken);
   // At an end held in a hand only what matters now has a name: the bill's place, and where it could go.
@@ -197,7 +199,7 @@ function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
   const cabinet = { x: top.x, y: top.y, w: whole.x + whole.w - top.x, h: whole.y + whole.h - top.y };
   // Under the folder where it lies there, else on the cabinet.
   const folder = road.archive.holds ? draft.pieces.find((p) => p.id === 'folder')?.rect : undefined;
-  const under = folder && { x: Math.min(folder.x + (folder.w - w) / 2, whole.x + whole.w - w), y: whole.y + whole.h - h, w, h };
+  const under = folder && { x: Math.min(folder.x + (folder.w - w) / 2, whole.x + whole.w - w), y: archiveFoot(draft) - h, w, h };
   const plate =
     under ??
     freePlace(
@@ -241,7 +243,8 @@ function putWay(draft: Draft, of: string, stage: Stage, placesFor: (size: Size) 
   const small = isSmall(draft);
   const text = draft.tongue.say(stage.title);
   const h = small ? 19 : 26;
-  const w = Math.min(text.length * (small ? 7 : 7.1) + h * 1.3, draft.view.size.w * (small ? 0.54 : 0.42));
+  const [size, most] = small ? [READABLE.small, draft.view.size.w * 0.6] : [13, draft.view.size.w * 0.42];
+  const w = Math.min(estimateIn('sans')(text, size) + h * 1.3, most);
   const tag = freePlace(placesFor({ w, h }), taken, openGround(draft));
   taken.captions.push(tag);
   const id = `way:${of}:${stage.id}`;
@@ -289,11 +292,16 @@ function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Plac
 
 /** Upright in front of the cabinet, above its name. */
 function atArchive(draft: Draft, at: Mark): Mark {
-  const whole = board(draft);
   const { h, ay } = frameOf(draft.art, 'folder');
   const tall = 1.3 * TALL * draft.view.scale * (isAtEnd(draft) ? AT_END : 0.98);
-  const name = whole.y + whole.h - (isSmall(draft) ? 21 : 27);
+  const name = archiveFoot(draft) - (isSmall(draft) ? 21 : 27);
   return { x: at.x, y: Math.min(at.y, name + 3 - tall * (1 - ay)), scale: tall / h };
+}
+
+/** How far down the cabinet is to be seen: at an end the mark that goes on lies before it. */
+function archiveFoot(draft: Draft): number {
+  const whole = board(draft);
+  return (wayOnPlace(draft)?.y ?? whole.y + whole.h + 3) - 3;
 }
 
 function modelOf(stop: Stop): string {

@@ -8,7 +8,7 @@ import { putFolder, readFolder } from './folder.ts';
 import type { Rect } from './geometry.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { putPinned } from './pinned.ts';
-import { board, goOnPlace, putGoOn, putOnward } from './table.ts';
+import { board, goOnPlace, putGoOn, putOnward, wideOnward } from './table.ts';
 
 /** Where cards are laid side by side they take the people's place. */
 export function layStory(draft: Draft, beat: StoryBeat): void {
@@ -28,7 +28,8 @@ export function layEnding(draft: Draft): void {
   const folder = putFolder(draft);
   if (beat.kind === 'ending') {
     putEnding(draft, draft.tongue.say(beat.stamp));
-    if (draft.wayOn) putOnward(draft, 'way-on', { show: { kind: 'way-on' } }, draft.wayOn, wayOnPlace(draft, draft.wayOn));
+    const place = wayOnPlace(draft);
+    if (draft.wayOn && place) putOnward(draft, 'way-on', { show: { kind: 'way-on' } }, draft.wayOn, place);
   }
   readFolder(draft, folder);
   hearPeople(draft, places, new Set());
@@ -42,11 +43,12 @@ export function endingPlace(scene: Scene): Rect {
   return { ...whole, y: whole.y + h * 0.25, h };
 }
 
-/** In the corner where one goes on, as wide as its words want. */
-function wayOnPlace(scene: Scene, words: string): Rect {
+/** Where the way on from an ending lies, if there is one: in the corner where one goes on, as wide as its words want. */
+export function wayOnPlace(scene: Scene): Rect | null {
+  if (!scene.wayOn || beatOf(scene.level, scene.run).kind !== 'ending') return null;
   const corner = goOnPlace(scene);
-  const wanted = isSmall(scene) ? words.length * 10 + 84 : words.length * 13.5 + 130;
-  const w = Math.max(corner.w, Math.min(wanted, isSmall(scene) ? 256 : 440));
+  const wanted = isSmall(scene) ? wideOnward(scene.wayOn, corner.h) : scene.wayOn.length * 13.5 + 130;
+  const w = Math.max(corner.w, Math.min(wanted, isSmall(scene) ? 280 : 440));
   return { ...corner, x: corner.x + corner.w - w, w };
 }
 
@@ -59,21 +61,26 @@ function putEnding(draft: Draft, text: string): void {
   putIn(draft, 'ending', 'strip', strip, put);
   const face = faceOf(frameOf(draft.art, 'strip'), strip);
   const words = { x: face.x + w * 0.07, y: face.y, w: face.w - w * 0.14, h: face.h };
-  const letters = { face: 'serif', weight: 600, size: bannerSize(text, words.w, Math.round(h * 0.34)), align: 'centre' } as const;
+  const letters = {
+    face: 'serif',
+    weight: 600,
+    size: bannerSize(text, words.w, Math.round(h * 0.34), STILL_LARGE[isSmall(draft) ? 'small' : 'large']),
+    align: 'centre',
+  } as const;
   letter(draft, 'ending/words', text, words, letters, put);
   for (const [i, x] of [face.x + h * 0.3, face.x + face.w - h * 0.3].entries()) {
     putAt(draft, `ending/pin/${i}`, 'pin', { x, y: face.y + h * 0.24 }, h / 74, put);
   }
 }
 
-/** Of the usual size: so much smaller letters are still a banner's. */
-const STILL_LARGE = 0.75;
+/** Of the usual size: so much smaller letters are still a banner's; held in a hand the usual ones are small enough. */
+const STILL_LARGE = { small: 0.75, large: 0.62 } as const;
 /** Words of this weight are wider than the estimate. */
 const BOLD = 1.07;
 
 /** Somewhat smaller letters, if all words then stand on one line. */
-function bannerSize(text: string, room: number, usual: number): number {
+function bannerSize(text: string, room: number, usual: number, least: number): number {
   const wide = estimateIn('serif')(text, usual) * BOLD;
   const fits = Math.floor((usual * room) / wide);
-  return fits < usual && fits >= usual * STILL_LARGE ? fits : usual;
+  return fits < usual && fits >= usual * least ? fits : usual;
 }

@@ -3,6 +3,7 @@ import { faceOf, frameOf } from './art.ts';
 import { type Draft, isSmall, LARGEST, leastLetter, letter, putAt, putIn, putRefused, putTag, READABLE } from './draft.ts';
 import { estimateIn, linesIn } from './estimate.ts';
 import type { Rect } from './geometry.ts';
+import type { Lettering } from './piece.ts';
 import { CLOSE, LINE } from './wrap.ts';
 
 export type Strip = {
@@ -16,6 +17,7 @@ export type Strip = {
   readonly faint?: boolean;
   /** Wanted size of its letters, where rows that belong together are to look alike. */
   readonly size?: number;
+  readonly face?: Lettering['face'];
 };
 
 /** What stands in one row: words, and how wide a strip they lie on. */
@@ -25,23 +27,32 @@ export type Rows = { readonly places: readonly Rect[]; readonly size: number; re
 
 /** Paper above and below the words together, from what looks well to what can be borne. */
 const PADS = { small: [14, 11, 8], large: [16, 14] } as const;
-const LEAST_PAD = 7;
+const LEAST_PAD = 5;
+const GAP = { small: 1, large: 6 } as const;
+/** Where words would else be cut, a strip held in a hand lies on the shadow of the one above it. */
+const LEAST_GAP = -4;
 
 /** Rows in the middle of the room, as alike as their words allow; none is taller than is good for reading, unless its words need it. */
-export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest = 84): Rows {
+export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest = 84, face: Lettering['face'] = 'serif'): Rows {
   const small = isSmall(draft);
-  const gap = small ? 1 : 6;
-  const free = room.h - gap * (rows.length - 1);
+  const usual = small ? GAP.small : GAP.large;
+  const freeWith = (between: number) => room.h - between * (rows.length - 1);
   const grows = Math.min(LARGEST, Math.max(1, draft.letters));
   const wanted = Math.round((small ? 14 : 20) * grows);
   const least = small ? leastLetter(draft) : READABLE.large + 1;
   const ways = Array.from({ length: wanted - least + 1 }, (_, i) => wanted - i).flatMap((size) =>
-    (small ? PADS.small : PADS.large).map((pad) => ({ size, needs: rows.map((row) => tallOf(draft, row, size, LINE, pad)) })),
+    (small ? PADS.small : PADS.large).map((pad) => ({
+      size,
+      gap: usual as number,
+      needs: rows.map((row) => tallOf(draft, row, { face, size, line: LINE, pad })),
+    })),
   );
   // Rather than cut words their lines move together.
-  ways.push({ size: least, needs: rows.map((row) => tallOf(draft, row, least, CLOSE, LEAST_PAD)) });
-  const fitting = ways.find(({ needs }) => sum(needs) <= free);
-  const { size, needs } = fitting ?? ways.at(-1) ?? { size: wanted, needs: [] };
+  const needsLeast = rows.map((row) => tallOf(draft, row, { face, size: least, line: CLOSE, pad: LEAST_PAD }));
+  ways.push({ size: least, gap: usual, needs: needsLeast }, { size: least, gap: small ? LEAST_GAP : usual, needs: needsLeast });
+  const fitting = ways.find((way) => sum(way.needs) <= freeWith(way.gap));
+  const { size, needs, gap } = fitting ?? ways.at(-1) ?? { size: wanted, needs: [], gap: usual };
+  const free = freeWith(gap);
   const squeeze = fitting ? 1 : free / sum(needs);
   let level = tallest;
   while (level > 1 && sum(needs.map((need) => Math.max(need, level))) > free) level -= 1;
@@ -55,16 +66,20 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
   return { places, size: size / grows, isWhole: fitting !== undefined };
 }
 
+type Setting = { readonly face: Lettering['face']; readonly size: number; readonly line: number; readonly pad: number };
+
 /** How tall a row must be for its words; endlessly, where a word would be broken that smaller letters leave whole. */
-function tallOf(draft: Draft, row: Row, size: number, line: number, pad: number): number {
+function tallOf(draft: Draft, row: Row, { face, size, line, pad }: Setting): number {
   const { h } = faceOf(frameOf(draft.art, 'strip'), { x: 0, y: 0, w: 1, h: 1 });
   const least = isSmall(draft) ? leastLetter(draft) : READABLE.large + 1;
-  const measure = estimateIn('serif');
+  const measure = estimateIn(face);
   const isBroken = row.some(({ words, w, pinned }) =>
     words.split(' ').some((word) => measure(word, size) > wordsWide(draft, w, pinned ?? false)),
   );
   if (isBroken && size > least) return Number.POSITIVE_INFINITY;
-  const lines = row.map(({ words, w, pinned }) => linesIn(words, wordsWide(draft, w, pinned ?? false), size, 'serif'));
+  const lines = row.map(({ words, w, pinned }) =>
+    linesIn(words, wordsWide(draft, w, pinned ?? false), size, face, face === 'sans' ? 400 : 600),
+  );
   return (Math.max(1, ...lines) * size * line + pad) / h;
 }
 
@@ -79,12 +94,12 @@ function insides(draft: Draft, strip: Rect, pinned: boolean) {
   const rect = { ...strip, w: strip.w - (small ? 8 : 18) };
   const face = faceOf(frameOf(draft.art, 'strip'), rect);
   // Held in a hand, the room is for the words.
-  const isNarrow = small && face.w < 200;
+  const isNarrow = small && face.w < 300;
   const tall = Math.min(face.h * 0.66, face.w * 0.13, small ? (isNarrow ? 16 : 20) : 30);
   // There the pin goes through the tag.
   const pin = pinned && !small ? tall * 1.1 : 0;
   const tag = face.x + tall * (isNarrow ? 1 : 1.25);
-  const x = tag + tall * (isNarrow ? 1 : small ? 1.2 : 1.1);
+  const x = tag + tall * (isNarrow ? 1.15 : small ? 1.2 : 1.1);
   return { rect, face, tall, tag, x, right: face.x + face.w - (small ? 5 : tall * 0.5) - pin };
 }
 
@@ -93,16 +108,16 @@ function sum(numbers: readonly number[]): number {
 }
 
 export function putStrip(draft: Draft, id: string, strip: Strip): void {
-  const { tag, words, raised, pinned, refused, faint, size = isSmall(draft) ? 14 : 20 } = strip;
+  const { tag, words, raised, pinned, refused, faint, face: letters = 'serif', size = isSmall(draft) ? 14 : 20 } = strip;
   const shift = raised ? (isSmall(draft) ? 8 : 18) : 0;
   const inside = insides(draft, { ...strip.rect, x: strip.rect.x + shift }, pinned ?? false);
   const { rect, face, tall, tag: middle, x, right } = inside;
   const put = { of: id, layer: 'sheet', alpha: faint ? 0.72 : 1 } as const;
   putIn(draft, id, 'strip', rect, put);
   putTag(draft, id, tag, { x: middle, y: face.y + face.h / 2 }, tall, put);
-  const inset = isSmall(draft) ? 3 : 5;
+  const inset = isSmall(draft) ? 2 : 5;
   const text = { x, y: face.y + inset, w: right - x, h: face.h - 2 * inset };
-  letter(draft, `${id}/words`, words, text, { face: 'serif', size, least: 10 }, put);
+  letter(draft, `${id}/words`, words, text, { face: letters, size, least: 10 }, put);
   if (pinned) {
     const { h } = frameOf(draft.art, 'pin');
     const at = isSmall(draft) ? face.x + tall * 0.5 : face.x + face.w - tall * 0.7;

@@ -2,6 +2,7 @@
 import type { Intent } from '../../core/intent.ts';
 import { frameOf } from './art.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
+import { estimateIn } from './estimate.ts';
 import { type Rect, toStage } from './geometry.ts';
 import type { Deed } from './piece.ts';
 
@@ -44,10 +45,20 @@ export function putOnward(draft: Draft, id: string, does: Deed, says: string, re
   const { h } = frameOf(draft.art, 'arrow');
   const tip = { x: rect.x + rect.w * 0.82, y: rect.y + rect.h * 0.46 };
   putAt(draft, `${id}/arrow`, 'arrow', tip, (rect.h * 0.78) / h, put);
-  const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * 0.82 - rect.h * 0.74, h: rect.h * 0.9 };
-  const size = isSmall(draft) ? 16 : 20;
+  const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * WORDS - rect.h * ARROW, h: rect.h * 0.9 };
+  const size = isSmall(draft) ? SMALL_SIZE : 20;
   letter(draft, `${id}/words`, says, words, { face: 'serif', weight: 600, size }, put);
   hot(draft, id, rect, does, says, 'arrow');
+}
+
+/** Of its width to where its words may go, less what its arrow takes of its height. */
+const [WORDS, ARROW] = [0.82, 0.74];
+/** Its letters where a hand holds the stage. */
+const SMALL_SIZE = 16;
+
+/** How wide a small one must be for its words to stand in one line. */
+export function wideOnward(says: string, tall: number): number {
+  return (estimateIn('serif')(says, SMALL_SIZE) * 1.04 + tall * ARROW) / WORDS;
 }
 
 /** Lower right, within a thumb's reach. */

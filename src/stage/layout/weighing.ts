@@ -4,7 +4,7 @@ import { type AtHearing, exhibitOf } from '../../core/court-file.ts';
 import type { HearingRules } from '../../core/procedure.ts';
 import { frameOf } from './art.ts';
 import { putBalance, putLips, tipped } from './balance.ts';
-import type { Bench, PanPlace, TrayPlace } from './bench.ts';
+import { type Bench, LABEL_SIDES, type PanPlace, type TrayPlace } from './bench.ts';
 import { type Draft, hot, isSmall, letter, putAt, putIn } from './draft.ts';
 import { heapPlaces, movedTo, putCard } from './exhibits.ts';
 import { centre, overlap, type Rect } from './geometry.ts';
@@ -84,13 +84,13 @@ export function offerPlaces(draft: Draft, bench: Bench, held: string | null, lyi
   }
   for (const tray of bench.trays) {
     const { test, rect } = tray;
-    place(test.id, rect, labelOf(draft, tray), `${tongue.say(test.fails)} · ${tongue.say(test.asks)}`, 'tray');
+    place(test.id, rect, tray.label, `${tongue.say(test.fails)} · ${tongue.say(test.asks)}`, 'tray');
   }
 }
 
 /** What of a card in a tray can be pointed at: not what its label hides. */
-export function bared(bench: Bench, draft: Draft, card: Rect): Rect {
-  const label = bench.trays.map((tray) => labelOf(draft, tray)).find((l) => overlap(l, card));
+export function bared(bench: Bench, card: Rect): Rect {
+  const label = bench.trays.map((tray) => tray.label).find((l) => overlap(l, card));
   return label ? { ...card, h: Math.max(12, label.y - card.y) } : card;
 }
 
@@ -117,33 +117,27 @@ function putName(draft: Draft, { field, name }: PanPlace): void {
   letter(draft, `name:${field.id}/words`, draft.tongue.say(field.title), text, { weight: 700, size, least: 9, align: 'centre' }, put);
 }
 
-/** What of a tray's place is tray, label and mouth: the label is its front. */
-function labelOf(draft: Draft, { rect }: TrayPlace): Rect {
-  // In a hand its words take two lines.
-  const h = Math.min(rect.h * (isSmall(draft) ? 0.76 : 0.5), 42);
-  return { x: rect.x, y: rect.y + rect.h - h, w: rect.w, h };
-}
-
-function mouthOf(draft: Draft, place: TrayPlace): Rect {
-  const label = labelOf(draft, place);
-  const top = place.rect.y;
-  return { x: place.rect.x + place.rect.w * 0.1, y: top, w: place.rect.w * 0.8, h: label.y + label.h * 0.22 - top };
+/** What of a tray is above its label: there its cards are seen. */
+function mouthOf(draft: Draft, { rect, label }: TrayPlace): Rect {
+  const hidden = isSmall(draft) ? 2 : label.h * 0.22;
+  return { x: rect.x + rect.w * 0.1, y: rect.y, w: rect.w * 0.8, h: label.y + hidden - rect.y };
 }
 
 function putTrayBack(draft: Draft, place: TrayPlace): void {
-  const label = labelOf(draft, place);
-  const h = Math.min(place.rect.h, label.h * 1.9);
+  const h = Math.min(place.rect.h, place.label.h * 1.9);
   const rect = { x: place.rect.x, y: place.rect.y + place.rect.h - h, w: place.rect.w * 1.05, h: h * 1.06 };
   putIn(draft, `tray:${place.test.id}`, 'tray-empty', rect, { of: `place:${place.test.id}` });
 }
 
 function putLabel(draft: Draft, place: TrayPlace): void {
   const put = { of: `place:${place.test.id}`, layer: 'above' } as const;
-  const label = labelOf(draft, place);
-  const slip = { x: label.x + label.w * 0.04, y: label.y + label.h * 0.06, w: label.w * 0.95, h: label.h * 0.92 };
+  const { label } = place;
+  const small = isSmall(draft);
+  const slip = small ? label : { x: label.x + label.w * 0.04, y: label.y + label.h * 0.06, w: label.w * 0.95, h: label.h * 0.92 };
   putIn(draft, `tray:${place.test.id}/label`, 'paint/slip', slip, put);
-  const text = { x: slip.x + 4, y: slip.y, w: slip.w - 10, h: slip.h - 3 };
-  const size = isSmall(draft) ? 12 : 15;
+  const sides = small ? LABEL_SIDES : 10;
+  const text = { x: slip.x + sides * 0.4, y: slip.y, w: slip.w - sides, h: slip.h - 3 };
+  const size = small ? 12 : 15;
   const words = draft.tongue.say(place.test.fails);
   letter(draft, `tray:${place.test.id}/words`, words, text, { weight: 600, size, least: 9, align: 'centre' }, put);
 }

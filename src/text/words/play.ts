@@ -34,6 +34,8 @@ export type PlayWords = {
     readonly points: string;
     readonly ledgers: Readonly<Record<LedgerName, string>>;
     readonly outOf: (earned: number, possible: number) => string;
+    /** Before anything was done that counts. */
+    readonly upTo: (possible: number) => string;
     readonly promise: string;
     readonly noPromise: string;
     readonly kept: string;

@@ -53,6 +53,7 @@ export default defineConfig(({ command }) => ({
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           testTimeout: FULL ? 600_000 : 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -19,7 +19,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function play(language: 'en' | 'ru', width: number, asked = `pace=${CODE}`) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce', acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    // As finely as a telephone draws.
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   const troubles = watch(page, inject('siteUrl'));
   await page.goto(`${inject('siteUrl')}?probe&no-stage&pack=school-council&level=${LEVEL?.id}&language=${language}&seed=alone&${asked}`);
@@ -67,7 +73,7 @@ async function readScreen(page: Page): Promise<string> {
     PNG: { sync: { read(of: Buffer): { width: number; height: number; data: Buffer } } };
   };
   const hints = new Map([[DecodeHintType.TRY_HARDER, true]]);
-  for (let look = 0; look < 6; look++) {
+  for (let look = 0; look < 12; look++) {
     const { width, height, data } = PNG.sync.read(await page.locator('.qr-code').screenshot());
     const grey = new RGBLuminanceSource(
       Uint8ClampedArray.from({ length: width * height }, (_, i) => data[i * 4] ?? 0),

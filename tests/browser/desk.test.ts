@@ -67,7 +67,7 @@ describe('by keyboard alone', () => {
     expect(await page.locator('.desk-draft').count()).toBe(6);
     await tabTo(page, '[data-desk="question-2"]');
     await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('How many of the committee were for it?');
+    await page.keyboard.insertText('How many more hours can the town pay for?');
     // What was written by hand is no draft.
     await expect.poll(() => page.locator('.desk-draft').count()).toBe(5);
     await tabTo(page, '[data-desk="wizard-next"]');
@@ -403,15 +403,15 @@ test('a question of one’s own says so when the sentence that decides it is cha
     for (let n = 0; n < times; n++) await at(page, 'wizard-next').click();
   };
   await onward(4);
-  await at(page, 'question-2').fill('How many of the committee were for it?');
+  await at(page, 'question-2').fill('How many more hours can the town pay for?');
   expect(await at(page, 'question-2-stale').count()).toBe(0);
   await at(page, 'wizard-step-2').click();
   const lines = at(page, 'passage-1-sentences');
-  await lines.fill((await lines.inputValue()).replace('7 to 2', '9 to 3'));
+  await lines.fill((await lines.inputValue()).replace('14 more', '20 more'));
   await onward(3);
-  expect(await at(page, 'question-2-stale').innerText()).toContain('9 to 3');
+  expect(await at(page, 'question-2-stale').innerText()).toContain('20 more');
   // Whoever reads it again and writes has seen it.
-  await at(page, 'question-2-right').fill('9');
+  await at(page, 'question-2-right').fill('20');
   await expect.poll(() => at(page, 'question-2-stale').count()).toBe(0);
 });
 

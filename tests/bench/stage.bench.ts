@@ -9,8 +9,8 @@ import { planBy } from '../builders/plan.ts';
 import { shippedPack } from '../builders/shipped.ts';
 import { builtSite } from '../builders/site.ts';
 
-/** How long the processor is watched at rest, ms. */
-const REST = 8000;
+/** How long the processor is watched at rest, ms: long enough that one late tidying up is not the rule. */
+const REST = 20_000;
 /** What a browser still tidies up after a busy moment is not rest, ms. */
 const SETTLE = 5000;
 /** Ticks of a process's time in /proc, per second. */

@@ -12,7 +12,13 @@ type Screens = {
 
 const at = (page: Page, id: string) => page.locator(`[data-desk="${id}"]`).first();
 const standing = (page: Page, is: string) => page.locator(`[data-standing="${is}"]`).waitFor({ timeout: 60_000 });
-const fill = (page: Page, id: string, text: string) => at(page, id).fill(text);
+/** What has a stated default may lie in a fold. */
+const fill = async (page: Page, id: string, text: string) => {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('.desk-wizard details')) fold.setAttribute('open', '');
+  });
+  await at(page, id).fill(text);
+};
 /** On a phone one thing is shown at a time: back to the list, where there is a way back. */
 const toList = async (page: Page) => {
   const back = at(page, 'form-back');

@@ -30,7 +30,7 @@ export function openGates(code: string, run: string, store: Pick<Storage, 'getIt
 }
 
 /** The browser may refuse even to look. */
-function storeHere(): Storage | null {
+export function storeHere(): Storage | null {
   try {
     return sessionStorage;
   } catch {

@@ -6,6 +6,7 @@ import { roller } from '../../../src/core/roller.ts';
 import { start } from '../../../src/core/start.ts';
 import { step } from '../../../src/core/step.ts';
 import { gateBefore, gatesOf } from '../../../src/room/pace/gates.ts';
+import { lessonsCode } from '../../../src/room/pace/lessons-code.ts';
 import { openGates } from '../../../src/room/pace/opened.ts';
 import { isPaceWord, newPaceCode, paceWord, paceWords, tidyCode } from '../../../src/room/pace/pace-words.ts';
 import { paceDictionary } from '../../../src/text/words/class-pace.ts';
@@ -123,4 +124,21 @@ describe('a run', () => {
     expect(gates.gates().has('start')).toBe(true);
     expect(openGates('K7QM', 'run', null).gates().size).toBe(0);
   });
+});
+
+test('a lesson’s code is the same after a reload of the teacher’s page, and another for another pack or where nothing is kept', () => {
+  const kept = new Map<string, string>();
+  const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+  const roll = roller('lessons', 'code');
+  const first = lessonsCode('school-council', store, roll);
+  expect(lessonsCode('school-council', store, roll)).toBe(first);
+  expect(lessonsCode('delisting-bill', store, roll)).not.toBe(first);
+  const full = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error('full');
+    },
+  };
+  expect(tidyCode(lessonsCode('school-council', full, roll))).not.toBe('');
+  expect(lessonsCode('school-council', null, roll)).not.toBe(first);
 });

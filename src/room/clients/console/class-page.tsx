@@ -7,7 +7,8 @@ import type { KeptLesson, LessonMode, LessonShelf } from '../../../saves/lesson-
 import { LANGUAGES } from '../../../text/languages.ts';
 import { classApartWords } from '../../../text/words/class-apart.ts';
 import { classConsoleWords } from '../../../text/words/class-console.ts';
-import { newPaceCode } from '../../pace/pace-words.ts';
+import { lessonsCode } from '../../pace/lessons-code.ts';
+import { storeHere } from '../../pace/opened.ts';
 import type { LocalLesson } from '../local-link.ts';
 import { AloneCard } from './alone-card.tsx';
 import { ApartPlace, type Mount } from './apart-place.tsx';
@@ -230,7 +231,10 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           packs={host.packs}
           words={apartWords}
           language={language}
-          onPace={async (own) => setApart({ kind: 'pace', pack: await own.load(), code: newPaceCode(Math.random) })}
+          onPace={async (own) => {
+            const pack = await own.load();
+            setApart({ kind: 'pace', pack, code: lessonsCode(pack.shared.pack, storeHere(), Math.random) });
+          }}
           onCollect={async (own) => {
             const pack = await own.load();
             brought.current = null;

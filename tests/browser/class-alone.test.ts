@@ -7,7 +7,7 @@ import { gatesOf } from '../../src/room/pace/gates.ts';
 import { paceWord } from '../../src/room/pace/pace-words.ts';
 import { takeText } from '../../src/room/results/collection.ts';
 import { shippedPack } from '../builders/shipped.ts';
-import { axeProblems, launch, watch } from './game.ts';
+import { axeProblems, launch, playOne, watch } from './game.ts';
 
 const COUNCIL = shippedPack('school-council');
 const [LEVEL] = COUNCIL.levels;
@@ -56,13 +56,7 @@ async function toTheEnd(page: Page, language: 'en' | 'ru'): Promise<number> {
       await page.locator('.pace-gate').waitFor({ state: 'detached' });
       gates += 1;
     }
-    const isOver = await page.evaluate((chance) => {
-      const view = globalThis.thirdReading as unknown as { session: { run: { at: { kind: string } } }; playOne(chance: string): unknown };
-      if (view.session.run.at.kind === 'ending') return true;
-      view.playOne(chance);
-      return false;
-    }, `alone-${n}`);
-    if (isOver) return gates;
+    if (await playOne(page, `alone-${n}`)) return gates;
   }
   throw new Error('The level came to no ending');
 }

@@ -13,7 +13,7 @@ import { shippedPack } from '../builders/shipped.ts';
 import { isRight } from '../room/report/recount.ts';
 import { answerShown } from './answer-on-phone.ts';
 import { ConsoleTeacher, control } from './console-teacher.ts';
-import { launch, watch } from './game.ts';
+import { launch, playOne, watch } from './game.ts';
 import { type AnswerShown, reportShown, sorted } from './report-shown.ts';
 import { filmOf, qrOnScreen } from './screen-before-camera.ts';
 
@@ -317,13 +317,7 @@ async function playedOut(phone: Page, laptop: Page): Promise<number> {
       await phone.locator('.pace-gate').waitFor({ state: 'detached' });
       passed += 1;
     }
-    const isOver = await phone.evaluate((chance) => {
-      const view = globalThis.thirdReading as unknown as { session: { run: { at: { kind: string } } }; playOne(chance: string): unknown };
-      if (view.session.run.at.kind === 'ending') return true;
-      view.playOne(chance);
-      return false;
-    }, `offline-${n}`);
-    if (isOver) return passed;
+    if (await playOne(phone, `offline-${n}`)) return passed;
   }
   throw new Error('The level came to no ending');
 }

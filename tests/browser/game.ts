@@ -81,6 +81,15 @@ declare global {
 
 export const runOf = (page: Page): Promise<Run> => page.evaluate(() => structuredClone(globalThis.thirdReading?.session?.run) as Run);
 
+/** One move by chance. @returns whether the level had ended before */
+export const playOne = (page: Page, chance: string): Promise<boolean> =>
+  page.evaluate((by) => {
+    const view = globalThis.thirdReading as unknown as { session: { run: { at: { kind: string } } }; playOne(chance: string): unknown };
+    if (view.session.run.at.kind === 'ending') return true;
+    view.playOne(by);
+    return false;
+  }, chance);
+
 export const openOf = (page: Page): Promise<readonly IntentTemplate[]> =>
   page.evaluate(() => structuredClone(globalThis.thirdReading?.session?.open() ?? []) as IntentTemplate[]);
 

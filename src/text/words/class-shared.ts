@@ -2,14 +2,7 @@
 import { type ProgramLanguage, programLanguage } from '../plural.ts';
 import { en } from './class-shared-en.ts';
 import { ru } from './class-shared-ru.ts';
-
-type Words<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...given: infer G) => string
-      ? (...given: G) => string
-      : Words<T[K]>;
-};
+import type { Words } from './words-like.ts';
 
 export type SharedWords = Words<typeof en>;
 

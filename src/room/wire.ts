@@ -22,6 +22,8 @@ export const TAKE_LOG = 'take-log';
 export const END = 'end';
 
 export type Said = { readonly id: string; readonly says: PupilSays | TeacherSays };
+/** Not done where the disk had no room for it: the class goes on. */
+export type Ended = { readonly id: string; readonly isDone: boolean };
 export type HeardBack = { readonly id: string; readonly reply: Reply; readonly view?: Patch };
 
 /** `pack`: the id of a shipped one, or a whole pack as it was checked. `log`: where a lesson goes on. */

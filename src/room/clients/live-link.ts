@@ -1,7 +1,7 @@
 /** Links of a pupil's page, of the console and of the wall with a class on a server, over drops, reloads and restarts. */
 import type { PupilId } from '../rules/lesson.ts';
 import type { Entry, PupilSays, TeacherSays } from '../rules/message.ts';
-import { END, LANGUAGE, PROTOCOL, type SeatAsk, TAKE_LOG } from '../wire.ts';
+import { END, type Ended, LANGUAGE, PROTOCOL, type SeatAsk, TAKE_LOG } from '../wire.ts';
 import type { ConsoleView, PupilLink, TeacherLink, WallLink } from './link.ts';
 import { newId } from './live-id.ts';
 import { type Keeping, keptFor } from './live-keep.ts';
@@ -27,8 +27,11 @@ export type PupilOptions = LiveOptions & {
 /** Who this page is in the class, once it was let in. */
 export type LivePupilLink = PupilLink & { pupil(): { readonly id: PupilId; readonly code: string } | null };
 export type LiveTeacherLink = TeacherLink & {
-  /** Closes the class for everybody: it is kept on the server, or nothing of it is. */
-  end(isSaved: boolean): Promise<void>;
+  /**
+   * Closes the class for everybody: it is kept on the server, or nothing of it is.
+   * @returns false where the server's disk let it do neither: the class goes on, and may be asked to end again
+   */
+  end(isSaved: boolean): Promise<boolean>;
 };
 
 /** Whether this page was in that class before and comes back by itself. */
@@ -80,9 +83,7 @@ export function openTeacherLink({ site, room, language, capability }: LiveOption
   return {
     ...link,
     takeLog: async () => ((await request(TAKE_LOG, {})) as { readonly log: readonly Entry[] }).log,
-    end: async (isSaved) => {
-      await request(END, { isSaved });
-    },
+    end: async (isSaved) => ((await request(END, { isSaved })) as Ended).isDone,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   CLOSED,
   type Door,
   END,
+  type Ended,
   HEARD,
   type HeardBack,
   LANGUAGE,
@@ -26,7 +27,7 @@ import { CLASS } from './find-room.ts';
 import { isGone, openKept } from './kept-class.ts';
 import { presenceOf } from './presence.ts';
 import { putAway } from './put-away.ts';
-import { type Asked, type Role, roleOf } from './role.ts';
+import { type Asked, nameOf, type Role, roleOf } from './role.ts';
 import { endShape, languageShape, pupilSaidShape, takeLogShape, teacherSaidShape, wellFormed } from './said.ts';
 import { seatsAhead } from './seats-ahead.ts';
 import { type Head, type LogWriter, LostClass, type Store } from './store.ts';
@@ -169,7 +170,9 @@ export function classRoom(context: RoomContext) {
     }
 
     async #hear(client: ClassClient, said: unknown): Promise<void> {
-      const heard = this.#replyTo(client.userData.role, said);
+      // While a class is put away nothing is answered: what was said waits on its page.
+      if (!this.#host) return;
+      const heard = this.#replyTo(this.#host, client.userData.role, said);
       if (!heard) return this.#onFault(client, said);
       if (!(await this.#isKept())) return;
       this.#telling.settle(client);
@@ -178,14 +181,13 @@ export function classRoom(context: RoomContext) {
     }
 
     /** Null for what has no shape of ours. */
-    #replyTo(role: Role, said: unknown): { readonly id: string; readonly reply: Reply } | null {
-      if (!this.#host) return null;
+    #replyTo(host: Host, role: Role, said: unknown): { readonly id: string; readonly reply: Reply } | null {
       if (role.as === 'teacher') {
         const shaped = wellFormed(teacherSaidShape, said);
-        return shaped && { id: shaped.id, reply: this.#host.teacherSays(shaped.says, shaped.id) };
+        return shaped && { id: shaped.id, reply: host.teacherSays(shaped.says, shaped.id) };
       }
       const shaped = role.as === 'pupil' ? wellFormed(pupilSaidShape, said) : null;
-      return shaped && role.as === 'pupil' ? { id: shaped.id, reply: this.#host.pupilSays(role.pupil, shaped.says) } : null;
+      return shaped && role.as === 'pupil' ? { id: shaped.id, reply: host.pupilSays(role.pupil, shaped.says) } : null;
     }
 
     /** False where the log can't be written: then nothing is answered, and everybody comes back to what is kept. */
@@ -224,28 +226,24 @@ export function classRoom(context: RoomContext) {
 
     async #giveLog(client: ClassClient, said: unknown): Promise<void> {
       const asked = wellFormed(takeLogShape, said);
-      if (!asked || client.userData.role.as !== 'teacher' || !this.#host) return this.#onFault(client, said);
-      if (!(await this.#isKept())) return;
+      if (!asked || client.userData.role.as !== 'teacher') return this.#onFault(client, said);
+      if (!(await this.#isKept()) || !this.#host) return;
       client.send(TAKE_LOG, { id: asked.id, log: sealed(this.#host.pack, this.#host.now().log) });
     }
 
     /** The teacher closes the class: it is kept, without how anybody voted in secret, or nothing of it is. */
     async #end(client: ClassClient, said: unknown): Promise<void> {
       const asked = wellFormed(endShape, said);
-      if (!asked || client.userData.role.as !== 'teacher' || !this.#host || !this.#head) return this.#onFault(client, said);
-      if (!(await this.#isKept())) return;
+      if (!asked || client.userData.role.as !== 'teacher') return this.#onFault(client, said);
+      if (!(await this.#isKept()) || !this.#host || !this.#head) return;
       const lesson = { pack: this.#host.pack, log: this.#host.now().log };
       // From here on nothing is heard that would not be in it.
       this.#host = null;
       await this.#writer?.close().catch(() => {});
-      if (!(await putAway(context.store, this.#head, asked.isSaved ? lesson : null))) {
-        // It goes on from what is kept; the teacher's page asks for the end again once it is back.
-        this.disconnect(RESTARTED);
-        return;
-      }
-      client.send(END, { id: asked.id });
-      // What is on its way still arrives.
-      setTimeout(() => this.disconnect(CLOSED.ended), 50);
+      const isDone = await putAway(context.store, this.#head, asked.isSaved ? lesson : null);
+      client.send(END, { id: asked.id, isDone } satisfies Ended);
+      // What is on its way still arrives. A class that couldn't be put away goes on from what is kept, and everybody comes back to it.
+      setTimeout(() => this.disconnect(isDone ? CLOSED.ended : RESTARTED), 50);
     }
 
     #look({ pupils, wall, teacher }: LookAgain): void {
@@ -296,9 +294,4 @@ export function classRoom(context: RoomContext) {
       await this.disconnect();
     }
   };
-}
-
-/** Teachers' pages are one, and so are walls. */
-function nameOf(role: Role): string {
-  return role.as === 'pupil' ? `pupil ${role.pupil}` : role.as;
 }

@@ -54,3 +54,8 @@ function wrong(wrongTries: Buckets, from: string, code: 'pupil/wrong-code' | 'te
   wrongTries.spend(from);
   return { refused: code };
 }
+
+/** Teachers' pages are one, and so are walls. */
+export function nameOf(role: Role): string {
+  return role.as === 'pupil' ? `pupil ${role.pupil}` : role.as;
+}

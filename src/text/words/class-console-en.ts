@@ -23,6 +23,7 @@ export const en = {
     file: 'Go on from a file',
     fileSays: 'A lesson that you saved, last week or on another device.',
     badFile: 'This file isn’t a lesson of Third Reading. Choose the one that was saved with “Save the lesson to a file”.',
+    notRemoved: 'The server could not delete the lesson just now: its disk may be full. The lesson is still there. Try again later.',
     brokenFile: (at: string) =>
       `This lesson can’t go on. At ${at} is something that no lesson holds: the file was changed, or part of it is missing. Choose an earlier copy; nothing of this one was kept.`,
     noPack: (pack: string) =>

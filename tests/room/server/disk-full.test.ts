@@ -1,4 +1,4 @@
-/** A class that can’t be put away, or not be removed, because the disk is full, isn’t lost: it goes on, and is put away when there is room again. */
+/** A class that can’t be put away, or not be removed, because the disk is full, isn’t lost: the teacher is told, it goes on with all that was said meanwhile, and is put away when there is room again. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,10 +25,16 @@ test.each([
   async (how, _what) => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const disk = await fileStore(mkdtempSync(path.join(tmpdir(), 'classes-')));
-    let isFull = true;
+    let [isFull, isAsked] = [true, false];
+    let find = () => {};
+    const found = new Promise<void>((resolve) => {
+      find = resolve;
+    });
     const unlessFull = async (does: () => Promise<void>) => {
-      if (isFull) throw new Error('ENOSPC: no space left on device');
-      await does();
+      if (!isFull) return does();
+      isAsked = true;
+      await found;
+      throw new Error('ENOSPC: no space left on device');
     };
     const store: Store = {
       ...disk,
@@ -44,14 +50,17 @@ test.each([
     const made = await madeClass(address, {}, 'school-council');
     const teacher = openTeacherLink({ site: address, room: made.room, language: 'en', capability: made.teacher });
     await soon(() => teacher.state().kind === 'on');
-    expect(await teacher.say({ kind: 'go', to: 'seat' })).toMatchObject({ kind: 'heard' });
     const ended = teacher.end(how === 'kept');
-    await soon(() => teacher.state().kind === 'away');
+    await soon(() => isAsked);
+    const meanwhile = teacher.say({ kind: 'go', to: 'seat' });
+    await new Promise((done) => setTimeout(done, 50));
+    find();
+    expect(await ended).toBe(false);
+    expect(await meanwhile).toMatchObject({ kind: 'heard' });
     await soon(() => teacher.state().kind === 'on');
     expect(teacher.view()?.wall.opening).toBe('seat');
     isFull = false;
-    // Asked for when it came back and the disk was still full, it is asked for once more.
-    await Promise.race([ended, teacher.end(how === 'kept')]);
+    expect(await teacher.end(how === 'kept')).toBe(true);
     const kept = await disk.open(made.room);
     expect(kept?.head.isSaved).toBe(how === 'kept' ? true : undefined);
     expect(kept?.log.length ?? 0).toBeGreaterThan(how === 'kept' ? 1 : -1);

@@ -108,8 +108,9 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   };
   const remove = async () => {
     await (await brought.current)?.remove();
-    if (open) await removeLesson(host, open.kept);
+    const isGone = !open || (await removeLesson(host, open.kept));
     leave();
+    if (!isGone) setStatus(words.start.notRemoved);
   };
   const name = open?.kept.title ?? words.name;
   const bar = (
@@ -247,7 +248,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
           language={language}
           onOpen={(lesson) => void goOn(lesson)}
           onRemove={async (lesson) => {
-            await removeLesson(host, lesson);
+            setStatus((await removeLesson(host, lesson)) ? '' : words.start.notRemoved);
             await reread();
           }}
           onFile={async (file) => {

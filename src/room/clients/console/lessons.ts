@@ -125,16 +125,22 @@ export function wallUrlOf({ id, pack, keys }: KeptLesson, language: string): str
 /** A lesson of a whole school year is smaller. */
 const LARGEST = 20_000_000;
 
-/** Nothing of it stays: here, and on the server that it ran on. */
-export async function removeLesson({ shelf, language }: ClassHost, { id, keys }: KeptLesson): Promise<void> {
+/**
+ * Nothing of it stays: here, and on the server that it ran on.
+ * @returns false where that server couldn't delete it: then it stays on this list, too, to be deleted later
+ */
+export async function removeLesson({ shelf, language }: ClassHost, { id, keys }: KeptLesson): Promise<boolean> {
   if (keys) {
     const { openTeacherLink } = await import('../live-link.ts');
     const link = openTeacherLink({ site: baseHere(), room: keys.code, language, capability: keys.teacher });
     // A server that is gone for good has nothing left to delete.
-    await Promise.race([link.end(false).catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    const gone = new Promise<true>((resolve) => setTimeout(() => resolve(true), PATIENCE));
+    const isDone = await Promise.race([link.end(false), gone]);
     link.close();
+    if (!isDone) return false;
   }
   await shelf.remove(id);
+  return true;
 }
 
 const PATIENCE = 4000;

@@ -26,7 +26,7 @@ async function onUntil(page: Page, shown: string): Promise<void> {
       for (const field of await page.locator('.class-hands [data-class$="-for"]').all()) await field.fill('4');
       await page.keyboard.press('Enter');
     } else if ((await page.locator('.class-answer').count()) > 0) {
-      for (const field of await page.locator('.class-answer :is(select, input)').all()) await answered(field);
+      for (const [n, field] of (await page.locator('.class-answer :is(select, input)').all()).entries()) await answered(field, n);
       await next.click();
     } else if ((await next.count()) > 0) await next.click();
     else await decided(page);
@@ -51,9 +51,10 @@ async function decided(page: Page): Promise<void> {
   } else await found.click();
 }
 
-async function answered(field: ReturnType<Page['locator']>): Promise<void> {
+/** Each letter once, while there are letters enough. */
+async function answered(field: ReturnType<Page['locator']>, nth: number): Promise<void> {
   const kind = await field.evaluate((e) => (e instanceof HTMLSelectElement ? 'select' : (e as HTMLInputElement).type));
-  if (kind === 'select') await field.selectOption({ index: 1 });
+  if (kind === 'select') await field.selectOption({ index: 1 + (nth % ((await field.locator('option').count()) - 1)) });
   else if (kind === 'text') await field.fill('1');
   else await field.check();
 }

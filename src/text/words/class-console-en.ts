@@ -1,5 +1,7 @@
 /** The words of the teacher's console in English. */
+
 import { counted } from '../plural.ts';
+import { incomplete } from './incomplete-en.ts';
 
 const people = (n: number) => counted('en', n, { one: 'person', other: 'people' });
 const minutes = (n: number) => counted('en', n, { one: 'minute', other: 'minutes' });
@@ -178,7 +180,8 @@ export const en = {
     title: 'The class’s answer',
     says: 'Ask for hands, and enter what most chose. The answer is shown after that.',
     close: 'That is our answer',
-    first: 'Choose an answer first.',
+    incomplete,
+    twice: (letter: string) => `${letter} stands twice. Each letter belongs in one place.`,
     place: (n: number) => `Place ${n}`,
     choose: 'choose',
     number: 'A whole number',

@@ -1,6 +1,8 @@
 /** Слова учительского пульта: the words of the teacher's console in Russian. */
+
 import { counted } from '../plural.ts';
 import type { ClassConsoleWords } from './class-console.ts';
+import { incomplete } from './incomplete-ru.ts';
 
 const people = (n: number) => counted('ru', n, { one: 'человек', few: 'человека', many: 'человек' });
 const seats = (n: number) => counted('ru', n, { one: 'место', few: 'места', many: 'мест' });
@@ -175,7 +177,8 @@ export const ru: ClassConsoleWords = {
     title: 'Ответ класса',
     says: 'Попросите поднять руки и отметьте, что выбрало большинство. После этого появится верный ответ.',
     close: 'Это наш ответ',
-    first: 'Сначала выберите ответ.',
+    incomplete,
+    twice: (letter) => `${letter} стоит дважды. Каждой букве — одно место.`,
     place: (n) => `Место ${n}`,
     choose: 'выберите',
     number: 'Целое число',

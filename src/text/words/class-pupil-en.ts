@@ -1,5 +1,7 @@
 /** Words of the pupil's phone, in English. */
+
 import { counted } from '../plural.ts';
+import { incomplete } from './incomplete-en.ts';
 
 const seats = (n: number) => counted('en', n, { one: 'seat', other: 'seats' });
 
@@ -159,15 +161,7 @@ export const en = {
       number: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
       hottext: 'Pick the sentence that decides it.',
     },
-    incomplete: {
-      choice: 'Choose an answer first.',
-      multiple: 'Choose at least one answer first.',
-      order: 'Put everything in order first.',
-      match: 'Give each one its partner first.',
-      categorise: 'Give each one its place first.',
-      number: (min: number, max: number) => `Enter a whole number from ${min} to ${max} first.`,
-      hottext: 'Pick a sentence first.',
-    },
+    incomplete,
     answer: 'Answer',
     once: 'You can send it once.',
     second: 'A second round',

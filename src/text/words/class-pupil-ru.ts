@@ -1,6 +1,8 @@
 /** Words of the pupil's phone, in Russian. */
+
 import { counted } from '../plural.ts';
 import type { PupilWords } from './class-pupil.ts';
+import { incomplete } from './incomplete-ru.ts';
 
 const seats = (n: number) => counted('ru', n, { one: 'место', few: 'места', many: 'мест' });
 
@@ -159,15 +161,7 @@ export const ru: PupilWords = {
       number: (min, max) => `Целое число от ${min} до ${max}.`,
       hottext: 'Найдите предложение, которое решает дело.',
     },
-    incomplete: {
-      choice: 'Сначала выберите ответ.',
-      multiple: 'Сначала отметьте хотя бы один ответ.',
-      order: 'Сначала расставьте всё по порядку.',
-      match: 'Сначала подберите пару каждому.',
-      categorise: 'Сначала найдите место каждому.',
-      number: (min, max) => `Сначала введите целое число от ${min} до ${max}.`,
-      hottext: 'Сначала выберите предложение.',
-    },
+    incomplete,
     answer: 'Ответить',
     once: 'Отправить можно один раз.',
     second: 'Второй круг',

@@ -1,5 +1,7 @@
 /** The words of the play panel in English. */
+
 import { counted } from '../plural.ts';
+import { incomplete } from './incomplete-en.ts';
 import type { PlayWords } from './play.ts';
 
 export const en: PlayWords = {
@@ -134,15 +136,7 @@ export const en: PlayWords = {
       number: (min, max) => `A whole number from ${min} to ${max}.`,
       hottext: 'Pick the sentence that decides it.',
     },
-    incomplete: {
-      choice: 'Choose an answer first.',
-      multiple: 'Choose at least one answer first.',
-      order: 'Put everything in order first.',
-      match: 'Give each one its partner first.',
-      categorise: 'Give each one its place first.',
-      number: (min, max) => `Enter a whole number from ${min} to ${max} first.`,
-      hottext: 'Pick a sentence first.',
-    },
+    incomplete,
     answer: 'Answer',
     again: 'Answer again',
     right: 'Right.',

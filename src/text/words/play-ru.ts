@@ -1,5 +1,7 @@
 /** The words of the play panel in Russian. */
+
 import { counted, form } from '../plural.ts';
+import { incomplete } from './incomplete-ru.ts';
 import type { PlayWords } from './play.ts';
 
 export const ru: PlayWords = {
@@ -142,15 +144,7 @@ export const ru: PlayWords = {
       number: (min, max) => `Целое число от ${min} до ${max}.`,
       hottext: 'Найдите предложение, которое решает дело.',
     },
-    incomplete: {
-      choice: 'Сначала выберите ответ.',
-      multiple: 'Сначала отметьте хотя бы один ответ.',
-      order: 'Сначала расставьте всё по порядку.',
-      match: 'Сначала подберите пару каждому.',
-      categorise: 'Сначала найдите место каждому.',
-      number: (min, max) => `Сначала введите целое число от ${min} до ${max}.`,
-      hottext: 'Сначала выберите предложение.',
-    },
+    incomplete,
     answer: 'Ответить',
     again: 'Ответить ещё раз',
     right: 'Верно.',

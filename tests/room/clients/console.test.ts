@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { roller } from '../../../src/core/roller.ts';
 import { rightAnswer } from '../../../src/core/templates.ts';
-import { answerFrom, type Filled } from '../../../src/room/clients/console/filled.ts';
+import { answerFrom, type Filled, letterTwice } from '../../../src/room/clients/console/filled.ts';
 import { flawOfHands } from '../../../src/room/clients/console/hands.ts';
 import { namesIn } from '../../../src/room/clients/console/names-in.ts';
 import { keySaysNext } from '../../../src/room/clients/console/next-key.ts';
@@ -130,6 +130,14 @@ test('the class’s answer, filled in by the letters on the wall, is the answer 
         ['order', 'match', 'categorise'].includes(question.kind) ? question.kind : null,
       );
     }
+});
+
+test('a letter that stands in two places is named where each has one place, and nowhere else', () => {
+  for (const question of [...COUNCIL.shared.questions, ...BILL.shared.questions]) {
+    const shown = shownQuestion(COUNCIL.shared, question, 'seed', 'en');
+    expect(letterTwice(shown, { 1: '', 2: '', 3: 'b' }), question.id).toBeNull();
+    expect(letterTwice(shown, { 1: 'b', 2: '', 3: 'b' }), question.id).toBe(['order', 'match'].includes(question.kind) ? 'b' : null);
+  }
 });
 
 /** Ticked boxes come in the order of the letters, whatever the order of the key. */

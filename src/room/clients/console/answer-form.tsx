@@ -5,7 +5,7 @@ import { isComplete } from '../../../core/grade.ts';
 import type { Answer } from '../../../core/question.ts';
 import { answerMeant, type ShownQuestion, shownQuestion } from '../../rules/blind.ts';
 import { useConsole } from './console-context.ts';
-import { answerFrom, type Filled } from './filled.ts';
+import { answerFrom, type Filled, letterTwice } from './filled.ts';
 import { FORM } from './sheet.ts';
 
 export function AnswerForm() {
@@ -22,7 +22,10 @@ export function AnswerForm() {
     const blind = answerFrom(shown, filled);
     const answer: Answer | null = blind && answerMeant(pack.shared, question, seed, blind);
     const isWhole = answer !== null && isComplete(question, answer, pack.shared.sources);
-    setFlaw(isWhole ? '' : words.answer.first);
+    const twice = letterTwice(shown, filled);
+    const { incomplete } = words.answer;
+    const empty = shown.kind === 'number' ? incomplete.number(...(shown.range ?? [0, 0])) : incomplete[shown.kind];
+    setFlaw(isWhole ? '' : twice ? words.answer.twice(twice.toUpperCase()) : empty);
     if (isWhole && !isWaiting) void act({ kind: 'close-question', answer });
   };
   return (

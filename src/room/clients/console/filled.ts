@@ -5,6 +5,13 @@ import type { ShownQuestion } from '../../rules/blind.ts';
 /** By the letter, figure or place that a field is for; a ticked one holds a word of any kind. */
 export type Filled = Readonly<Record<string, string>>;
 
+/** The letter that stands in two fields, where each may stand in one only. */
+export function letterTwice({ kind }: ShownQuestion, filled: Filled): string | null {
+  if (kind !== 'order' && kind !== 'match') return null;
+  const letters = Object.values(filled).filter((letter) => letter !== '');
+  return letters.find((letter, i) => letters.indexOf(letter) < i) ?? null;
+}
+
 /** @returns null where a field is still empty; whether the answer is whole is the rules' to say */
 export function answerFrom({ kind, options, places = [] }: ShownQuestion, filled: Filled): Answer | null {
   const ticked = options.filter(({ id }) => filled[id]).map(({ id }) => id);

@@ -17,11 +17,13 @@ function loadedBy(entry: string, seen = new Set<string>()): ReadonlySet<string> 
   return seen;
 }
 
-test('a pupil’s phone comes with its own dictionary alone', () => {
+test('a pupil’s phone comes with its own dictionary and what an answer lacks, and no other', () => {
   const loaded = [...loadedBy(path.join(SRC, 'join.tsx'))].map((file) => path.relative(SRC, file));
   expect(loaded.length).toBeGreaterThan(30);
   expect(loaded.filter((file) => /^text\/words\/.*-(en|ru)\.ts$/.test(file)).sort()).toEqual([
     'text/words/class-pupil-en.ts',
     'text/words/class-pupil-ru.ts',
+    'text/words/incomplete-en.ts',
+    'text/words/incomplete-ru.ts',
   ]);
 });

@@ -535,11 +535,24 @@ describe('with its host beside it', () => {
       await control(page, 'hand-on').click();
     }
     await onScreen(page, 'all');
-    const votes = await page.evaluate(() => {
-      const { table } = globalThis.classPage?.host.now().lesson ?? {};
-      return table?.kind === 'ballot' ? Object.values(table.votes).map(({ vote }) => vote) : [];
-    });
-    expect(votes.toSorted()).toEqual(['A', 'F', 'F']);
+    const votes = () =>
+      page.evaluate(() => {
+        const { table } = globalThis.classPage?.host.now().lesson ?? {};
+        return table?.kind === 'ballot' ? Object.values(table.votes).map(({ vote }) => vote) : [];
+      });
+    expect((await votes()).toSorted()).toEqual(['A', 'F', 'F']);
+    await control(page, 'again').click();
+    await onScreen(page, 'whose');
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Clara' }).click();
+    await onScreen(page, 'ballot');
+    expect(await page.locator('[aria-pressed="true"]:not([lang])').count()).toBe(0);
+    expect((await votes()).toSorted()).toEqual(['A', 'F', 'F']);
+    await control(page, 'vote-F').click();
+    await page.locator('[data-pupil="vote-F"][aria-pressed="true"]').waitFor();
+    await control(page, 'hand-on').click();
+    await onScreen(page, 'all');
+    expect(await votes()).toEqual(['F', 'F', 'F']);
     expect(await page.evaluate(() => localStorage.getItem('test-words'))).toBeNull();
     await control(page, 'to-teacher').click();
     expect(await page.evaluate(() => globalThis.classPage?.left)).toBe(true);

@@ -15,6 +15,11 @@ export const en = {
   doneSays: 'The next one doesn’t see what you gave.',
   all: 'It went round',
   allSays: 'Everybody had their turn. Give the device back.',
+  again: 'Change a vote',
+  whose: 'Whose vote is to change?',
+  whoseSays:
+    'Only the one whose vote it is looks now, and taps their own name. The first vote is not shown; it counts until another is given.',
+  nobodys: 'Nobody’s',
   toTeacher: 'Back to the teacher’s page',
   nothing: 'Nothing lies before the class just now',
   nothingSays: 'When a vote or a question is opened, the device goes round.',

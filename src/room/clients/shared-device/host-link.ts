@@ -6,13 +6,21 @@ import type { PupilLink } from '../link.ts';
 
 export type Subscribe = (listener: () => void) => () => void;
 
-/** @param onLook calls its listener whenever the host's lesson may have changed */
-export function hostLink(host: Host, pupil: PupilId, language: string, onLook: Subscribe): PupilLink {
+/**
+ * @param onLook calls its listener whenever the host's lesson may have changed
+ * @param isAgain what was given in an earlier turn isn't shown: anybody may hold the device
+ */
+export function hostLink(host: Host, pupil: PupilId, language: string, onLook: Subscribe, isAgain = false): PupilLink {
   let speaks = language;
-  let view: PupilView = host.pupilView(pupil, speaks);
+  let isHidden = isAgain;
+  const viewNow = () => {
+    const seen = host.pupilView(pupil, speaks);
+    return isHidden ? withoutOwn(seen) : seen;
+  };
+  let view = viewNow();
   const listeners = new Set<() => void>();
   const look = () => {
-    view = host.pupilView(pupil, speaks);
+    view = viewNow();
     for (const listener of [...listeners]) listener();
   };
   const stop = onLook(look);
@@ -25,6 +33,7 @@ export function hostLink(host: Host, pupil: PupilId, language: string, onLook: S
     },
     say: async (says) => {
       const reply = host.pupilSays(pupil, says);
+      if (reply.kind === 'heard') isHidden = false;
       look();
       return reply;
     },
@@ -38,4 +47,9 @@ export function hostLink(host: Host, pupil: PupilId, language: string, onLook: S
       look();
     },
   };
+}
+
+function withoutOwn(view: PupilView): PupilView {
+  const { table } = view;
+  return table.kind === 'ballot' || table.kind === 'poll' ? { ...view, table: { ...table, own: null } } : view;
 }

@@ -8,19 +8,23 @@ export type Turns = {
   readonly round: string | null;
   /** Who had no turn yet, in order. */
   readonly left: readonly PupilId[];
+  /** Who had one and may take it once more: a vote can be changed until it is counted, an answer is given once. */
+  readonly again: readonly PupilId[];
 };
 
 export function turnsIn(lesson: Lesson): Turns {
   const { table, quizzes } = lesson;
   const which = (['after', 'before'] as const).find((name) => quizzes[name]?.isOpen);
   const round = which ?? table?.id ?? null;
-  if (round === null) return { round, left: [] };
+  if (round === null) return { round, left: [], again: [] };
   const done = doneBy(lesson);
   const asked = new Set(askedNow(lesson));
-  return { round, left: present(lesson).flatMap(({ id }) => (asked.has(id) && !done.has(id) ? [id] : [])) };
+  const ids = present(lesson).flatMap(({ id }) => (asked.has(id) ? [id] : []));
+  const isVote = which === undefined && (table?.kind === 'ballot' || table?.kind === 'poll');
+  return { round, left: ids.filter((id) => !done.has(id)), again: isVote ? ids.filter((id) => done.has(id)) : [] };
 }
 
 /** The next after those who were passed over; they come last, and once all were, they are asked again. */
-export function nextTurn({ left }: Turns, passed: readonly PupilId[]): PupilId | null {
+export function nextTurn({ left }: Pick<Turns, 'left'>, passed: readonly PupilId[]): PupilId | null {
   return left.find((id) => !passed.includes(id)) ?? passed.find((id) => left.includes(id)) ?? null;
 }

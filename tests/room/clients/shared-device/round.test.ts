@@ -15,7 +15,7 @@ function asked() {
 }
 
 test('nothing goes round while nothing lies before the class', () => {
-  expect(turnsIn(aClass(COUNCIL, 3).host.now().lesson)).toEqual({ round: null, left: [] });
+  expect(turnsIn(aClass(COUNCIL, 3).host.now().lesson)).toEqual({ round: null, left: [], again: [] });
 });
 
 test('everybody has one turn, in the order of the roster', () => {
@@ -30,6 +30,8 @@ test('everybody has one turn, in the order of the roster', () => {
     expect(host.pupilSays(pupil, { kind: 'quiz-answer', which: 'before', question: table.id, answer }).kind).toBe('heard');
   }
   expect(nextTurn(turnsIn(host.now().lesson), [])).toBeNull();
+  // An answer is given once.
+  expect(turnsIn(host.now().lesson).again).toEqual([]);
 });
 
 test('who was passed over comes last, and is asked again when nobody else is left', () => {

@@ -38,7 +38,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): ClassSettings {
 export async function openClassRooms(server: Server, settings: ClassSettings): Promise<ClassServer> {
   const { folder, redis, isProxied, origins } = settings;
   const port = () => (server.address() as AddressInfo | null)?.port ?? 0;
-  const common = { server, shippedPack, addresses: () => siteAddresses(port()), isProxied, origins };
+  const common = { server, shippedPack, addresses: () => (isProxied ? [] : siteAddresses(port())), isProxied, origins };
   const rooms =
     redis === null
       ? await classServer({ ...common, store: await fileStore(path.resolve(folder)) })

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { kindOfFile } from '../../content/manuscript.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { Witness } from '../../content/prove/witness.ts';
-import { readYaml } from '../../content/yaml-file.ts';
 import type { PackFile } from '../../core/level.ts';
 import type { DeskShellWords } from '../../text/words/desk-shell.ts';
 import { CheckClient } from '../draft/check-client.ts';
@@ -11,25 +10,19 @@ import { type KeptOpen, keepDraft } from '../draft/desk-drafts.ts';
 import { wayTo } from '../draft/find-roads.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { startCheckWorker } from '../draft/start-check-worker.ts';
-import { SheetForm } from '../forms/sheet-form.tsx';
-import { useFormScope } from '../forms/use-form-scope.ts';
-import { BeatMap } from '../map/beat-map.tsx';
-import { useRoads } from '../map/use-roads.ts';
 import { ImportPanel } from '../questions/import-panel.tsx';
-import { type Sought, TextView } from '../text/text-view.tsx';
 import { BenchBar } from './bench-bar.tsx';
 import { type Addable, Contents } from './contents.tsx';
 import { ContentsList } from './contents-list.ts';
 import { useDesk } from './desk-context.ts';
-import { DeskButton } from './desk-controls.tsx';
-import { mayGo, newSheet, withoutFile } from './new-sheet.ts';
-import { fieldsOfProblem, pathOfProblem } from './path-of-problem.ts';
-import { type DeskPlace, type DeskView, FIRST_PLACE } from './place.ts';
+import { newSheet } from './new-sheet.ts';
+import { pathOfProblem } from './path-of-problem.ts';
+import type { DeskPlace, DeskView } from './place.ts';
 import { PlayBeside, type Shown } from './play-beside.tsx';
 import { Problems } from './problems.tsx';
-import { RemoveFile } from './remove-file.tsx';
 import { Share } from './share.tsx';
-import { showField } from './show-field.ts';
+import { type Aim, SheetInHand } from './sheet-in-hand.tsx';
+import { useUndoKeys } from './undo-keys.ts';
 
 type WorkbenchProps = {
   readonly open: KeptOpen;
@@ -45,7 +38,6 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const [shown, setShown] = useState<Shown | null>(null);
   const [said, setSaid] = useState('');
-  /** The problem that is gone to; another turn each time. */
   const [aim, setAim] = useState<Aim | null>(null);
   const [isImporting, setImporting] = useState(false);
   const aims = useRef(0);
@@ -149,7 +141,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
               onClose={() => setImporting(false)}
             />
           ) : (
-            <MainView
+            <SheetInHand
               draft={draft}
               client={client}
               place={place}
@@ -186,105 +178,6 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   );
 }
 
-type Aim = { readonly problem: ReportedProblem; readonly turn: number };
-
-type MainViewProps = {
-  readonly draft: OpenDraft;
-  readonly client: CheckClient;
-  readonly place: DeskPlace;
-  readonly view: DeskView;
-  readonly aim: Aim | null;
-  readonly onGo: (place: DeskPlace, view?: DeskView) => void;
-  readonly onPlay: (level: string, beat: string | null) => void;
-};
-
-function MainView({ draft, client, place, view, aim, onGo, onPlay }: MainViewProps) {
-  const { words, language } = useDesk();
-  const scope = useFormScope({
-    draft,
-    file: place.file,
-    language,
-    problems: draft.checks.problems,
-    onGo: (path) => onGo({ file: place.file, path }),
-  });
-  const box = useRef<HTMLDivElement>(null);
-  const isLevel = kindOfFile(place.file) === 'level';
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true });
-    // The head of the form is what was asked for, wherever the page stood.
-    scrollTo({ top: 0 });
-  }, [place.file, place.path.join('/')]);
-  // After that, so that the field has the last word.
-  useEffect(() => {
-    if (aim && box.current) showField(box.current, fieldsOfProblem(aim.problem));
-  }, [aim?.turn]);
-  const sought = useMemo((): Sought | null => {
-    if (view !== 'text') return null;
-    if (aim) return { line: aim.problem.line, key: `problem ${aim.turn}`, isAsked: true };
-    if (place.path.length === 0) return null;
-    const { line } = readYaml(place.file, draft.files.get(place.file) ?? '').placeOf(place.path);
-    return { line, key: `${place.file} ${place.path.join('/')}`, isAsked: false };
-  }, [view, aim?.turn, place.file, place.path.join('/')]);
-  const level = isLevel
-    ? (draft.value(place.file) as { readonly id?: unknown; readonly beats?: readonly { readonly id?: unknown }[] } | undefined)
-    : undefined;
-  const roads = useRoads(client, draft.checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
-  const beat = place.path[0] === 'beats' ? level?.beats?.[Number(place.path[1])]?.id : undefined;
-  return (
-    <div ref={box}>
-      <fieldset class="desk-views">
-        <legend class="unseen">{words.bench.viewsName}</legend>
-        {(isLevel ? (['form', 'map', 'text'] as const) : (['form', 'text'] as const)).map((one) => (
-          <DeskButton key={one} id={`view-${one}`} look="link" pressed={view === one} onClick={() => onGo(place, one)}>
-            {words.bench.views[one]}
-          </DeskButton>
-        ))}
-        {typeof level?.id === 'string' && (
-          <span class="desk-plays">
-            <DeskButton id="play-level" onClick={() => onPlay(String(level.id), null)}>
-              {`${words.bench.play} ${words.bench.playLevel}`}
-            </DeskButton>
-            {typeof beat === 'string' && (
-              <DeskButton
-                id="play-beat"
-                label={`${words.bench.playHere}: ${words.bench.playNamed(beat)}`}
-                onClick={() => onPlay(String(level.id), beat)}
-              >
-                {words.bench.playHere}
-              </DeskButton>
-            )}
-          </span>
-        )}
-      </fieldset>
-      {view === 'text' && <TextView draft={draft} file={place.file} language={language} problems={scope.problems} sought={sought} />}
-      {view === 'map' && isLevel && (
-        <BeatMap
-          level={draft.value(place.file)}
-          language={language}
-          problems={scope.problems}
-          {...roads}
-          selected={place.path[0] === 'beats' ? Number(place.path[1]) : null}
-          onSelect={(position) => onGo({ file: place.file, path: ['beats', position] }, 'form')}
-        />
-      )}
-      {(view === 'form' || (view === 'map' && !isLevel)) && (
-        <SheetForm key={`${place.file}/${place.path.join('/')}`} scope={scope} path={place.path} />
-      )}
-      {view === 'form' && place.path.length === 0 && mayGo(place.file) && (
-        <RemoveFile
-          file={place.file}
-          // A level goes with its place on the list of levels.
-          citers={() => (isLevel ? [] : scope.citers([]))}
-          onRemove={() => {
-            draft.change({ label: place.file, changes: withoutFile(draft, place.file) });
-            onGo(FIRST_PLACE, 'form');
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
 function countOf(problems: readonly ReportedProblem[], { contents, checks }: DeskShellWords): string {
   const errors = problems.filter((p) => p.severity === 'error').length;
   return problems.length === 0 ? checks.none : contents.problems(errors, problems.length - errors);
@@ -292,21 +185,4 @@ function countOf(problems: readonly ReportedProblem[], { contents, checks }: Des
 
 function addSheet(draft: OpenDraft, kind: Addable, id: string): void {
   draft.change({ label: id, changes: newSheet(draft, kind, id) });
-}
-
-/** Undo and redo by the keys that everybody knows; a field's own typing is part of the draft, so they are the draft's everywhere. */
-function useUndoKeys(draft: OpenDraft): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      const key = event.code;
-      const isRedo = key === 'KeyY' || (key === 'KeyZ' && event.shiftKey);
-      if (key !== 'KeyZ' && !isRedo) return;
-      event.preventDefault();
-      if (isRedo) draft.redo();
-      else draft.undo();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [draft]);
 }

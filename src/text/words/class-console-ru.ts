@@ -161,7 +161,7 @@ export const ru: ClassConsoleWords = {
     days: (n) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней' }),
   },
   hands: {
-    title: 'Посчитать руки',
+    title: 'Подсчёт рук',
     says: (n) => `Каждая рука — это доля мест объединения. Кто руки не поднял, считается отсутствующим. Всего ${people(n)}.`,
     bloc: 'Объединение',
     people: 'Человек',

@@ -29,7 +29,7 @@ export const ru: DeskWizardWords = {
   anewKeep: 'Оставить написанное',
   missing: (what) => `Не хватает: ${what}`,
   example: (text) => `Например: ${text}`,
-  leftEmpty: (text) => `Если не заполнять: ${text}`,
+  leftEmpty: (text) => `Если не заполнять, будет: «${text}»`,
   draft: 'Черновик, составлен по статье. Прочтите: только вы знаете, так ли это.',
   between: (min, max) => `целое число от ${min} до ${max}`,
   article: {

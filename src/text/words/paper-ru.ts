@@ -70,7 +70,7 @@ export const ru: PaperWords = {
   ],
   comesUp: 'О чём вас спросят',
   wantsToKnow: 'На что вам нужен ответ до голосования',
-  countsFor: 'Карточка голосует за',
+  countsFor: 'Голос этой карточки:',
   keepCard: 'Одна отметка на голосование. Пусто — значит, отсутствует.',
   twoCards: (pupils, cards) =>
     `${counted('ru', cards, { one: 'карточка', few: 'карточки', many: 'карточек' })} на ${counted('ru', pupils, { one: 'ученика', few: 'ученика', many: 'учеников' })}: у кого-то их больше одной.`,

@@ -123,7 +123,7 @@ export class Play {
     const levels = desk.outline?.levels ?? [];
     const onGo = (institution: string) => this.#goTo(levels.find((l) => l.institution === institution));
     scenery.showMap(isOpen ? { open: levels.map((l) => l.institution), onGo } : null);
-    front.update({ playing: { ...playing, isMapOpen: isOpen } });
+    front.update({ playing: { ...playing, isMapOpen: isOpen, chosen: null } });
   }
 
   /** Whoever looks back looks at all levels. */
@@ -171,6 +171,7 @@ export class Play {
         reflection: apart.reflectionOf(session.level),
         whatIf: forked?.whose ?? null,
         isMapOpen: false,
+        chosen: null,
         hasStage,
         isLook: desk.isLook,
       },
@@ -196,10 +197,13 @@ export class Play {
     if (kept !== null && view.session === session) view.kept = Math.max(view.kept, kept);
   }
 
-  /** A place on the map: where the bill is, one goes back to it; elsewhere its level opens. */
+  /** A place on the map: where the bill is, one goes back to it; elsewhere its level opens, after the list beside it has asked what it asks. */
   #goTo(level: LevelOutline | undefined): void {
-    if (level && level.id === this.#host.view.session?.level.id) this.showMap(false);
-    else if (level) this.#host.onLevelChosen(level.id);
+    const { front, view, onLevelChosen } = this.#host;
+    const { playing } = front.model;
+    if (level && level.id === view.session?.level.id) this.showMap(false);
+    else if (level && playing?.isMapOpen) front.update({ playing: { ...playing, chosen: { level: level.id } } });
+    else if (level) onLevelChosen(level.id);
   }
 
   #lookBackHost(): LookBackHost {

@@ -68,6 +68,13 @@ export class Handling {
     this.#point(null, { x: 0, y: 0 }, false);
   }
 
+  /** Another picture is shown: what was pointed at may be gone from it, or be another thing in the same place. */
+  settle(): void {
+    const pointed = this.#pointed;
+    const isThere = this.#options.picture().hotspots.some(({ id, says }) => id === pointed?.id && says === pointed.says);
+    if (pointed && !isThere) this.#point(null, { x: 0, y: 0 }, false);
+  }
+
   #do(deed: Deed, spot: Hotspot, at: Point): void {
     const { session, onSound } = this.#options;
     if ('intent' in deed) session().dispatch(deed.intent);

@@ -116,7 +116,14 @@ export class LiveStage implements Stage {
 
   snapshot(): StageSnapshot {
     const renderer = this.#game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
-    return { frames: this.#frames, drawCalls: this.#counter.last(), asleep: this.#sleeper.asleep, renderer, density: this.#fit.density };
+    return {
+      frames: this.#frames,
+      drawCalls: this.#counter.last(),
+      asleep: this.#sleeper.asleep,
+      renderer,
+      density: this.#fit.density,
+      label: this.#theatre.said,
+    };
   }
 
   destroy(): void {
@@ -151,8 +158,10 @@ export class LiveStage implements Stage {
       if (isPlayed) this.#play(change, before, isNewScene);
     };
     // The old picture stays until the new set has come: nobody stands before bare boards.
-    if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) play();
-    else void this.#dress().then(play);
+    if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) return play();
+    // What it offered is over: it can still be looked at, but nothing on it does anything any more.
+    this.#picture = { ...before, hotspots: [] };
+    void this.#dress().then(play);
   }
 
   #onTouched(): void {
@@ -249,6 +258,7 @@ export class LiveStage implements Stage {
     this.#picture = this.#layOut();
     if (!this.#isDressed) return false;
     const isNewScene = this.#theatre.draw(this.#picture, moving);
+    this.#handling.settle();
     this.#wake();
     return isNewScene;
   }

@@ -50,6 +50,8 @@ export type StageSnapshot = {
   readonly asleep: boolean;
   readonly renderer: 'webgl' | 'canvas';
   readonly density: number;
+  /** What the plate by the pointer says; empty where there is none. */
+  readonly label: string;
 };
 
 export type Stage = {

@@ -165,6 +165,11 @@ export class Theatre extends Phaser.Scene {
     return this.#made?.pieces.reads(of, words) ?? false;
   }
 
+  /** What the plate by the pointer says; empty where there is none. */
+  get said(): string {
+    return this.#made?.label.words ?? '';
+  }
+
   /** @param thing what the words are of; null says nothing */
   say(words: string | null, at: Point, thing: Rect | null, finger: boolean): void {
     if (words === null || thing === null) this.#made?.label.hide();

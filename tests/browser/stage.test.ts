@@ -49,6 +49,7 @@ const snapshot = (page: Page) =>
         drawCalls: number | null;
         renderer: string;
         density: number;
+        label: string;
       },
   );
 
@@ -119,6 +120,56 @@ describe('the stage', () => {
     await atRest(page);
     const drawn = await page.locator('#stage canvas').screenshot();
     expect(drawn.equals(played)).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('what a pointer rests on is over with its picture: no old label, nothing old to press, also while the next room is coming', async () => {
+    const { seed, intents } = toFirstVote();
+    const { page } = await openLevel(browser, { url: inject('siteUrl'), level: 'state-duma', seed, context: { reducedMotion: 'reduce' } });
+    await atRest(page);
+    let isWaiting = false;
+    await page.route(/\.(?:webp|avif|png)$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 900));
+      await route.continue();
+    });
+    const canvas = await page.locator('#stage canvas').boundingBox();
+    for (const intent of intents.slice(0, 4)) {
+      const [spot] = (await spotsOf(page)).filter((s) => s.id === `${intent.kind}:${'target' in intent ? intent.target : ''}`);
+      if (!canvas || !spot) throw new Error(`${intent.kind} is not on the stage`);
+      await page.mouse.move(canvas.x + spot.x + spot.w / 2, canvas.y + spot.y + spot.h / 2, { steps: 3 });
+      await page.evaluate((one) => void globalThis.thirdReading?.session?.dispatch(one), intent);
+      await page.mouse.move(canvas.x + spot.x + spot.w / 2 + 1, canvas.y + spot.y + spot.h / 2);
+      const spots = await spotsOf(page);
+      isWaiting ||= spots.length === 0;
+      for (let n = 0; n < 30 && (await spotsOf(page)).length === 0; n++) await page.waitForTimeout(100);
+      const { label } = await snapshot(page);
+      expect(label === '' || (await spotsOf(page)).some(({ words }) => words === label), `${intent.kind}: ${label}`).toBe(true);
+    }
+    expect(isWaiting).toBe(true);
+    await page.context().close();
+  });
+
+  test('a place pressed on the map gives up no level that is going on: it asks what the list beside it asks, at each press', async () => {
+    const { page, troubles } = await atVote(browser, { viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
+    await page.locator('[data-program="road"]').click();
+    await page.locator('.road-panel').waitFor();
+    await atRest(page);
+    const place = (await spotsOf(page)).find((s) => s.id.includes('federation-council'));
+    if (!place) throw new Error(`The Council is not on the map: ${(await spotsOf(page)).map((s) => s.id)}`);
+    for (const _press of ['first', 'second']) {
+      await click(page, place.id);
+      await page.locator('dialog [data-program="stay"]').click();
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      expect((await runOf(page)).level).toBe('state-duma');
+    }
+    await page.locator('[data-program="road"]').click();
+    await page.locator('[data-program="road"]').click();
+    await page.locator('.road-panel [data-level]').first().waitFor();
+    expect(await page.locator('dialog').count()).toBe(0);
+    await click(page, place.id);
+    await page.locator('dialog [data-program="sure"]').click();
+    await page.waitForFunction(() => globalThis.thirdReading?.session?.run.level === 'federation-council');
     expect(troubles).toEqual([]);
     await page.context().close();
   });

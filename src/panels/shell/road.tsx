@@ -1,6 +1,6 @@
 /** The road in words: every level, and, with a bill under way, where it has been and where it is. */
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Level } from '../../core/level.ts';
 import type { Stage } from '../../core/procedure.ts';
 import { roadOf } from '../../core/road.ts';
@@ -115,14 +115,15 @@ function StartLevel({ title, level, says }: { readonly title: string; readonly l
   const { words, model, acts, language } = useSheet();
   const [isAsked, setAsked] = useState(false);
   const current = model.pack?.levels.find((l) => l.isCurrent && !isOnlyOpened(model.playing, l.level.id))?.level;
+  const start = () => (current ? setAsked(true) : acts.startLevel(level));
+  const chosen = model.playing?.chosen ?? null;
+  // Whoever presses its place on the map is asked the same.
+  useEffect(() => {
+    if (chosen?.level === level && !model.isBusy) start();
+  }, [chosen]);
   return (
     <>
-      <CardButton
-        id="start-level"
-        disabled={model.isBusy}
-        label={`${says}: ${title}`}
-        onClick={() => (current ? setAsked(true) : acts.startLevel(level))}
-      >
+      <CardButton id="start-level" disabled={model.isBusy} label={`${says}: ${title}`} onClick={start}>
         {says}
       </CardButton>
       {isAsked && current && (

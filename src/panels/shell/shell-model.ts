@@ -102,6 +102,8 @@ export type Playing = {
   readonly whatIf: 'own' | 'friend' | null;
   /** The road map lies over the scene. */
   readonly isMapOpen: boolean;
+  /** The level that was last pressed on the map, another object at each press. */
+  readonly chosen: { readonly level: string } | null;
   /** There is a canvas to play on. */
   readonly hasStage: boolean;
   /** Only a look at a place of a pack that isn't kept: nothing of it is saved. */

@@ -6,15 +6,16 @@ import { faceOf, frameOf } from './art.ts';
 import { type Draft, hot, isSmall, leastLetter, letter, letterOf, putIn, putRefused, putTag } from './draft.ts';
 import { linesIn } from './estimate.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
-import { LINE } from './wrap.ts';
+import { CLOSE, LINE } from './wrap.ts';
 
 /**
  * Lays the open options into a rectangle.
  *
  * @param onto where a slip can be dropped
  * @param rises how far the slips may stand above the rectangle, where a hand holds the stage and their words need it
+ * @returns where the uppermost slip begins
  */
-export function putSlips(draft: Draft, room: Rect, onto: Rect, rises = 0): void {
+export function putSlips(draft: Draft, room: Rect, onto: Rect, rises = 0): number {
   const options = openOptions(draft.level, draft.run);
   const refused = refusals(draft.level, draft.run);
   const said = options.map((option) => draft.tongue.say(option.says));
@@ -25,12 +26,21 @@ export function putSlips(draft: Draft, room: Rect, onto: Rect, rises = 0): void 
     const rect = places[i];
     if (rect) putSlip(draft, option, { i, rect, onto, rule: refused.get(option.id)?.title ?? null, words: rows ? (said[i] ?? '') : null });
   }
+  return Math.min(room.y + room.h, ...places.map(({ y }) => y));
 }
 
+/** Of the paper of a slip that a finger has to meet. */
+const LEAST_TALL = 34;
 /** A slip that has only its letter. */
 const LETTER_TALL = 46;
 /** Before its words, and after them, on a small slip. */
 const SMALL_SIDES = { left: 44, right: 7 };
+/** How far apart lines are, and how much paper is above and below them together: what looks well, and what can be borne rather than that words are left out. */
+const SETTINGS = [
+  { line: LINE, pad: 8 },
+  { line: CLOSE, pad: 8 },
+  { line: CLOSE, pad: 6 },
+] as const;
 
 /** One below the other over the whole width, each as tall as its words; null where they don't fit: then the panel says them. */
 function rowsFor(draft: Draft, said: readonly string[], costs: readonly number[], room: Rect, rises: number): readonly Rect[] | null {
@@ -39,12 +49,14 @@ function rowsFor(draft: Draft, said: readonly string[], costs: readonly number[]
   const gap = 2;
   const size = leastLetter(draft);
   const most = room.h + rises - gap * (said.length - 1);
-  const needs = said.map((words, i) => Math.max(34, linesIn(words, w - (costs[i] ?? 0), size, 'sans') * size * LINE + 8) / face.h);
-  const whole = needs.reduce((sum, need) => sum + need, 0);
-  if (whole > most) return null;
+  const lines = said.map((words, i) => linesIn(words, w - (costs[i] ?? 0), size, 'sans', 400));
+  const ways = SETTINGS.map(({ line, pad }) => lines.map((n) => Math.max(LEAST_TALL, n * size * line + pad) / face.h));
+  const needs = ways.find((way) => sum(way) <= most);
+  if (!needs) return null;
+  const whole = sum(needs);
   const bottom = room.y + room.h - Math.max(0, (room.h - whole - gap * (said.length - 1)) / 2);
   return needs.map((h, i) => {
-    const below = needs.slice(i).reduce((sum, need) => sum + need + gap, -gap);
+    const below = sum(needs.slice(i)) + gap * (needs.length - i - 1);
     return { x: room.x, y: bottom - below, w: room.w, h };
   });
 }
@@ -76,7 +88,7 @@ function putSlip(draft: Draft, option: Option, { i, rect, onto, rule, words }: L
   const cost = costOf(draft, option);
   const right = roomOf(cost, small);
   const text = small
-    ? { x: face.x + SMALL_SIDES.left, y: face.y + 2, w: face.w - SMALL_SIDES.left - SMALL_SIDES.right - right, h: face.h - 4 }
+    ? { x: face.x + SMALL_SIDES.left, y: face.y + 3, w: face.w - SMALL_SIDES.left - SMALL_SIDES.right - right, h: face.h - 6 }
     : { x: face.x + tall * 2.2, y: face.y + face.h * 0.06, w: face.w - tall * 2.2 - face.w * 0.04 - right, h: face.h * 0.86 };
   if (words !== null) letter(draft, `${id}/words`, words, text, { size: small ? 15 : 17, least: 10 }, { of: id });
   if (cost !== null) {
@@ -88,6 +100,10 @@ function putSlip(draft: Draft, option: Option, { i, rect, onto, rule, words }: L
   const says = `${letterOf(i)}. ${said}${cost === null ? '' : ` · ${cost}`}${why}`;
   const does = { intent: { kind: 'choose', target: option.id } } as const;
   hot(draft, id, rect, does, says, 'slip', [{ onto, does }]);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** What it takes, as the panel says it; nothing where that isn't said beforehand. */

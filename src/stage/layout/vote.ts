@@ -6,12 +6,12 @@ import { frameOf, placed, plateOf, spotOf } from './art.ts';
 import { type Draft, grown, hot, isSmall, putAt } from './draft.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { putGauge } from './gauge.ts';
-import { overlap, type Rect, within } from './geometry.ts';
+import { overlap, type Point, type Rect, within } from './geometry.ts';
 import { putKey, putLegend } from './legend.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
 import { putSlips } from './slips.ts';
-import { board, goOnPlace, putGoOn, sendOnward, tableOf } from './table.ts';
+import { board, goOnPlace, putGoOn, sendOnward, tableOf, wideOnward } from './table.ts';
 
 export function layVote(draft: Draft): void {
   const { level, run } = draft;
@@ -27,7 +27,7 @@ export function layVote(draft: Draft): void {
     return;
   }
   const places = putPeople(draft);
-  const folder = putFolder(draft);
+  const folder = putFolder(draft, belowRim(draft));
   if (tally && votes) {
     putGoOn(draft);
     putLegend(draft, chamber, votes, folder);
@@ -56,6 +56,17 @@ export function laySeats(draft: Draft, canBeRead: boolean): void {
   if (canBeRead) readBlocs(draft, chamber, null);
 }
 
+/** The folder's usual place, or so far below it that where the scale begins can be read. */
+function belowRim(draft: Draft): (Point & { readonly scale: number }) | undefined {
+  const spot = spotOf(draft.art, plateOf(draft), 'folder', draft.view);
+  const begins = draft.pieces.find((p) => p.id === 'gauge/0/plate')?.rect;
+  if (!spot || !begins) return undefined;
+  const usual = placed(frameOf(draft.art, 'folder'), spot, spot.scale);
+  const lowest = board(draft).y + board(draft).h - usual.h;
+  const y = overlap(usual, begins) ? Math.min(lowest, begins.y + begins.h + 1) : usual.y;
+  return { ...spot, y: spot.y + Math.max(0, y - usual.y) };
+}
+
 /** The bell, and a mark in the corner with its words: the vote's own way on. Returns where both lie. */
 function putBell(draft: Draft): { readonly mark: Rect; readonly bell: Rect } {
   const id = `hold-vote:${draft.run.beat}`;
@@ -67,7 +78,7 @@ function putBell(draft: Draft): { readonly mark: Rect; readonly bell: Rect } {
     scale: draft.view.scale,
   };
   const scale = Math.max(spot.scale, 46 / frame.h);
-  const label = goOnPlace(draft);
+  const label = rollPlace(draft);
   const stands = within(placed(frame, spot, scale), whole);
   const rect = overlap(stands, label) ? { ...stands, y: label.y - stands.h } : stands;
   putAt(draft, `${id}/bell`, 'gavel-bell', { x: rect.x + rect.w * frame.ax, y: rect.y + rect.h * frame.ay }, scale, { of: id });
@@ -75,6 +86,14 @@ function putBell(draft: Draft): { readonly mark: Rect; readonly bell: Rect } {
   sendOnward(draft, intent, draft.tongue.word('roll'), label);
   hot(draft, id, grown(rect, 44), { intent }, draft.tongue.word('call-the-roll'), 'gavel-bell');
   return { mark: label, bell: rect };
+}
+
+/** In the corner where one goes on; where no slip needs the room beside it, wide enough for its words to stand in one line. */
+function rollPlace(draft: Draft): Rect {
+  const corner = goOnPlace(draft);
+  if (!isSmall(draft) || openOptions(draft.level, draft.run).length > 0) return corner;
+  const w = Math.max(corner.w, Math.min(wideOnward(draft.tongue.word('roll'), corner.h), 220));
+  return { ...corner, x: corner.x + corner.w - w, w };
 }
 
 /** Returns how far down the desk is still free. */
@@ -87,6 +106,7 @@ function layOptions(draft: Draft, folder: Rect, mark: Rect): number {
   const right = mark.x - gap;
   const tall = Math.min(table.h, (isSmall(draft) ? 66 : 96) * Math.ceil(options / 2));
   const room = { x: left, y: table.y + table.h - tall, w: right - left, h: tall };
-  putSlips(draft, room, folder);
-  return room.y;
+  // Held in a hand, slips of several lines reach up to the desk's far edge.
+  const top = putSlips(draft, room, folder, isSmall(draft) ? table.h - tall : 0);
+  return Math.min(room.y, top);
 }

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { composeFor } from '../../../src/core/compose.ts';
 import { start } from '../../../src/core/start.ts';
 import { art } from '../../../src/stage/baked.ts';
-import { centre } from '../../../src/stage/layout/geometry.ts';
+import { centre, overlap } from '../../../src/stage/layout/geometry.ts';
 import { pictureOf } from '../../../src/stage/layout/picture.ts';
 import { aLevel, anEntry, aShared } from '../../builders/level.ts';
+import { shippedPack } from '../../builders/shipped.ts';
 
 test.each([
   [3, undefined],
@@ -33,4 +34,22 @@ test.each([
     way += apart;
   }
   if (members >= 25) expect(beads.reduce((sum, b) => sum + b.rect.w, 0)).toBeGreaterThan(way / 2);
+});
+
+test.each([
+  { w: 390, h: 338 },
+  { w: 966, h: 724 },
+])('where the scale begins and ends lies under nothing, in each chamber that votes, at $w x $h', (size) => {
+  const tongue = { say: () => 'Words', word: (key: string) => key };
+  for (const level of ['delisting-bill', 'school-council'].flatMap((id) => shippedPack(id).levels))
+    for (const { id } of level.beats.filter((b) => b.kind === 'vote')) {
+      const { run } = start({ ...level, start: id }, anEntry());
+      const { pieces } = pictureOf(level, run, composeFor(level, run), { size, tongue, art });
+      const folder = pieces.find((p) => p.id === 'folder')?.rect;
+      for (const end of ['gauge/0/plate', 'gauge/1/plate'])
+        expect(
+          pieces.filter((p) => p.id === end && folder && overlap(p.rect, folder)),
+          id,
+        ).toEqual([]);
+    }
 });

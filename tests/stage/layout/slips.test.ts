@@ -1,6 +1,7 @@
-/** Options are said whole on their slips, or by letter alone. */
+/** Options are said whole on their slips; where the room is too small for that, by letter alone, which no shipped level needs on a phone. */
 import { describe, expect, test } from 'vitest';
 import { composeFor } from '../../../src/core/compose.ts';
+import { openOptions } from '../../../src/core/shown.ts';
 import { start } from '../../../src/core/start.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { art } from '../../../src/stage/baked.ts';
@@ -25,6 +26,11 @@ describe.each([
         const { run } = start({ ...level, start: beat.id }, anEntry());
         const { pieces, hotspots } = pictureOf(level, run, composeFor(level, run), { size, tongue, art, letters: size.w === 574 ? 2 : 1 });
         expect(cutWords(pieces.filter((p) => p.of?.startsWith('choose:'))).map((words) => `${beat.id}: ${words}`)).toEqual([]);
+        if (size.w === 390)
+          for (const { id, says } of openOptions(level, run)) {
+            const words = pieces.find((p) => p.id === `choose:${id}/words`)?.lettering?.text;
+            expect(words, `${beat.id}: ${id}`).toBe(tongue.say(says));
+          }
         for (const spot of hotspots.filter((s) => s.id.startsWith('choose:'))) {
           expect(spot.rect.h, beat.id).toBeGreaterThanOrEqual(33);
           expect(spot.rect.x + spot.rect.w, beat.id).toBeLessThanOrEqual(size.w);

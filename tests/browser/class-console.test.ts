@@ -53,6 +53,31 @@ async function wallOf(context: BrowserContext, page: Page): Promise<Page> {
   return wall;
 }
 
+/** What of a wall that a phone shows sticks out of its own place, or can't be scrolled to. */
+async function cutOnPhone(wall: Page): Promise<readonly string[]> {
+  await wall.setViewportSize({ width: 390, height: 844 });
+  const cut = await wall.locator('.wall-sheet').evaluate((sheet) => {
+    const out: string[] = [];
+    const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const element = node.parentElement as HTMLElement;
+      const place = (element.closest('li, dt, dd, p, h1, h2') ?? element).getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, width } of range.getClientRects())
+        if (width > 0 && (left < place.left - 1 || right > place.right + 1)) out.push(node.textContent ?? '');
+    }
+    sheet.scrollTop = sheet.scrollHeight;
+    const end = sheet.getBoundingClientRect().bottom;
+    const last = sheet.querySelector('.wall-options li:last-child');
+    if (last && last.getBoundingClientRect().bottom > end) out.push(last.textContent ?? '');
+    sheet.scrollTop = 0;
+    return out;
+  });
+  await wall.setViewportSize({ width: 1024, height: 768 });
+  return cut;
+}
+
 /** Tab until this control has the focus. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let n = 0; n < 80; n++) {
@@ -331,6 +356,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
         expect(await axeProblems(wall), `the wall: ${kind}`).toEqual([]);
         expect(await axeProblems(page), `the console: ${step}`).toEqual([]);
         expect(await tooWide(wall), kind).toBe(0);
+        expect(await cutOnPhone(wall), `on a narrow wall: ${kind}`).toEqual([]);
       }
       if (seen.size >= 7 || ((await control(page, 'next').count()) > 0 && /Finish|Закончить/.test(await control(page, 'next').innerText())))
         break;

@@ -1,6 +1,7 @@
 /** Lessons on paper: what is printed for pupils has no answers, the key fits it, and nothing but the chosen sheets comes out of the printer. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { brokenWords } from './broken-words.ts';
 import { axeProblems, launch, watch } from './game.ts';
 
 let browser: Browser;
@@ -41,6 +42,13 @@ describe.each(['en', 'ru'])('in %s', (language) => {
     expect(await axeProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([320, 390])('no word of a roll call is broken at %i px', async (width) => {
+    const { page } = await paper({ language, width, pack: 'delisting-bill', level: 'state-duma' });
+    await only(page, 'roll');
+    expect(await brokenWords(sheet(page, 'roll').first())).toEqual([]);
     await page.context().close();
   });
 

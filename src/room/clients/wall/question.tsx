@@ -21,7 +21,7 @@ export function QuestionOnWall() {
         <ol class="wall-places">
           {shown.places.map((place) => (
             <li key={place.id}>
-              <b>{place.id}</b> {place.says}
+              <b>{place.id}</b> <span class="wall-place-says">{place.says}</span>
             </li>
           ))}
         </ol>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './results.css';
 import type { Pack } from '../../core/level.ts';
 import { type ResultsWords, resultsWords } from '../../text/words/class-results.ts';
+import { byTouch } from '../by-touch.ts';
 import { type Arrival, takeText } from './collection.ts';
 import type { Result } from './result.ts';
 import { codeInFile, LARGEST_FILE } from './result-file.ts';
@@ -174,7 +175,7 @@ function FilesWay({ words, take, tell }: WayProps & { readonly tell: (says: stri
       }}
     >
       <h3>{words.files}</h3>
-      <p>{words.filesSays}</p>
+      <p>{byTouch() ? words.filesTouched : words.filesSays}</p>
       <button type="button" class="results-button" data-results="choose" onClick={() => field.current?.click()}>
         {words.files}
       </button>

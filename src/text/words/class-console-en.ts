@@ -92,6 +92,7 @@ export const en = {
     title: 'On the wall now',
     wall: 'Open the wall',
     wallSays: 'A window for the projector. Drag it there and press F11.',
+    wallTouched: 'A page for the projector. Open it, and show this screen there.',
     gather: 'Press “Open the wall” and put it on the projector: it shows how to come in. When the names are there, seat the class.',
     gatherHands: 'Open the wall on the projector. Everybody sits down as they like.',
     gatherShared: 'Add the names below, or let the device go round.',

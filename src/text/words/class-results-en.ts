@@ -33,6 +33,7 @@ export const en = {
     },
     files: 'Open files',
     filesSays: 'Many at once; or drop them here.',
+    filesTouched: 'Many at once will do.',
     code: 'Type a code',
     codeSays: 'Groups of five. A slip is found in its group while you type.',
     codeLabel: 'Code',

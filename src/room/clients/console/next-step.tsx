@@ -52,24 +52,26 @@ export function NextStep() {
       )}
       {sheet.isTied && <TiedPoll />}
       {next && (
-        <button
-          ref={button}
-          type={isForm ? 'submit' : 'button'}
-          form={isForm ? FORM : undefined}
-          class="class-next"
-          data-class="next"
-          aria-disabled={isWaiting ? 'true' : undefined}
-          onClick={press}
-        >
-          <span class="class-next-says">
-            {next.kind === 'says' ? says(next.says) : next.form === 'hands' ? words.hands.record : words.answer.close}
-          </span>
-          {hasKey && !isForm && (
-            <span class="class-next-key" aria-hidden="true">
-              {words.step.key}
+        <div class="class-next-bar">
+          <button
+            ref={button}
+            type={isForm ? 'submit' : 'button'}
+            form={isForm ? FORM : undefined}
+            class="class-next"
+            data-class="next"
+            aria-disabled={isWaiting ? 'true' : undefined}
+            onClick={press}
+          >
+            <span class="class-next-says">
+              {next.kind === 'says' ? says(next.says) : next.form === 'hands' ? words.hands.record : words.answer.close}
             </span>
-          )}
-        </button>
+            {hasKey && !isForm && (
+              <span class="class-next-key" aria-hidden="true">
+                {words.step.key}
+              </span>
+            )}
+          </button>
+        </div>
       )}
       {!next && !sheet.isTied && !sheet.decides && <p class="aside">{words.step.nothing}</p>}
       {sheet.others.length > 0 && (

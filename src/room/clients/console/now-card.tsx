@@ -1,4 +1,5 @@
 /** What everybody sees on the wall just now, in a few lines, with how far the class is. */
+import { useEffect, useRef } from 'preact/hooks';
 import { beatById } from '../../../core/level.ts';
 import { echoLines, linesShown, refusals } from '../../../core/shown.ts';
 import { briefing } from '../../rules/briefing.ts';
@@ -17,8 +18,15 @@ export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared
     const person = pack.shared.cast.find((p) => p.id === id);
     return person ? `${say(person.name)}: ` : '';
   };
+  const card = useRef<HTMLElement>(null);
+  const step = [view.opening, run?.beat, phase, view.wall.table.kind].join(' ');
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) comeBackTo(card.current);
+    before.current = step;
+  }, [step]);
   return (
-    <section class="class-card class-now" aria-labelledby="now-title" aria-live="polite">
+    <section ref={card} class="class-card class-now" aria-labelledby="now-title" aria-live="polite">
       <p class="class-eyebrow" id="now-title">
         {words.now.title}
         {' · '}
@@ -59,6 +67,14 @@ export function NowCard({ mode }: { readonly mode: 'network' | 'hands' | 'shared
       {view.opening === 'bill' && <OnWall />}
     </section>
   );
+}
+
+/** On a telephone whoever filled in a long form stands far below what the next step shows. */
+function comeBackTo(card: HTMLElement | null): void {
+  if (!card || card.getBoundingClientRect().top >= 0 || !matchMedia('(max-width: 40em)').matches) return;
+  scrollTo({ top: 0, behavior: 'instant' });
+  const { activeElement } = document;
+  if (activeElement?.closest('.class-run')) activeElement.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 function Progress() {

@@ -5,6 +5,7 @@ import type { Pack } from '../../../core/level.ts';
 import { wordsIn } from '../../../core/wording.ts';
 import type { LessonMode } from '../../../saves/lesson-shelf.ts';
 import type { ClassConsoleWords } from '../../../text/words/class-console.ts';
+import { byTouch } from '../../by-touch.ts';
 import type { TeacherSays } from '../../rules/message.ts';
 import type { TeacherLink } from '../link.ts';
 import { useLink } from '../use-link.ts';
@@ -100,7 +101,7 @@ export function RunConsole(props: RunConsoleProps) {
             >
               <span class="card-says">{words.now.wall}</span>
             </a>
-            <p class="aside">{words.now.wallSays}</p>
+            <p class="aside">{byTouch() ? words.now.wallTouched : words.now.wallSays}</p>
             {view.presence.room !== null && (
               <p class="class-room">
                 {words.room.code} <b>{view.presence.room}</b>

@@ -29,6 +29,8 @@ export type Reply = {
 export type Evidence = {
   readonly title: string;
   readonly people: readonly Person[];
+  /** In a room without devices, whose hands were counted; 0 where each pupil answered. */
+  readonly hands: number;
   /** In the order in which questions were asked, then in which people came. */
   readonly replies: readonly Reply[];
   /** Questions of the road in the order in which they were first asked. */
@@ -61,6 +63,7 @@ export function firstReplies({ replies }: Evidence): readonly Reply[] {
 
 const NOTHING = {
   people: [],
+  hands: 0,
   replies: [],
   asked: [],
   classAnswers: {},
@@ -90,6 +93,7 @@ function ofLesson(lesson: Lesson): Evidence {
   return {
     title: lesson.plan.title,
     people,
+    hands: lesson.plan.hands,
     replies: [...quiz('before'), ...road, ...quiz('after')],
     asked: [...new Set(lesson.asked.map((a) => a.question))],
     classAnswers: Object.fromEntries(lesson.asked.map((a) => [a.question, a.classAnswer])),

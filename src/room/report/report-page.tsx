@@ -16,6 +16,7 @@ import { QuestionsSection } from './questions-section.tsx';
 import { reportOf } from './report.ts';
 import { ReportContext, type ReportScope, useReport } from './report-context.ts';
 import { RoadSection } from './road-section.tsx';
+import { summaryOf } from './summary.ts';
 import { BlocsSection, VotesSection } from './votes-section.tsx';
 
 export type ReportPageProps = Pick<FilesProps, 'heldAt' | 'offer' | 'onDelete'> & {
@@ -70,8 +71,7 @@ export function ReportPage({ pack, lesson, brought, language, heldAt, offer, onD
 
 function Head({ heldAt }: Pick<ReportPageProps, 'heldAt'>) {
   const { report, words, language, say } = useReport();
-  const { evidence, questions, votes, pack } = report;
-  const brought = evidence.people.filter((p) => p.isBrought).length;
+  const { evidence, pack } = report;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   // “26 November”, as the game’s English has its dates.
@@ -86,8 +86,7 @@ function Head({ heldAt }: Pick<ReportPageProps, 'heldAt'>) {
         {evidence.title || words.untitled}
       </h1>
       <p>
-        {words.summary(evidence.people.length, questions.length, votes.length)} {brought > 0 && words.brought(brought)}{' '}
-        {heldAt !== null && words.held(date(heldAt))}
+        {summaryOf(report, words)} {heldAt !== null && words.held(date(heldAt))}
       </p>
     </header>
   );

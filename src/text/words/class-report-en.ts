@@ -2,14 +2,19 @@
 import { counted } from '../plural.ts';
 
 const pupils = (n: number) => counted('en', n, { one: 'pupil', other: 'pupils' });
+const asked = (questions: number, votes: number) =>
+  `${counted('en', questions, { one: 'question', other: 'questions' })}, ${counted('en', votes, { one: 'vote', other: 'votes' })}`;
 
 export const en = {
   title: 'Report',
   untitled: 'A lesson',
-  summary: (people: number, questions: number, votes: number) =>
-    `${pupils(people)}, ${counted('en', questions, { one: 'question', other: 'questions' })}, ${counted('en', votes, { one: 'vote', other: 'votes' })}.`,
+  summary: (people: number, questions: number, votes: number) => `${pupils(people)}, ${asked(questions, votes)}.`,
+  summaryByHands: (people: number, questions: number, votes: number) =>
+    `By raised hands, ${people} in the room: ${asked(questions, votes)}.`,
   held: (date: string) => `Held on ${date}`,
   brought: (n: number) => `${counted('en', n, { one: 'result was', other: 'results were' })} brought by pupils who played alone.`,
+  broughtBeside: (n: number) =>
+    `Besides, ${counted('en', n, { one: 'result was', other: 'results were' })} brought by pupils who played alone.`,
   pupil: (n: number) => `Pupil ${n}`,
   removed: 'removed during the lesson',
   playedAlone: 'played alone',

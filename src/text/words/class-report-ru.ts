@@ -4,15 +4,20 @@ import { counted } from '../plural.ts';
 const pupils = (n: number) => counted('ru', n, { one: 'ученик', few: 'ученика', many: 'учеников' });
 /** After «из» and «у». */
 const ofPupils = (n: number) => counted('ru', n, { one: 'ученика', few: 'учеников', many: 'учеников' });
+const asked = (questions: number, votes: number) =>
+  `${counted('ru', questions, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}, ${counted('ru', votes, { one: 'голосование', few: 'голосования', many: 'голосований' })}`;
 
 export const ru = {
   title: 'Отчёт',
   untitled: 'Урок',
-  summary: (people: number, questions: number, votes: number) =>
-    `${pupils(people)}, ${counted('ru', questions, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}, ${counted('ru', votes, { one: 'голосование', few: 'голосования', many: 'голосований' })}.`,
+  summary: (people: number, questions: number, votes: number) => `${pupils(people)}, ${asked(questions, votes)}.`,
+  summaryByHands: (people: number, questions: number, votes: number) =>
+    `Поднятием рук, в классе ${counted('ru', people, { one: 'человек', few: 'человека', many: 'человек' })}: ${asked(questions, votes)}.`,
   held: (date: string) => `Урок был ${date}`,
   brought: (n: number) =>
     `Из них ${counted('ru', n, { one: 'результат принёс ученик, игравший сам', few: 'результата принесли ученики, игравшие сами', many: 'результатов принесли ученики, игравшие сами' })}.`,
+  broughtBeside: (n: number) =>
+    `Кроме того, ${counted('ru', n, { one: 'результат принёс ученик, игравший сам', few: 'результата принесли ученики, игравшие сами', many: 'результатов принесли ученики, игравшие сами' })}.`,
   pupil: (n: number) => `Ученик ${n}`,
   removed: 'удалён во время урока',
   playedAlone: 'играл сам',

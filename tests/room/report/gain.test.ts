@@ -98,7 +98,7 @@ function classOf(rows: readonly string[]): Evidence {
       given: { answer: { kind: 'number' as const, value: 0 }, grade: { right: mark === '1', credit: [0, 1] as const, wrong: [] } },
     })),
   );
-  return { title: '', people: [], replies, asked, classAnswers: {}, quiz: [], counted: [], seating: {}, campaign: null };
+  return { title: '', people: [], hands: 0, replies, asked, classAnswers: {}, quiz: [], counted: [], seating: {}, campaign: null };
 }
 
 describe('how well a question tells apart', () => {

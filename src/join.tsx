@@ -3,6 +3,7 @@ import { render } from 'preact';
 import './panels/theme.css';
 import './panels/looks.css';
 import './room/clients/pupil/pupil.css';
+import './room/clients/pupil/own-faces.css';
 import { followHand } from './panels/focus.ts';
 import { typesetPage } from './panels/typeset.ts';
 import type { PupilLink } from './room/clients/link.ts';

@@ -2,6 +2,7 @@
 import '../../../src/panels/theme.css';
 import '../../../src/panels/looks.css';
 import '../../../src/room/clients/pupil/pupil.css';
+import '../../../src/room/clients/pupil/own-faces.css';
 import { loadPack } from '../../../src/main/packs.ts';
 import { followHand } from '../../../src/panels/focus.ts';
 import { typesetPage } from '../../../src/panels/typeset.ts';

@@ -40,10 +40,12 @@ type PickProps<T extends string> = {
   readonly says: string;
   readonly value: T;
   readonly options: Readonly<Record<T, string>> | readonly (readonly [T, string])[];
+  /** What follows from what is picked; read out when it changes. */
+  readonly follows?: string;
   readonly onPick: (value: T) => void;
 };
 
-export function PickField<T extends string>({ id, says, value, options, onPick }: PickProps<T>) {
+export function PickField<T extends string>({ id, says, value, options, follows, onPick }: PickProps<T>) {
   const name = useId();
   const list = Array.isArray(options)
     ? (options as readonly (readonly [T, string])[])
@@ -66,6 +68,11 @@ export function PickField<T extends string>({ id, says, value, options, onPick }
           </option>
         ))}
       </select>
+      {follows && (
+        <span class="desk-like" role="status">
+          {follows}
+        </span>
+      )}
     </p>
   );
 }

@@ -24,9 +24,9 @@ export function ProcedureStep(step: StepProps) {
         says={w.majority}
         value={majority}
         options={w.majorities}
+        follows={w.needed(needed, seats)}
         onPick={(picked) => change({ majority: picked })}
       />
-      <p role="status">{w.needed(needed, seats)}</p>
       <More id="more-procedure" says={w.more}>
         <AnswerField {...step} of="rule" says={w.rule} rows={2} />
         <AnswerField {...step} of="citation" says={w.citation} />

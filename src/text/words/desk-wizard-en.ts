@@ -86,7 +86,7 @@ export const en = {
     question: 'The question that is put to the vote',
     majority: 'What carries it',
     majorities: { half: 'more than half of all members', 'two-thirds': 'at least two thirds of all members' },
-    needed: (n: number, of: number) => `${n} of ${of} seats`,
+    needed: (n: number, of: number) => `That is ${n} of ${of} seats.`,
     rule: 'The rule, in one sentence',
     ruleLike: 'A proposal is carried when more than half of all members vote for it.',
     citation: 'Where it is written',

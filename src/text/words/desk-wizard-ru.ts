@@ -1,5 +1,5 @@
 /** What the five steps say, in Russian. */
-import { form } from '../plural.ts';
+import { counted, form } from '../plural.ts';
 import type { DeskWizardWords } from './desk-wizard.ts';
 
 const phrases = { one: 'фраза', few: 'фразы', many: 'фраз' } as const;
@@ -94,7 +94,7 @@ export const ru: DeskWizardWords = {
     question: 'Вопрос, который ставят на голосование',
     majority: 'Сколько нужно',
     majorities: { half: 'больше половины всех членов', 'two-thirds': 'не меньше двух третей всех членов' },
-    needed: (n, of) => `${n} из ${of}`,
+    needed: (n, of) => `Это ${counted('ru', n, { one: 'место', few: 'места', many: 'мест' })} из ${of}.`,
     rule: 'Правило, одним предложением',
     ruleLike: 'Предложение принято, если за него больше половины всех членов совета.',
     citation: 'Где это записано',

@@ -2,6 +2,7 @@
 import type { AtHearing } from '../core/court-file.ts';
 import type { GameEvent } from '../core/event.ts';
 import type { Run } from '../core/run.ts';
+import { bringToRest } from './rest.ts';
 
 /** Names of the places that take focus; each carries `data-focus` with its name. A refused move has a place of its own. */
 export type FocusPlace =
@@ -71,11 +72,16 @@ export function keepFocus(panel: HTMLElement): { readonly check: () => void; rea
 
 /** A new beat is read from its top; anything else only has to be seen. What is in view stays where it is. */
 function bringIntoView(panel: ParentNode, found: HTMLElement, place: FocusPlace): void {
+  if (place !== 'title' || !(panel instanceof Element)) {
+    // With a question comes what answers it.
+    bringToRest((place === 'question' && found.closest('.question')) || found, found);
+    return;
+  }
   // What is said on opening a level stands above the panel, and is read first.
-  const said = place === 'title' && panel instanceof Element ? panel.parentElement?.querySelector<HTMLElement>('[data-notice]') : null;
-  const top = said ?? (place === 'title' ? panel.querySelector<HTMLElement>('[data-panel-top]') : null);
-  (top ?? found).scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  if (place === 'title' && panel instanceof Element) showAsked(panel);
+  const said = panel.parentElement?.querySelector<HTMLElement>('[data-notice]');
+  const top = said ?? panel.querySelector<HTMLElement>('[data-panel-top]') ?? found;
+  top.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  showAsked(panel);
 }
 
 /** Under a stage that offers answers, what they answer is in sight from the start; whoever goes by keys sees where focus is instead. */
@@ -83,7 +89,7 @@ function showAsked(panel: Element): void {
   const asked = panel.querySelector('[data-focus="question"]');
   const [stage, page] = ['.room-stage', '.room-panel'].map((s) => panel.closest('.room-grid')?.querySelector(s)?.getBoundingClientRect());
   const isUnder = stage !== undefined && page !== undefined && stage.height > 0 && page.top >= stage.bottom - 1;
-  if (asked && isUnder && document.documentElement.dataset.hand !== 'keys') asked.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (asked && isUnder && document.documentElement.dataset.hand !== 'keys') bringToRest(asked);
 }
 
 /** Whether the last thing done was by a key or by a pointer, said on the page: a heading that takes focus after a press needs no frame. */

@@ -1,8 +1,10 @@
 /** A note in pencil in the margin of a page, at the first time that something is possible; put away when it is read, or when the page is left. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Run } from '../../core/run.ts';
+import type { NoteId } from '../../text/words/aids.ts';
 import { usePlay } from '../play-context.ts';
 import { type AidsState, useAids } from './aids-context.ts';
-import { noteFor } from './margin-notes.ts';
+import { type Margin, noteFor } from './margin-notes.ts';
 
 export function MarginNote() {
   const aids = useAids();
@@ -11,17 +13,15 @@ export function MarginNote() {
 
 function NoteOfPage({ aids, words: { notes }, hasStage, set }: AidsState) {
   const { level, run } = usePlay();
-  // Found once for a page: putting one away doesn't bring the next.
-  const [{ page, note }, setShown] = useState({ page: run, note: noteFor({ level, run, hasStage }, aids.seen) });
+  // Found once for a page, and there from its first drawing: putting one away doesn't bring the next.
+  const shown = useRef<Shown | null>(null);
+  if (shown.current?.page !== run) shown.current = nextShown(shown.current, { level, run, hasStage }, aids.seen);
+  const { note, seen } = shown.current;
+  // A page that was left has been read, its note too. What it changes draws the whole page again, which may not happen in the middle of drawing it.
   useEffect(() => {
-    if (page === run) return;
-    // A page that was left has been read, its note too.
-    const seen = note && !aids.seen.includes(note) ? [...aids.seen, note] : aids.seen;
-    // What it changes draws the whole page again, which may not happen in the middle of drawing it.
-    if (seen !== aids.seen) queueMicrotask(() => set({ seen }));
-    setShown({ page: run, note: noteFor({ level, run, hasStage }, seen) });
+    if (seen.some((id) => !aids.seen.includes(id))) queueMicrotask(() => set({ seen }));
   }, [run]);
-  if (page !== run || note === null || aids.seen.includes(note)) return null;
+  if (note === null || aids.seen.includes(note)) return null;
   return (
     <aside class="margin-note" data-note={note}>
       <p>
@@ -39,6 +39,13 @@ function NoteOfPage({ aids, words: { notes }, hasStage, set }: AidsState) {
       </p>
     </aside>
   );
+}
+
+type Shown = { readonly page: Run; readonly note: NoteId | null; readonly seen: readonly string[] };
+
+function nextShown(last: Shown | null, margin: Margin, before: readonly string[]): Shown {
+  const seen = last?.note && !before.includes(last.note) ? [...before, last.note] : before;
+  return { page: margin.run, note: noteFor(margin, seen), seen };
 }
 
 function Pencil() {

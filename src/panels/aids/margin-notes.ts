@@ -23,7 +23,9 @@ const IS_POSSIBLE: Readonly<Record<NoteId, (margin: Margin) => boolean>> = {
   help: () => true,
 };
 
-/** One for a page; null when all that could be said here was seen. */
+/** One for a page; null when all that could be said here was seen, and while a question waits: nothing stands before what it asks. */
 export function noteFor(margin: Margin, seen: readonly string[]): NoteId | null {
+  const { at } = margin.run;
+  if (at.kind === 'checkpoint' && at.asked.attempts.length === 0) return null;
   return NOTES.find((id) => !seen.includes(id) && IS_POSSIBLE[id](margin)) ?? null;
 }

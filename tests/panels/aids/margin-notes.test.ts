@@ -23,6 +23,8 @@ describe.each(['delisting-bill', 'school-council'])('the first level of %s', (id
         if (note === 'choice') expect(['choice', 'vote']).toContain(run.at.kind);
         if (note === 'hearsay' || note === 'hours') expect(run.at.kind).toBe('agenda');
         if (note === 'passage') expect(run.at.kind).toBe('checkpoint');
+        // What a question asks is the first thing on its page.
+        if (run.at.kind === 'checkpoint') expect(run.at.asked.attempts.length).toBeGreaterThan(0);
         if (note === 'rewind') expect(run.at.kind).toBe('ending');
       }
     }

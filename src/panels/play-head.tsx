@@ -12,10 +12,12 @@ export function PlayHead() {
   return (
     <header class="play-head" data-panel-top>
       <h1 class="place">
-        <Say of={level.title} />
+        <span class="place-level">
+          <Say of={level.title} />
+        </span>
         {set && !isNamedAlike && (
           <span class="place-set">
-            {' · '}
+            <span class="place-dot">{' · '}</span>
             <Say of={set.name} />
           </span>
         )}

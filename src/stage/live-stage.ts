@@ -158,10 +158,12 @@ export class LiveStage implements Stage {
       if (isPlayed) this.#play(change, before, isNewScene);
     };
     // The old picture stays until the new set has come: nobody stands before bare boards.
-    if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) return play();
-    // What it offered is over: it can still be looked at, but nothing on it does anything any more.
-    this.#picture = { ...before, hotspots: [] };
-    void this.#dress().then(play);
+    if (!this.#isDressed || this.#theatre.shelf?.has(...needsOf(this.#layOut()))) play();
+    else {
+      // What it offered is over: it can still be looked at, but nothing on it does anything any more.
+      this.#picture = { ...before, hotspots: [] };
+      void this.#dress().then(play);
+    }
   }
 
   #onTouched(): void {

@@ -38,7 +38,7 @@ export const en = {
   noAddress: 'There is no pack at this address of this site.',
   waiting: (n: number) => `${counted('en', n, { one: 'more waits', other: 'more wait' })} for its turn.`,
   placesOf: (names: string) => `Have a place in it: ${names}.`,
-  openHint: 'Or drop files or a folder on the title page. They are read on this device; nothing is sent anywhere.',
+  openHint: 'Files or a folder can also be dropped on the title page. They are read on this device; nothing is sent anywhere.',
   desk: 'To the teacher’s desk',
   deskSays: 'Make a pack of your own, or mend one.',
   lesson: 'A lesson with a class',

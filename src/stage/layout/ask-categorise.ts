@@ -16,12 +16,16 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   const gap = small ? 1 : 14;
   const tall = small ? 66 + 5 * (leastLetter(draft) - READABLE.small) : 150;
   const shown = shownOrder(draft.level, draft.run, question);
-  const trays = cells({ ...room, h: tall }, question.bins.length, 1, gap);
-  const below = { ...room, y: room.y + tall + gap, h: room.h - tall - gap };
   const said = shown.map((item) => tongue.say(question.items.find((q) => q.id === item)?.says ?? {}));
-  const { places, size } = itemPlaces(draft, said, below);
   const names = question.bins.map((bin) => tongue.say(bin.says));
-  const isNamed = !small || names.every((name) => fitsLabel(name, trays[0]?.w ?? 0, leastLetter(draft)));
+  const above = cells({ ...room, h: tall }, question.bins.length, 1, gap);
+  // Where a row has no room for their names, trays stand below one another beside what is sorted.
+  const beside = small && !areNamed(draft, names, above) ? traysBeside(draft, names, room) : null;
+  const trays = beside?.trays ?? above;
+  const isNamed = !small || areNamed(draft, names, trays);
+  const { places, size } = beside
+    ? itemPlaces(draft, said, beside.rest, [1])
+    : itemPlaces(draft, said, { ...room, y: room.y + tall + gap, h: room.h - tall - gap }, [1, 2]);
   for (const [i, bin] of question.bins.entries()) {
     const rect = trays[i];
     if (!rect) continue;
@@ -62,10 +66,32 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   }
 }
 
+function areNamed(draft: Draft, names: readonly string[], trays: readonly Rect[]): boolean {
+  return names.every((name) => fitsLabel(name, trays[0]?.w ?? 0, leastLetter(draft)));
+}
+
+/** Of the room, the most that trays beside it may have; and how low one may be. */
+const ASIDE = { most: 0.4, low: 44 } as const;
+
+/** As wide as their names want; null where there are too many of them, or a name is too long: then trays have only their numbers. */
+function traysBeside(draft: Draft, names: readonly string[], room: Rect) {
+  const size = leastLetter(draft);
+  const wide = Math.max(...names.map((name) => estimateIn('sans')(`1.\u00a0${name}`, size))) + LABEL_SIDES + 1;
+  const w = Math.min(room.w * ASIDE.most, wide);
+  const trays = cells({ ...room, w }, 1, names.length, 3);
+  if ((trays[0]?.h ?? 0) < ASIDE.low || !areNamed(draft, names, trays)) return null;
+  return { trays, rest: { ...room, x: room.x + w + 4, w: room.w - w - 4 } };
+}
+
 /** In two columns where there are many, or in as many as let the words be larger. */
-function itemPlaces(draft: Draft, said: readonly string[], room: Rect): { readonly places: readonly Rect[]; readonly size: number } {
+function itemPlaces(
+  draft: Draft,
+  said: readonly string[],
+  room: Rect,
+  allowed: readonly number[],
+): { readonly places: readonly Rect[]; readonly size: number } {
   const gap = isSmall(draft) ? 1 : 14;
-  const [first, other] = [1, 2]
+  const [first, other] = [...allowed]
     .sort((a, b) => (said.length > 3 ? b - a : a - b))
     .map((columns) => {
       const w = (room.w - gap * (columns - 1)) / columns;
@@ -86,11 +112,14 @@ function itemPlaces(draft: Draft, said: readonly string[], room: Rect): { readon
 
 /** Whether a tray's name stands in two lines of a small label, no word of it broken; else trays have only their numbers, and the panel says the names. */
 function fitsLabel(name: string, wide: number, size: number): boolean {
-  const w = wide - 10;
+  const w = wide - LABEL_SIDES;
   const measure = estimateIn('sans');
   const words = `1.\u00a0${name}`.split(' ');
   return words.every((word) => measure(word, size) <= w) && linesIn(words.join(' '), w, size, 'sans') <= 2;
 }
+
+/** Paper of a label beside its words, held in a hand. */
+const LABEL_SIDES = 10;
 
 /** A tray under its name, with the letters of what lies in it. */
 function putTray(draft: Draft, bin: string, rect: Rect, says: string, inside: readonly string[]): void {

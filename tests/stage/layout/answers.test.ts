@@ -50,6 +50,17 @@ describe.each(SIZES)('on %s', (_title, size) => {
   });
 });
 
+test.each(['en', 'ru'] as const)('on a phone each tray has its name: %s', (language) => {
+  for (const level of LEVELS)
+    for (const question of level?.shared.questions.filter((q) => q.kind === 'categorise') ?? []) {
+      const pieces = askedIn(level as Level, question.id, SIZES[0][1], language, 1);
+      for (const [i, bin] of question.bins.entries()) {
+        const said = pieces.find((p) => p.id === `bin:${bin.id}/words`)?.lettering?.text;
+        expect(said, question.id).toBe(`${i + 1}.\u00a0${wordsIn(bin.says, language).text}`);
+      }
+    }
+});
+
 test.each(['serif', 'sans'] as const)('words in %s are never estimated narrower than they are', (face) => {
   const [estimate, measure] = [estimateIn(face), measureIn({ face, weight: 600 })];
   for (const level of LEVELS)

@@ -83,7 +83,7 @@ function traysBeside(draft: Draft, names: readonly string[], room: Rect) {
   return { trays, rest: { ...room, x: room.x + w + 4, w: room.w - w - 4 } };
 }
 
-/** In two columns where there are many, or in as many as let the words be larger. */
+/** In two columns where there are many, or in as many as let the words be larger, or stand clear of their edges. */
 function itemPlaces(
   draft: Draft,
   said: readonly string[],
@@ -100,7 +100,8 @@ function itemPlaces(
       );
       return { columns, w, rows: layRows(draft, room, rows, isSmall(draft) ? 68 : 92) };
     });
-  const best = other?.rows.isWhole && (!first?.rows.isWhole || other.rows.size > first.rows.size + 3) ? other : first;
+  const isBetter = other?.rows.isWhole && (!first?.rows.isWhole || other.rows.size > first.rows.size + 3);
+  const best = isBetter || (other?.rows.isEasy && !first?.rows.isEasy) ? other : first;
   if (!best) return { places: [], size: 0 };
   const { columns, w, rows } = best;
   const places = said.flatMap((_, i) => {

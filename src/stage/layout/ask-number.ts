@@ -1,23 +1,22 @@
-/** A number put together with weights. */
+/** A number put together with weights; it hangs on a plate over them. */
 import type { NumberQuestion } from '../../core/question.ts';
+import { faceOf, frameOf } from './art.ts';
 import type { Asking } from './checkpoint.ts';
 import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
-import { around, cells, fitted } from './geometry.ts';
+import { around, cells, fitted, type Rect } from './geometry.ts';
 
 export function layNumber(draft: Draft, question: NumberQuestion, { room, open, grade }: Asking): void {
   const { value } = draft.composition;
   const small = isSmall(draft);
   const plate = around({ x: room.x + room.w / 2, y: room.y + room.h * 0.32 }, { w: small ? 190 : 320, h: small ? 72 : 116 });
-  putIn(draft, 'value', 'placard', plate, { of: 'value', layer: 'sheet' });
+  const put = { of: 'value', layer: 'sheet' } as const;
+  for (const share of [0.12, 0.82])
+    putIn(draft, `value/string/${share}`, 'paint/thread', { x: plate.x + plate.w * share, y: 0, w: small ? 2 : 3, h: plate.y + 6 }, put);
+  putIn(draft, 'value', 'placard', plate, put);
   const text = value === null ? '…' : String(value);
-  letter(
-    draft,
-    'value/words',
-    text,
-    plate,
-    { face: 'serif', weight: 700, size: Math.round(plate.h * 0.58), align: 'centre' },
-    { of: 'value', layer: 'sheet' },
-  );
+  const face = faceOf(frameOf(draft.art, 'placard'), plate);
+  if (value === null) putBlank(draft, String(question.max).length, face);
+  else letter(draft, 'value/words', text, face, { face: 'serif', weight: 700, size: Math.round(plate.h * 0.58), align: 'centre' }, put);
   if (!open && grade && !grade.right)
     putIn(draft, 'value/refused', 'refused-mark', fitted(plate, 3.4), { of: 'value', layer: 'sheet', turn: -4, alpha: 0.75 });
   hot(draft, 'value', plate, { show: { kind: 'nothing' } }, text, 'placard');
@@ -48,5 +47,15 @@ export function layNumber(draft: Draft, question: NumberQuestion, { room, open, 
       { of: id, layer: 'sheet' },
     );
     hot(draft, id, cell, { touch: { kind: 'set-value', value: to } }, words, 'scales-weight-plus');
+  }
+}
+
+/** As long as there is no number: a ruled line for each of its digits. */
+function putBlank(draft: Draft, digits: number, face: Rect): void {
+  const [w, gap] = [face.h * 0.4, face.h * 0.14];
+  const left = face.x + face.w / 2 - (digits * (w + gap) - gap) / 2;
+  for (let i = 0; i < digits; i++) {
+    const line = { x: left + i * (w + gap), y: face.y + face.h * 0.7, w, h: Math.max(2, face.h * 0.035) };
+    putIn(draft, `value/blank/${i}`, 'paint/shade', line, { of: 'value', layer: 'sheet', alpha: 0.6 });
   }
 }

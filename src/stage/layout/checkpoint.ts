@@ -14,7 +14,6 @@ import { layOrder } from './ask-order.ts';
 import { layPicks } from './ask-picks.ts';
 import { type Draft, hot, isSmall, leastLetter, letter, putIn, READABLE } from './draft.ts';
 import { around, fitted, type Rect } from './geometry.ts';
-import { putPeople } from './people.ts';
 import { board, goOnPlace, putGoOn } from './table.ts';
 import { putVerdict } from './verdict.ts';
 
@@ -28,7 +27,7 @@ export function layCheckpoint(draft: Draft): void {
   const open = openIntents(level, run);
   const canAnswer = open.some((t) => t.kind === 'answer');
   const canGoOn = open.some((t) => t.kind === 'continue');
-  putPeople(draft);
+  // Nobody stands there meanwhile: answers would lie over their faces.
   putIn(draft, 'scrim', 'paint/shade', { x: 0, y: 0, w: draft.view.size.w, h: draft.view.size.h }, { layer: 'scrim', alpha: 0.52 });
   if (canGoOn) putGoOn(draft);
   if (canAnswer) putStamp(draft, question);

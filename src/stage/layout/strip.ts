@@ -22,14 +22,15 @@ export type Strip = {
 
 /** What stands in one row: words, and how wide a strip they lie on. */
 export type Row = readonly { readonly words: string; readonly w: number; readonly pinned?: boolean }[];
-/** `size`: of the letters of all rows. `isWhole`: no words are cut. */
-export type Rows = { readonly places: readonly Rect[]; readonly size: number; readonly isWhole: boolean };
+/** `size`: of the letters of all rows. `isWhole`: no words are cut. `isEasy`: nor do lines stand close, or touch the edges of their paper. */
+export type Rows = { readonly places: readonly Rect[]; readonly size: number; readonly isWhole: boolean; readonly isEasy: boolean };
 
 /** Paper above and below the words together, from what looks well to what can be borne. */
 const PADS = { small: [14, 11, 8], large: [16, 14] } as const;
 const LEAST_PAD = 5;
 const GAP = { small: 1, large: 6 } as const;
-/** Where words would else be cut, a strip held in a hand lies on the shadow of the one above it. */
+/** Where words need the room, a strip held in a hand lies on the shadow of the one above it; more so where they would else be cut. */
+const CLOSE_GAP = -3;
 const LEAST_GAP = -4;
 
 /** Rows in the middle of the room, as alike as their words allow; none is taller than is good for reading, unless its words need it. */
@@ -40,18 +41,20 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
   const grows = Math.min(LARGEST, Math.max(1, draft.letters));
   const wanted = Math.round((small ? 14 : 20) * grows);
   const least = small ? leastLetter(draft) : READABLE.large + 1;
-  const ways = Array.from({ length: wanted - least + 1 }, (_, i) => wanted - i).flatMap((size) =>
-    (small ? PADS.small : PADS.large).map((pad) => ({
-      size,
-      gap: usual as number,
-      needs: rows.map((row) => tallOf(draft, row, { face, size, line: LINE, pad })),
-    })),
-  );
+  const way = (size: number, pad: number, gap: number, line: number) => {
+    const needs = rows.map((row) => tallOf(draft, row, { face, size, line, pad }));
+    return { size, gap, needs, isEasy: line === LINE };
+  };
+  const pads = small ? PADS.small : PADS.large;
+  const ways = Array.from({ length: wanted - least + 1 }, (_, i) => wanted - i).flatMap((size) => [
+    ...pads.map((pad) => way(size, pad, usual, LINE)),
+    ...(small ? [way(size, Math.min(...pads), CLOSE_GAP, LINE)] : []),
+  ]);
   // Rather than cut words their lines move together.
-  const needsLeast = rows.map((row) => tallOf(draft, row, { face, size: least, line: CLOSE, pad: LEAST_PAD }));
-  ways.push({ size: least, gap: usual, needs: needsLeast }, { size: least, gap: small ? LEAST_GAP : usual, needs: needsLeast });
+  const closely = small ? [way(least, Math.min(...pads), CLOSE_GAP, CLOSE)] : [];
+  ways.push(...closely, way(least, LEAST_PAD, usual, CLOSE), way(least, LEAST_PAD, small ? LEAST_GAP : usual, CLOSE));
   const fitting = ways.find((way) => sum(way.needs) <= freeWith(way.gap));
-  const { size, needs, gap } = fitting ?? ways.at(-1) ?? { size: wanted, needs: [], gap: usual };
+  const { size, needs, gap, isEasy } = fitting ?? ways.at(-1) ?? { size: wanted, needs: [], gap: usual, isEasy: false };
   const free = freeWith(gap);
   const squeeze = fitting ? 1 : free / sum(needs);
   let level = tallest;
@@ -63,10 +66,13 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
     y += h + gap;
     return rect;
   });
-  return { places, size: size / grows, isWhole: fitting !== undefined };
+  return { places, size: size / grows, isWhole: fitting !== undefined, isEasy: isEasy && fitting !== undefined };
 }
 
 type Setting = { readonly face: Lettering['face']; readonly size: number; readonly line: number; readonly pad: number };
+
+/** Plain letters with serifs are so much wider than the estimate of them at most. */
+const PLAIN_SERIF = 1.015;
 
 /** How tall a row must be for its words; endlessly, where a word would be broken that smaller letters leave whole. */
 function tallOf(draft: Draft, row: Row, { face, size, line, pad }: Setting): number {
@@ -78,7 +84,7 @@ function tallOf(draft: Draft, row: Row, { face, size, line, pad }: Setting): num
   );
   if (isBroken && size > least) return Number.POSITIVE_INFINITY;
   const lines = row.map(({ words, w, pinned }) =>
-    linesIn(words, wordsWide(draft, w, pinned ?? false), size, face, face === 'sans' ? 400 : 600),
+    linesIn(words, wordsWide(draft, w, pinned ?? false) / (face === 'sans' ? 1 : PLAIN_SERIF), size, face, 400),
   );
   return (Math.max(1, ...lines) * size * line + pad) / h;
 }
@@ -100,7 +106,7 @@ function insides(draft: Draft, strip: Rect, pinned: boolean) {
   const pin = pinned && !small ? tall * 1.1 : 0;
   const tag = face.x + tall * (isNarrow ? 1 : 1.25);
   const x = tag + tall * (isNarrow ? 1.15 : small ? 1.2 : 1.1);
-  return { rect, face, tall, tag, x, right: face.x + face.w - (small ? 5 : tall * 0.5) - pin };
+  return { rect, face, tall, tag, x, right: face.x + face.w - (small ? 7 : tall * 0.5) - pin };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -46,8 +46,21 @@ describe.each(SIZES)('on %s', (_title, size) => {
         const strips = pieces.filter((p) => p.frame === 'strip').map((p) => faceOf(frameOf(art, 'strip'), p.rect));
         const touching = strips.filter((a, i) => strips.slice(i + 1).some((b) => overlap(a, b)));
         expect(touching, id).toEqual([]);
+        expect(
+          pieces.filter((p) => p.frame?.startsWith('figure/')).map((p) => p.id),
+          'whose face would lie under an answer',
+        ).toEqual([]);
       }
   });
+});
+
+test('as long as there is no number its plate has a ruled line for each digit', () => {
+  for (const level of LEVELS)
+    for (const question of level?.shared.questions.filter((q) => q.kind === 'number') ?? []) {
+      const ids = askedIn(level as Level, question.id, SIZES[0][1], 'en', 1).map((p) => p.id);
+      expect(ids.filter((id) => id.startsWith('value/blank/'))).toHaveLength(String(question.max).length);
+      expect(ids).not.toContain('value/words');
+    }
 });
 
 test.each(['en', 'ru'] as const)('on a phone each tray has its name: %s', (language) => {

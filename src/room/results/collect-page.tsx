@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './results.css';
 import type { Pack } from '../../core/level.ts';
+import { byTouch } from '../../panels/by-touch.ts';
 import { type ResultsWords, resultsWords } from '../../text/words/class-results.ts';
-import { byTouch } from '../by-touch.ts';
 import { type Arrival, takeText } from './collection.ts';
 import type { Result } from './result.ts';
 import { codeInFile, LARGEST_FILE } from './result-file.ts';

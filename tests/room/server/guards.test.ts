@@ -1,7 +1,7 @@
 /** What a live class refuses: other sites, floods, guesses, and words without a shape. */
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { hasClassServer, lookIn, makeLiveClass, siteForOthers } from '../../../src/room/clients/live-class.ts';
 import { CODE_LETTERS } from '../../../src/room/codes.ts';
@@ -26,10 +26,11 @@ function ask(
   headers: Record<string, string> = {},
   from = '10.0.0.1',
   method = 'POST',
+  site = server.site,
 ): Promise<{ status: number; body: string; headers: Record<string, unknown> }> {
   return new Promise((resolve, reject) => {
     const asked = request(
-      server.site + path,
+      site + path,
       { method, headers: { 'content-type': 'application/json', 'x-forwarded-for': from, ...headers } },
       (response) => {
         let text = '';
@@ -73,12 +74,17 @@ describe('a page of another site', () => {
 
 describe('a page that was opened by the server’s own name for itself', () => {
   test('is told the address that others can reach; whoever came by an address is told none', async () => {
-    const others = networkAddresses().map((address) => `http://${address}:${new URL(server.site).port}/`);
-    const site = `http://localhost:${new URL(server.site).port}/`;
-    expect(JSON.parse((await ask('classes/where', '{}', { host: new URL(site).host })).body)).toEqual({ addresses: others });
+    const alone = await classProcess();
+    onTestFinished(() => alone.end());
+    const others = networkAddresses().map((address) => `http://${address}:${alone.port}/`);
+    const site = `http://localhost:${alone.port}/`;
+    const where = async (host: string) => JSON.parse((await ask('classes/where', '{}', { host }, '10.0.0.1', 'POST', alone.site)).body);
+    expect(await where(new URL(site).host)).toEqual({ addresses: others });
     expect(await siteForOthers(site)).toBe(others[0] ?? site);
-    expect(JSON.parse((await ask('classes/where', '{}', { host: 'school.example' })).body)).toEqual({ addresses: [] });
+    expect(await where('school.example')).toEqual({ addresses: [] });
     expect(await siteForOthers('http://192.0.2.1:9/')).toBe('http://192.0.2.1:9/');
+    // Behind a proxy the machine's own addresses lead nowhere.
+    expect(JSON.parse((await ask('classes/where', '{}', { host: `localhost:${server.port}` })).body)).toEqual({ addresses: [] });
   });
 });
 

@@ -4,6 +4,8 @@ import { shellWords } from '../text/words.ts';
 
 const WANTS_CONTRAST = matchMedia('(prefers-contrast: more)');
 const WANTS_STILL = matchMedia('(prefers-reduced-motion: reduce)');
+/** A browser's own size of text that nobody changed, px. */
+const USUAL_PX = 16;
 let last: Settings | null = null;
 
 export function applyLooks(settings: Settings): void {
@@ -23,6 +25,13 @@ export function applyLooks(settings: Settings): void {
 
 export function prefersLessMotion({ motion }: Settings): boolean {
   return motion === 'reduced' || WANTS_STILL.matches;
+}
+
+/** How many times the usual size letters are wanted: by the game's own setting, and by the browser's. */
+export function lettersWanted(): number {
+  const style = getComputedStyle(document.documentElement);
+  const distance = Number.parseFloat(style.getPropertyValue('--distance')) || 1;
+  return Number.parseFloat(style.fontSize) / USUAL_PX / distance;
 }
 
 for (const wish of [WANTS_CONTRAST, WANTS_STILL]) wish.addEventListener('change', () => last && applyLooks(last));

@@ -8,7 +8,7 @@ import { isMetered, isSlowLink } from '../stage/link.ts';
 import type { RoadMap, Stage, WayOn } from '../stage/stage.ts';
 import { programLanguage } from '../text/plural.ts';
 import { fetchAhead, fetchCatalogue, likelySize } from './ahead.ts';
-import { prefersLessMotion } from './looks.ts';
+import { lettersWanted, prefersLessMotion } from './looks.ts';
 
 export type SceneryOptions = {
   readonly settings: () => Settings;
@@ -136,7 +136,7 @@ export class Scenery {
         language: () => settings().language,
         reducedMotion: () => prefersLessMotion(settings()),
         face: () => settings().face,
-        textSize: () => settings().textSize / 100,
+        textSize: lettersWanted,
         onSound: (name) => this.#audio?.moment(name),
         onLost: () => onTrouble('stage-lost'),
         onComing,

@@ -1,23 +1,23 @@
 /** The archive at the near end of the road: its name on the cabinet, and the folder where a bill that was stopped lies there. */
 import type { Road } from '../../core/road.ts';
 import { frameOf, spotOf } from './art.ts';
-import { type Draft, INK, isSmall, letter, putIn } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { freePlace } from './free-place.ts';
 import { type Rect, toStage } from './geometry.ts';
-import { smallPlate } from './road-names.ts';
+import { plateSizes, putPlate } from './road-names.ts';
 import { AT_END, isAtEnd, joined, TALL, type Taken } from './road-places.ts';
 import type { Mark } from './road-way.ts';
 import { wayOnPlace } from './story.ts';
 import { board } from './table.ts';
 
-/** The cabinet is painted; here it gets its name. Returns what of it can be pointed at. */
-export function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
-  const small = isSmall(draft);
-  const name = draft.tongue.word('archive');
-  const { w, h } = small ? smallPlate(name) : { w: name.length * 9.7 + 35, h: 27 };
+/** The cabinet is painted; here it gets its name, if it is to be named. Returns what of it can be pointed at. */
+export function putArchive(draft: Draft, road: Road, taken: Taken, isNamed: boolean): Rect {
   const top = toStage(draft.view, { x: 1094, y: 812 });
   const whole = board(draft);
   const cabinet = { x: top.x, y: top.y, w: whole.x + whole.w - top.x, h: whole.y + whole.h - top.y };
+  if (!isNamed) return cabinet;
+  const name = draft.tongue.word('archive');
+  const { w, h } = plateSizes(draft, name)[0] ?? { w: 0, h: 0 };
   // Under the folder where it lies there, else on the cabinet.
   const folder = road.archive.holds ? draft.pieces.find((p) => p.id === 'folder')?.rect : undefined;
   const under = folder && { x: Math.min(folder.x + (folder.w - w) / 2, whole.x + whole.w - w), y: archiveFoot(draft) - h, w, h };
@@ -29,16 +29,7 @@ export function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
       whole,
     );
   taken.captions.push(plate);
-  putIn(draft, 'stop:/archive/plate', 'placard', plate, { of: 'stop:/archive', layer: 'above' });
-  const weight = road.archive.holds ? 700 : 400;
-  letter(
-    draft,
-    'stop:/archive/name',
-    name,
-    plate,
-    { size: small ? 11 : 15, least: 9, weight, colour: INK, align: 'centre' },
-    { of: 'stop:/archive', layer: 'above' },
-  );
+  putPlate(draft, 'stop:/archive', name, plate, road.archive.holds ? 700 : 400);
   return joined(cabinet, plate);
 }
 
@@ -46,7 +37,7 @@ export function putArchive(draft: Draft, road: Road, taken: Taken): Rect {
 export function atArchive(draft: Draft, at: Mark): Mark {
   const { h, ay } = frameOf(draft.art, 'folder');
   const tall = 1.3 * TALL * draft.view.scale * (isAtEnd(draft) ? AT_END : 0.98);
-  const name = archiveFoot(draft) - (isSmall(draft) ? 21 : 27);
+  const name = archiveFoot(draft) - (plateSizes(draft, draft.tongue.word('archive'))[0]?.h ?? 0);
   return { x: at.x, y: Math.min(at.y, name + 3 - tall * (1 - ay)), scale: tall / h };
 }
 

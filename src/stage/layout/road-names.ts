@@ -1,54 +1,53 @@
-/** Names on the road: each place's placard, as large as its words, wherever there is room for it. */
-import { type Draft, INK, isSmall, letter, putIn } from './draft.ts';
-import { freePlace } from './free-place.ts';
+/** Names on the road: each place's placard, as large as its words, wherever there is room for it beside its house. */
+import { type Draft, INK, isSmall, leastLetter, letter, putIn } from './draft.ts';
+import { estimateIn } from './estimate.ts';
 import type { Rect, Size } from './geometry.ts';
-import { isAtEnd, type Place, rows, type Taken } from './road-places.ts';
+import { type Among, nearPlace } from './near-place.ts';
+import { isAtEnd, type Place, type Taken } from './road-places.ts';
 import { endingPlace } from './story.ts';
 import { board } from './table.ts';
-import { wrap } from './wrap.ts';
+import { LINE, wrap } from './wrap.ts';
 
 /** The name on its placard: under the house, or wherever there is room beside it. Returns where. */
-export function putName(draft: Draft, { stop, house }: Place, taken: Taken): Rect {
-  const { tongue } = draft;
-  const id = `stop:${stop.institution.id}`;
-  const small = isSmall(draft);
-  const name = tongue.say(stop.institution.name);
-  const { w, h } = small ? smallPlate(name) : { w: Math.max(house.w * 0.6, name.length * 8.9 + 35), h: 27 };
-  const x = house.x + house.w / 2 - w / 2;
-  const below = house.y + house.h - (small ? 2 : 0);
-  const sides = [0, 0.25, -0.25, 0.5, -0.5];
-  const heights = [
-    below,
-    below - h * 0.5,
-    house.y - h,
-    below - h,
-    ...rows(h, 3).flatMap((row) => [below + h + row, house.y - 2 * h - row]),
-  ];
-  const spots = heights.flatMap((y) => sides.map((side) => ({ x: x + side * w, y, w, h })));
-  const plate = freePlace(spots, taken, openGround(draft));
+export function putName(draft: Draft, { stop, body }: Place, taken: Taken): Rect {
+  const name = draft.tongue.say(stop.institution.name);
+  const plate = nearPlace(body, plateSizes(draft, name), among(draft, taken, body));
   taken.captions.push(plate);
-  putIn(draft, `${id}/plate`, 'placard', plate, { of: id, layer: 'above' });
-  const weight = stop.state === 'here' ? 700 : 400;
-  letter(
-    draft,
-    `${id}/name`,
-    name,
-    faceIn(plate),
-    { size: small ? 11 : 15, least: 9, weight, colour: INK, align: 'centre' },
-    { of: id, layer: 'above' },
-  );
+  putPlate(draft, `stop:${stop.institution.id}`, name, plate, stop.state === 'here' ? 700 : 400);
   return plate;
 }
 
-/** A long name takes two lines: so many letters of one that is held in a hand. */
-const LINE_OF_NAME = 14;
-
-/** As large as its words: nothing of a name is cut. */
-export function smallPlate(name: string): Size {
-  const isLong = name.length > LINE_OF_NAME;
-  const lines = isLong ? wrap(name, Math.max(LINE_OF_NAME - 2, Math.ceil(name.length / 2) + 1), (part) => part.length) : [name];
-  return { w: Math.max(...lines.map((line) => line.length)) * 7.7 + 14, h: lines.length * 19 + 2 };
+/** A placard with its words; bold where the bill is. */
+export function putPlate(draft: Draft, of: string, name: string, plate: Rect, weight: 400 | 700): void {
+  const put = { of, layer: 'above' } as const;
+  putIn(draft, `${of}/plate`, 'placard', plate, put);
+  const size = isSmall(draft) ? 11 : 15;
+  letter(draft, `${of}/name`, name, faceIn(plate), { size, least: 9, weight, colour: INK, align: 'centre' }, put);
 }
+
+/** What a label of this house lies among. */
+export function among(draft: Draft, { captions, things, spared }: Taken, own: Rect): Among {
+  return { kept: [...captions, ...things], spared, others: things.filter((thing) => thing !== own), bounds: openGround(draft) };
+}
+
+/** Paper beside the words, and of a placard that is held in a hand below them too. */
+const SIDES = { small: 22, large: 35 } as const;
+
+/** As large as its words, as bold as they may be: nothing of a name is cut. A name of several words has a second shape, of two lines. */
+export function plateSizes(draft: Draft, name: string): readonly Size[] {
+  const small = isSmall(draft);
+  const size = small ? leastLetter(draft) : 15;
+  const measure = (part: string) => estimateIn('sans')(part, size) * BOLD;
+  const wide = measure(name);
+  const whole = { w: wide + (small ? SIDES.small : SIDES.large), h: small ? size * LINE + 6 : 27 };
+  if (!small || !name.includes(' ')) return [whole];
+  const lines = wrap(name, Math.max(wide * 0.54, ...name.split(' ').map(measure)), measure);
+  const folded = { w: Math.max(...lines.map(measure)) + SIDES.small, h: lines.length * size * LINE + 7 };
+  return lines.length === 2 ? [whole, folded] : [whole];
+}
+
+/** Estimates are of the semibold. */
+const BOLD = 1.04;
 
 /** What of the board is not under the strip that tells an ending. */
 export function openGround(draft: Draft): Rect {

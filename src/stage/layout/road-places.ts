@@ -1,16 +1,21 @@
 /** What the parts of the road's picture share: a stop where it stands, what is taken as the picture fills, and what of a frame is its picture. */
 import type { Stop } from '../../core/road.ts';
 import { beatOf } from '../../core/shown.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isSmall } from './draft.ts';
 import type { Standing } from './free-place.ts';
 import type { Rect } from './geometry.ts';
 import type { Mark } from './road-way.ts';
 
-/** A stop where it stands. */
-export type Place = { readonly stop: Stop; readonly index: number; readonly mark: Mark; readonly house: Rect };
+/** A stop where it stands; `body`: its house without the shadow. */
+export type Place = { readonly stop: Stop; readonly index: number; readonly mark: Mark; readonly house: Rect; readonly body: Rect };
 
 /** What already stands there, as it fills. */
-export type Taken = Standing & { readonly captions: Rect[] };
+export type Taken = Standing & {
+  readonly captions: Rect[];
+  readonly things: Rect[];
+  /** Thread and its stamps: a label lies elsewhere if it can. */
+  readonly spared: readonly Rect[];
+};
 
 /** The least height of the folder, in plate units: it is the largest thing wherever it stands. */
 export const TALL = 176;
@@ -20,6 +25,11 @@ export const AT_END = 0.7;
 /** The end of a level is played on the road; the road between levels is the map itself. */
 export function isAtEnd(draft: Draft): boolean {
   return draft.set.id !== 'road-map' && beatOf(draft.level, draft.run).kind === 'ending';
+}
+
+/** At an end held in a hand only what matters now has a name: the bill's place, and where it could go. */
+export function isBare(draft: Draft): boolean {
+  return isSmall(draft) && isAtEnd(draft);
 }
 
 /** A frame without its shadow. */

@@ -1,18 +1,18 @@
 /** The road on the stage: places along it, the thread that was laid, the folder where the bill is, the ways on, and the archive. */
 import type { Road, Stop } from '../../core/road.ts';
 import { frameOf, placed } from './art.ts';
-import { type Draft, hot, isSmall, putAt, putIn } from './draft.ts';
+import { type Draft, hot, putAt, putIn } from './draft.ts';
 import { putFolder } from './folder.ts';
 import { freePlace } from './free-place.ts';
 import type { Point, Rect } from './geometry.ts';
 import { archiveOf, atArchive, putArchive } from './road-archive.ts';
 import { putName } from './road-names.ts';
 import { putWays } from './road-onward.ts';
-import { AT_END, isAtEnd, joined, type Place, TALL, trimmed } from './road-places.ts';
+import { AT_END, isAtEnd, isBare, joined, type Place, TALL, trimmed } from './road-places.ts';
+import { takenOn } from './road-taken.ts';
 import { putLooseThread, putStamps, putThread } from './road-thread.ts';
 import { type Mark, placesAlong, slack, strand, wayOf } from './road-way.ts';
 import { archiveWords, wordsOf } from './road-words.ts';
-import { wayOnPlace } from './story.ts';
 import { board } from './table.ts';
 
 /** So many places stand in full size; more of them are smaller. */
@@ -24,7 +24,9 @@ export function layRoad(draft: Draft, road: Road): void {
   const places = road.stops.flatMap((stop, i): Place[] => {
     const [index, on] = [along[i] ?? 0, way[along[i] ?? 0]];
     const mark = on && { ...on, scale: on.scale * Math.min(1, FULL / road.stops.length) };
-    return mark ? [{ stop, index, mark, house: placed(frameOf(draft.art, modelOf(stop)), footOf(mark), mark.scale) }] : [];
+    if (!mark) return [];
+    const house = placed(frameOf(draft.art, modelOf(stop)), footOf(mark), mark.scale);
+    return [{ stop, index, mark, house, body: trimmed(house) }];
   });
   const archive = archiveOf(draft);
   const here = places.find((p) => p.stop.state === 'here');
@@ -36,27 +38,30 @@ export function layRoad(draft: Draft, road: Road): void {
     : road.archive.holds
       ? putFolder(draft, atArchive(draft, archive))
       : null;
-  const things = places.map((p) => trimmed(p.house));
-  const onward = wayOnPlace(draft);
-  const captions: Rect[] = [folder, onward].flatMap((rect) => rect ?? []);
-  const taken = { things, captions };
-  const cabinet = putArchive(draft, road, taken);
-  // At an end held in a hand only what matters now has a name: the bill's place, and where it could go.
-  const isBare = isSmall(draft) && isAtEnd(draft);
-  const plates = places.map((place) => (isBare && !isNear(place) ? null : putName(draft, place, taken)));
-  things.push(cabinet);
+  const thread = legs.flatMap(({ marks }) => marks);
+  const taken = takenOn(draft, places, thread);
+  const isTold = !isBare(draft) || road.archive.holds !== null || road.archive.next.length > 0;
+  const cabinet = putArchive(draft, road, taken, isTold);
+  const plates = new Map(byWeight(places).map((place) => [place, isBare(draft) && !isNear(place) ? null : putName(draft, place, taken)]));
+  taken.things.push(cabinet);
   const told = [0, legs.length - 1];
   for (const [i, { marks, visit }] of legs.entries())
-    captions.push(
-      ...putStamps(draft, `road-stamp:${i}`, visit.stamps, marks, [...things, ...captions], {
+    taken.captions.push(
+      ...putStamps(draft, `road-stamp:${i}`, visit.stamps, marks, [...taken.things, ...taken.captions], {
         first: i === told[0],
         last: i === told[1],
       }),
     );
-  if (here) putWays(draft, road, here, places, folder, cabinet, taken);
+  if (here && !isBare(draft)) putWays(draft, road, here, places, folder, cabinet, taken);
   for (const { stop, rect } of metAt(places, plates))
     hot(draft, `stop:${stop.institution.id}`, rect, { show: { kind: 'nothing' } }, wordsOf(draft, stop), 'building');
   hot(draft, 'stop:/archive', cabinet, { show: { kind: 'nothing' } }, archiveWords(draft, road), 'building');
+}
+
+/** In the order in which they look for room for their names: what matters now, then from far to near, since it is crowded there. */
+function byWeight(places: readonly Place[]): readonly Place[] {
+  const far = [...places].reverse();
+  return [...far.filter(isNear), ...far.filter((place) => !isNear(place))];
 }
 
 /** The bill is here, or could come here next. */
@@ -97,10 +102,11 @@ function layAhead(draft: Draft, road: Road, here: Place, places: readonly Place[
 }
 
 /** Where places are pointed at, the foremost first: names that lie apart from their houses, then houses from near to far. */
-function metAt(places: readonly Place[], plates: readonly (Rect | null)[]): readonly { readonly stop: Stop; readonly rect: Rect }[] {
+function metAt(places: readonly Place[], plates: ReadonlyMap<Place, Rect | null>): readonly { readonly stop: Stop; readonly rect: Rect }[] {
   const names: { stop: Stop; rect: Rect }[] = [];
-  const houses = places.map(({ stop, house }, i) => {
-    const [body, plate] = [trimmed(house), plates[i] ?? house];
+  const houses = places.map((place) => {
+    const { stop, house, body } = place;
+    const plate = plates.get(place) ?? house;
     const isAtHouse = plate.w < body.w * 1.5 && plate.y < body.y + body.h * 1.2 && plate.y + plate.h > house.y - 4;
     if (!isAtHouse) names.push({ stop, rect: plate });
     return { stop, rect: isAtHouse ? joined(body, plate) : body };
@@ -121,7 +127,7 @@ function putHouse(draft: Draft, { stop, mark, house }: Place): void {
 /** Beside its house, never small, where it hides least of the other places. */
 function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Place[]): Mark {
   const frame = frameOf(draft.art, 'folder');
-  const others = places.filter((p) => p.house !== house).map((p) => trimmed(p.house));
+  const others = places.filter((p) => p.house !== house).map((p) => p.body);
   const scale = (Math.max(house.h * 1.06, TALL * draft.view.scale) * (isAtEnd(draft) ? AT_END : 1)) / frame.h;
   const y = Math.max(house.y + house.h * 1.03, mark.y);
   const right = house.x + house.w * 0.84 + frame.w * frame.ax * scale;

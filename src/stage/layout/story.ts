@@ -2,7 +2,7 @@
 import type { StoryBeat } from '../../core/beat.ts';
 import { beatOf } from '../../core/shown.ts';
 import { faceOf, frameOf } from './art.ts';
-import { type Draft, isSmall, letter, putAt, putIn, type Scene } from './draft.ts';
+import { type Draft, isSmall, leastLetter, letter, putAt, putIn, type Scene } from './draft.ts';
 import { estimateIn } from './estimate.ts';
 import { putFolder, readFolder } from './folder.ts';
 import type { Rect } from './geometry.ts';
@@ -39,7 +39,7 @@ export function layEnding(draft: Draft): void {
 /** The strip that tells an ending is in the middle of this, and as high. */
 export function endingPlace(scene: Scene): Rect {
   const whole = board(scene);
-  const h = isSmall(scene) ? 58 : 96;
+  const h = isSmall(scene) ? Math.min(58, scene.view.size.h * 0.172) : 96;
   return { ...whole, y: whole.y + h * 0.25, h };
 }
 
@@ -47,10 +47,22 @@ export function endingPlace(scene: Scene): Rect {
 export function wayOnPlace(scene: Scene): Rect | null {
   if (!scene.wayOn || beatOf(scene.level, scene.run).kind !== 'ending') return null;
   const corner = goOnPlace(scene);
-  const wanted = isSmall(scene) ? wideOnward(scene.wayOn, corner.h) : scene.wayOn.length * 13.5 + 130;
+  const wanted = isSmall(scene) ? wideSmall(scene, scene.wayOn, corner.h) : scene.wayOn.length * 13.5 + 130;
   const w = Math.max(corner.w, Math.min(wanted, isSmall(scene) ? 280 : 440));
   return { ...corner, x: corner.x + corner.w - w, w };
 }
+
+/** On the road it takes two lines, and somewhat smaller letters, rather than hide a place. */
+function wideSmall(scene: Scene, says: string, tall: number): number {
+  const wide = wideOnward(says, tall);
+  const open = board(scene).w * NEAREST;
+  if (scene.set.kind !== 'map' || wide <= open) return wide;
+  const longest = says.split(' ').sort((a, b) => b.length - a.length)[0] ?? says;
+  return Math.max(wideOnward(longest, tall, leastLetter(scene)), Math.min(Math.max(wideOnward(longest, tall), wide * 0.56), open));
+}
+
+/** Beyond this share of the board the nearest place on the road begins. */
+const NEAREST = 0.43;
 
 function putEnding(draft: Draft, text: string): void {
   const put = { layer: 'sheet' } as const;

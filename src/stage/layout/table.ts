@@ -57,8 +57,8 @@ const [WORDS, ARROW] = [0.82, 0.74];
 const SMALL_SIZE = 16;
 
 /** How wide a small one must be for its words to stand in one line. */
-export function wideOnward(says: string, tall: number): number {
-  return (estimateIn('serif')(says, SMALL_SIZE) * 1.04 + tall * ARROW) / WORDS;
+export function wideOnward(says: string, tall: number, size = SMALL_SIZE): number {
+  return (estimateIn('serif')(says, size) * 1.04 + tall * ARROW) / WORDS;
 }
 
 /** Lower right, within a thumb's reach. */

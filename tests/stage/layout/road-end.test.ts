@@ -2,14 +2,17 @@
 import { expect, test } from 'vitest';
 import { composeFor } from '../../../src/core/compose.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
+import { wayOnSays } from '../../../src/panels/shell/way-on.ts';
 import { art } from '../../../src/stage/baked.ts';
 import { shared } from '../../../src/stage/layout/free-place.ts';
+import type { Rect } from '../../../src/stage/layout/geometry.ts';
 import { pictureOf } from '../../../src/stage/layout/picture.ts';
-import type { Piece, Tongue } from '../../../src/stage/layout/piece.ts';
-import { fitWords } from '../../../src/stage/layout/wrap.ts';
+import type { Tongue } from '../../../src/stage/layout/piece.ts';
+import { tongueIn } from '../../../src/stage/tongue.ts';
 import { wordsFor } from '../../../src/stage/words.ts';
+import { playWords } from '../../../src/text/words/play.ts';
 import { anEntry } from '../../builders/level.ts';
-import { measureIn } from '../../builders/measure.ts';
+import { linesOf } from '../../builders/measure.ts';
 import { planBy } from '../../builders/plan.ts';
 import { shippedPack } from '../../builders/shipped.ts';
 
@@ -39,7 +42,7 @@ test.each(SIZES)('names, ways and the folder lie apart at every end on $w x $h, 
     const banner = pieces.find((p) => p.id === 'ending/words');
     // Of more letters two lines are easier to read than small ones.
     if (banner?.lettering && size.w > 560 && banner.lettering.text.length <= 37)
-      expect(linesOf(banner), `${run.beat}: ${banner.lettering.text}`).toBe(1);
+      expect(linesOf(banner).length, `${run.beat}: ${banner.lettering.text}`).toBe(1);
     for (const [i, a] of plates.entries())
       for (const b of plates.slice(i + 1))
         expect(shared(a.rect, b.rect), `${run.beat}: ${a.id} ${b.id}`).toBeLessThan(a.rect.w * a.rect.h * 0.12);
@@ -51,8 +54,55 @@ test.each(SIZES)('names, ways and the folder lie apart at every end on $w x $h, 
   }
 });
 
-function linesOf({ rect, lettering }: Piece): number {
-  return lettering ? fitWords(lettering.text, rect, lettering.size, lettering.least, measureIn(lettering)).lines.length : 0;
+const TONGUES = (['en', 'ru'] as const).map((language) => [language, tongueIn(language), wayOnSays('next', playWords[language])] as const);
+
+/** The house itself, without the shadow it throws to the right and the disc below it. */
+const bodyOf = ({ x, y, w, h }: Rect): Rect => ({ x: x + w * 0.08, y: y + h * 0.06, w: w * 0.8, h: h * 0.9 });
+
+test.each([
+  { w: 1226, h: 1024 },
+  ...SIZES,
+  { w: 360, h: 312 },
+  { w: 320, h: 277 },
+])('no label and nothing to press lies over a place, the folder or who tells of it, at any end on $w x $h', (size) => {
+  // On the narrowest of phones an edge may touch.
+  const most = size.w < 390 ? 0.12 : 0;
+  for (const [language, tongue, wayOn] of TONGUES)
+    for (const { level, run } of ENDS) {
+      const { pieces } = pictureOf(level, run, composeFor(level, run), { size, tongue, art, wayOn });
+      const labels = pieces.filter((p) => /\/plate$|^way:.*\/(?:head|body)$/.test(p.id));
+      const onward = pieces.filter((p) => p.id === 'way-on');
+      const houses = pieces.filter((p) => p.frame?.startsWith('building/'));
+      const kept = [
+        ...houses.map(({ id, rect }) => ({ id, rect: bodyOf(rect) })),
+        ...pieces.filter((p) => p.id === 'folder' || p.id === 'gazette' || p.frame?.startsWith('figure/')),
+      ];
+      expect(houses.length).toBeGreaterThan(4);
+      // At the archive the folder stands behind the cabinet's name.
+      for (const { id, rect } of [...labels, ...onward])
+        for (const one of kept)
+          if (id !== 'stop:/archive/plate' || one.id !== 'folder')
+            expect(shared(rect, one.rect), `${language} ${run.beat}: ${id} over ${one.id}`).toBeLessThan(most * rect.w * rect.h + 1);
+    }
+});
+
+test.each(SIZES)('a name lies nearer to its own place than to any other at every end on $w x $h', (size) => {
+  for (const [language, tongue, wayOn] of TONGUES)
+    for (const { level, run } of ENDS) {
+      const { pieces } = pictureOf(level, run, composeFor(level, run), { size, tongue, art, wayOn });
+      const houses = pieces.filter((p) => p.frame?.startsWith('building/'));
+      for (const plate of pieces.filter((p) => p.id.endsWith('/plate'))) {
+        const away = houses.map(({ id, rect }) => ({ id, far: gap(plate.rect, bodyOf(rect)) }));
+        const nearest = away.sort((a, b) => a.far - b.far)[0];
+        if (!plate.id.startsWith('stop:/')) expect(`${nearest?.id}/plate`, `${language} ${run.beat}`).toBe(plate.id);
+      }
+    }
+});
+
+function gap(a: Rect, b: Rect): number {
+  const x = Math.max(0, a.x - (b.x + b.w), b.x - (a.x + a.w));
+  const y = Math.max(0, a.y - (b.y + b.h), b.y - (a.y + a.h));
+  return Math.hypot(x, y);
 }
 
 test('held in a hand only the place of the bill and the ways on have names', () => {

@@ -1,7 +1,6 @@
 /** The mounted stage: follows the session, draws, sends what is pointed at, sleeps in between. */
 import Phaser from 'phaser';
 import type { AtlasName, PlateName } from '../../assets/art/manifest.ts';
-import { wordsIn } from '../core/wording.ts';
 import type { Change, Session } from '../session/session.ts';
 import { art, densityFor, firstDensity } from './baked.ts';
 import { type DrawCounter, drawCounter } from './draw-counter.ts';
@@ -9,7 +8,7 @@ import { type Fit, fitStage } from './fit-stage.ts';
 import { Handling } from './handling.ts';
 import { type Point, viewOf } from './layout/geometry.ts';
 import { pictureOf } from './layout/picture.ts';
-import type { Deed, Hotspot, Picture, Tongue } from './layout/piece.ts';
+import type { Deed, Hotspot, Picture } from './layout/piece.ts';
 import { roadPicture } from './layout/road-picture.ts';
 import { chooseFaces, facesLoaded } from './lettering.ts';
 import { Acts } from './moments/acts.ts';
@@ -18,7 +17,7 @@ import { PointerWatch } from './pointer.ts';
 import { Sleeper } from './sleeper.ts';
 import type { RoadMap, Stage, StageOptions, StageSnapshot, StageSpot, WayOn } from './stage.ts';
 import type { Theatre } from './theatre.ts';
-import { wordsFor } from './words.ts';
+import { tongueIn } from './tongue.ts';
 
 const EMPTY: Picture = { plate: 'office', pieces: [], hotspots: [], seats: null };
 
@@ -227,7 +226,7 @@ export class LiveStage implements Stage {
     const letters = this.#options.textSize?.() ?? 1;
     const around = {
       size: this.#fit.size,
-      tongue: this.#tongue(),
+      tongue: tongueIn(this.#options.language()),
       art,
       looks: this.#handling.looks,
       recording,
@@ -242,12 +241,6 @@ export class LiveStage implements Stage {
 
   #wayOn(): WayOn | null {
     return this.#options.wayOn?.(this.#session) ?? null;
-  }
-
-  #tongue(): Tongue {
-    const language = this.#options.language();
-    const words = wordsFor(language);
-    return { say: (wording) => wordsIn(wording, language).text, word: (key) => words[key] };
   }
 
   /**

@@ -19,3 +19,8 @@ export function cutWords(pieces: readonly Piece[]): readonly string[] {
     return isWhole && !isOver ? [] : [`${id}: ${lines.join(' / ')}${isOver ? ' over the edge' : ''}`];
   });
 }
+
+/** The lines in which a piece's words stand; none where it has no words. */
+export function linesOf({ lettering, rect }: Piece): readonly string[] {
+  return lettering ? fitWords(lettering.text, rect, lettering.size, lettering.least, measureIn(lettering)).lines : [];
+}

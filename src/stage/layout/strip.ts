@@ -4,7 +4,7 @@ import { type Draft, isSmall, LARGEST, leastLetter, letter, putAt, putIn, putRef
 import { estimateIn, linesIn } from './estimate.ts';
 import type { Rect } from './geometry.ts';
 import type { Lettering } from './piece.ts';
-import { CLOSE, LINE } from './wrap.ts';
+import { CLOSE, LINE, loosened } from './wrap.ts';
 
 export type Strip = {
   readonly rect: Rect;
@@ -41,8 +41,9 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
   const grows = Math.min(LARGEST, Math.max(1, draft.letters));
   const wanted = Math.round((small ? 14 : 20) * grows);
   const least = small ? leastLetter(draft) : READABLE.large + 1;
+  const loose = rows.map((row) => row.map((one) => ({ ...one, words: loosened(one.words) })));
   const way = (size: number, pad: number, gap: number, line: number) => {
-    const needs = rows.map((row) => tallOf(draft, row, { face, size, line, pad }));
+    const needs = (line === LINE ? rows : loose).map((row) => tallOf(draft, row, { face, size, line, pad }));
     return { size, gap, needs, isEasy: line === LINE };
   };
   const pads = small ? PADS.small : PADS.large;
@@ -50,7 +51,7 @@ export function layRows(draft: Draft, room: Rect, rows: readonly Row[], tallest 
     ...pads.map((pad) => way(size, pad, usual, LINE)),
     ...(small ? [way(size, Math.min(...pads), CLOSE_GAP, LINE)] : []),
   ]);
-  // Rather than cut words their lines move together.
+  // Rather than cut words their lines move together, and may end with a short word.
   const closely = small ? [way(least, Math.min(...pads), CLOSE_GAP, CLOSE)] : [];
   ways.push(...closely, way(least, LEAST_PAD, usual, CLOSE), way(least, LEAST_PAD, small ? LEAST_GAP : usual, CLOSE));
   const fitting = ways.find((way) => sum(way.needs) <= freeWith(way.gap));

@@ -6,6 +6,8 @@ export type Measure = (text: string, size: number) => number;
 /** `line`: how far apart lines are, in sizes. `isWhole`: nothing was cut. */
 export type Fitted = { readonly lines: readonly string[]; readonly size: number; readonly line: number; readonly isWhole: boolean };
 
+/** Between words that are not parted at the end of a line. */
+const BOUND = '\u00a0';
 export const LINE = 1.2;
 /** Before words are cut, their lines move together. */
 export const CLOSE = 1.06;
@@ -17,13 +19,24 @@ export function fitWords(text: string, box: Size, wanted: number, least: number,
     const lines = wrap(text, box.w, (part) => measure(part, size));
     if (lines.length * size * LINE <= box.h && fits(lines, size)) return { lines, size, line: LINE, isWhole: true };
   }
+  const bound = fitSmallest(text, box, least, measure);
+  // Rather a short word at the end of a line than a cut sentence.
+  return bound.isWhole || !text.includes(BOUND) ? bound : fitSmallest(loosened(text), box, least, measure);
+}
+
+/** The same words, each of which may end a line. */
+export function loosened(text: string): string {
+  return text.replaceAll(BOUND, ' ');
+}
+
+function fitSmallest(text: string, box: Size, least: number, measure: Measure): Fitted {
   const smallest = (part: string) => measure(part, least);
   const lines = linesOf(text, box.w, smallest);
   const line = lines.length * least * LINE <= box.h ? LINE : CLOSE;
   const kept = lines.slice(0, Math.max(1, Math.floor(box.h / (least * line))));
   const isShort = kept.length < lines.length;
   const shown = kept.map((one, i) => cut(one, box.w, smallest, isShort && i === kept.length - 1));
-  return { lines: shown, size: least, line, isWhole: !isShort && fits(lines, least) };
+  return { lines: shown, size: least, line, isWhole: !isShort && lines.every((one) => smallest(one) <= box.w) };
 }
 
 /** Lines of this width; a word that is wider is broken. */
@@ -52,6 +65,8 @@ const TOGETHER = /^(?:th|ch|sh|ph|wh|ck|gh|qu|[bcdfgkpt][lr]|.[ьъй])/i;
 function broken(text: string, width: number, measure: (text: string) => number): string {
   const one = (word: string): string => {
     if (measure(word) <= width) return word;
+    // What is bound together is parted before a word is broken.
+    if (word.includes(BOUND)) return word.split(BOUND).map(one).join(' ');
     let most = word.length - 3;
     while (most > 3 && measure(`${word.slice(0, most)}-`) > width) most -= 1;
     if (most < 3) return word;

@@ -4,15 +4,13 @@ import { type Composition, composeFor } from '../../../src/core/compose.ts';
 import type { Level } from '../../../src/core/level.ts';
 import type { Run } from '../../../src/core/run.ts';
 import { passagesInHand } from '../../../src/core/shown.ts';
-import { wordsIn } from '../../../src/core/wording.ts';
 import { art } from '../../../src/stage/baked.ts';
 import { plainLooks } from '../../../src/stage/layout/draft.ts';
 import { spokenLines } from '../../../src/stage/layout/people.ts';
 import { pictureOf, setOf } from '../../../src/stage/layout/picture.ts';
-import type { Tongue } from '../../../src/stage/layout/piece.ts';
-import { wordsFor } from '../../../src/stage/words.ts';
+import { tongueIn } from '../../../src/stage/tongue.ts';
 import { anEntry } from '../../builders/level.ts';
-import { cutWords } from '../../builders/measure.ts';
+import { cutWords, linesOf } from '../../builders/measure.ts';
 import { planBy } from '../../builders/plan.ts';
 import { shippedPack } from '../../builders/shipped.ts';
 
@@ -43,8 +41,7 @@ function hands(level: Level, run: Run): readonly Composition[] {
 }
 
 describe.each(['en', 'ru'] as const)('on a phone in %s', (language) => {
-  const tongue: Tongue = { say: (w) => wordsIn(w, language).text, word: (key) => wordsFor(language)[key] };
-  const around = { size: PHONE, tongue, art };
+  const around = { size: PHONE, tongue: tongueIn(language), art };
 
   test.each(levels)('no words of %s are cut', (_id, level) => {
     const cut = new Set<string>();
@@ -58,4 +55,16 @@ describe.each(['en', 'ru'] as const)('on a phone in %s', (language) => {
     }
     expect([...cut]).toEqual([]);
   });
+});
+
+test.each(levels)('no line of %s ends with a Russian word of one letter', (_id, level) => {
+  const around = { size: PHONE, tongue: tongueIn('ru'), art };
+  const hanging = stops(level).flatMap((run) =>
+    pictureOf(level, run, composeFor(level, run), around).pieces.flatMap((piece) =>
+      linesOf(piece)
+        .slice(0, -1)
+        .filter((line) => / [а-яё]$/i.test(line)),
+    ),
+  );
+  expect(hanging).toEqual([]);
 });

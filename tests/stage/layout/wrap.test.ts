@@ -61,3 +61,10 @@ test('breaks a very long word as often as it takes, and everything is there to b
 test('breaks a word at the hyphen that it has', () => {
   expect(fitWords('социально-правовой', { w: 72, h: 60 }, 13, 13, measure).lines).toEqual(['социально-', 'правовой']);
 });
+
+test('what is bound stays together, and is parted before a word is broken', () => {
+  expect(wrap('ответ\u00a0в суде', 35, (t) => t.length * 5)).toEqual(['ответ\u00a0в', 'суде']);
+  expect(wrap('дело в\u00a0суде', 35, (t) => t.length * 5)).toEqual(['дело', 'в\u00a0суде']);
+  const { lines } = fitWords('в\u00a0суде', { w: 20, h: 60 }, 10, 10, measure);
+  expect(lines).toEqual(['в', 'суде']);
+});

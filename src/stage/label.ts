@@ -4,7 +4,7 @@ import type { Point, Rect, Size } from './layout/geometry.ts';
 import { labelPlace } from './layout/label-place.ts';
 import type { Lettering } from './layout/piece.ts';
 import { LINE, wrap } from './layout/wrap.ts';
-import { letterInto, letterPoint, measureIn } from './lettering.ts';
+import { crispPoint, letterInto, letterPoint, measureIn } from './lettering.ts';
 import { depthOf } from './piece-board.ts';
 
 const STYLE: Omit<Lettering, 'text'> = { face: 'sans', weight: 600, colour: '#231A14', size: 15, least: 12, align: 'left' };
@@ -51,8 +51,9 @@ export class Label {
     const rect = labelPlace({ w, h }, at, thing, size, finger);
     const box = { x: rect.x + EDGE, y: rect.y + EDGE - 3, w: w - 2 * EDGE, h: h - 2 * EDGE + 2 };
     letterInto(this.#text, lettering, box, density);
-    const point = letterPoint(lettering, box);
-    this.#text.setPosition(Math.round(point.x), Math.round(point.y)).setVisible(true);
+    const origin = { x: this.#text.displayOriginX, y: this.#text.displayOriginY };
+    const point = crispPoint(letterPoint(lettering, box), origin, density);
+    this.#text.setPosition(point.x, point.y).setVisible(true);
     this.#sheet.setPosition(rect.x, rect.y).setDisplaySize(rect.w, rect.h).setVisible(true);
   }
 }

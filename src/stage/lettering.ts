@@ -1,6 +1,6 @@
 /** Words on the canvas, in the page's own faces, fitted into their box and crisp at any pixel ratio. */
 import type Phaser from 'phaser';
-import type { Rect } from './layout/geometry.ts';
+import type { Point, Rect } from './layout/geometry.ts';
 import type { Lettering } from './layout/piece.ts';
 import { fitWords, type Measure } from './layout/wrap.ts';
 
@@ -61,20 +61,40 @@ export function letterInto(text: Phaser.GameObjects.Text, lettering: Lettering, 
     align: isCentred ? 'center' : isFromRight ? 'right' : 'left',
     testString: hasArabic ? ARABIC_REACH : REACH,
   });
-  text.setPadding(2, 3, 2, hasArabic ? 8 : 3);
+  const { fontSize } = text.style.getTextMetrics();
+  const pad = { left: 2, top: 3, right: 2, bottom: hasArabic ? 8 : 3 };
+  pad.bottom += toWhole(fontSize + (lines.length - 1) * size * line + pad.top + pad.bottom, density);
+  text.setPadding(pad);
   text.setResolution(density);
-  text.setLineSpacing(size * line - text.style.getTextMetrics().fontSize);
+  text.setLineSpacing(size * line - fontSize);
   text.setOrigin(isCentred ? 0.5 : isFromRight ? 1 : 0, lettering.sits === 'top' ? 0 : 0.5);
   // Isolated, each line keeps its own direction on a canvas that has none.
   text.setText(isFromRight ? lines.map((one) => `\u2067${one}\u2069`) : [...lines]);
+  const spare = toWhole(text.width, density);
+  if (spare > 0.01) text.setPadding({ ...pad, right: pad.right + spare });
   return isWhole;
 }
 
+/** What is missing to a whole number of device pixels: a picture of part of one is drawn a little stretched, and its letters blur. */
+function toWhole(length: number, density: number): number {
+  return (Math.ceil(length * density - 0.001) - length * density) / density;
+}
+
 /** Where a text object with such lettering is put. */
-export function letterPoint(lettering: Lettering, rect: Rect): { readonly x: number; readonly y: number } {
+export function letterPoint(lettering: Lettering, rect: Rect): Point {
   const y = lettering.sits === 'top' ? rect.y - 3 : rect.y + rect.h / 2;
   if (lettering.align === 'centre') return { x: rect.x + rect.w / 2, y };
   return { x: readsFromRight(lettering.text) ? rect.x + rect.w + 2 : rect.x - 2, y };
+}
+
+/**
+ * The nearest point at which a picture of letters lies on whole device pixels, or they blur.
+ *
+ * @param origin how far into the picture the point is; of an odd number of pixels the middle is between two
+ */
+export function crispPoint(at: Point, origin: Point, density: number): Point {
+  const crisp = (along: number, into: number) => Math.round((along - into) * density) / density + into;
+  return { x: crisp(at.x, origin.x), y: crisp(at.y, origin.y) };
 }
 
 /** By its first letter, as a browser does where nothing says the direction. */

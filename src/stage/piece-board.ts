@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import { art } from './baked.ts';
 import { frameOf } from './layout/art.ts';
 import { LAYERS, type Layer, type Piece } from './layout/piece.ts';
-import { letterInto, letterPoint } from './lettering.ts';
+import { crispPoint, letterInto, letterPoint } from './lettering.ts';
 import type { Extra, Pose } from './moments/moment.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -176,8 +176,7 @@ export class PieceBoard {
       } else if (text.text !== kept.lines) text.setText(kept.lines);
       text.setScale(1);
       const at = letterPoint(piece.lettering, rect);
-      // On whole device pixels, or letters blur.
-      kept.home = { x: Math.round(at.x * this.#density) / this.#density, y: Math.round(at.y * this.#density) / this.#density };
+      kept.home = crispPoint(at, { x: text.displayOriginX, y: text.displayOriginY }, this.#density);
     } else if (piece.frame) {
       const image = kept.drawn as Phaser.GameObjects.Image;
       const texture = this.#shelf.textureOf(piece.frame);

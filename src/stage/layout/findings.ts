@@ -126,17 +126,16 @@ function putFinding(draft: Draft, { hearing, pan, finding, rect, isTaken }: Find
   const words = draft.tongue.say(hearing.findings[finding]);
   const turn = isSmall(draft) ? 0 : ([-0.8, 0.6, -0.4][FINDINGS.indexOf(finding)] ?? 0);
   const put = { of: id, layer: 'sheet', turn } as const;
-  const slip = isTaken ? { ...rect, x: rect.x + 8 } : rect;
-  putIn(draft, id, 'paint/slip', slip, put);
+  putIn(draft, id, 'paint/slip', rect, put);
   letter(
     draft,
     `${id}/words`,
     words,
-    { x: slip.x + 8, y: slip.y, w: slip.w - 18, h: slip.h - 5 },
+    { x: rect.x + 8, y: rect.y, w: rect.w - 18, h: rect.h - 5 },
     lettersOf(isSmall(draft) ? 13 : 18, isTaken),
     put,
   );
-  if (isTaken) putAt(draft, `${id}/pin`, 'pin', { x: slip.x + slip.w - 20, y: slip.y + slip.h * 0.4 }, (slip.h * 0.7) / 34, put);
+  if (isTaken) putAt(draft, `${id}/pin`, 'pin', { x: rect.x + rect.w - 12, y: rect.y + rect.h * 0.34 }, (rect.h * 0.6) / 34, put);
   const does = { intent: { kind: 'find', target: field.id, as: finding } } as const;
   hot(draft, id, rect, does, words, 'slip', [{ onto: pan.whole, does }]);
 }

@@ -3,10 +3,11 @@ import type { HearingBeat } from '../../core/beat.ts';
 import { type AtHearing, exhibitOf, findingsWeighed, hearingOf, rightPlaces } from '../../core/court-file.ts';
 import type { HearingRules } from '../../core/procedure.ts';
 import { type Bench, benchOf } from './bench.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isSmall } from './draft.ts';
 import { offerCard, putCard, putInHand, rowPlaces } from './exhibits.ts';
 import { foundBottom, nameFindings, putFindings, putFound, putOrders } from './findings.ts';
 import { putFolder, readFolder } from './folder.ts';
+import type { Rect } from './geometry.ts';
 import { putJudgment } from './judgment.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import type { Hotspot } from './piece.ts';
@@ -16,7 +17,8 @@ export function layHearing(draft: Draft, beat: HearingBeat): void {
   const { at } = draft.run;
   if (at.kind !== 'hearing') return;
   const hearing = hearingOf(draft.level, beat);
-  const places = putPeople(draft);
+  // Held in a hand, scale, trays and the card take the whole stage: of people only pieces would look out between them.
+  const places = isSmall(draft) ? new Map<string, Rect>() : putPeople(draft);
   const folder = putFolder(draft);
   const weighed = at.decided ? asJudged(beat, at) : at.weighed;
   const bench = benchOf(draft, hearing, folder, tipsOf(beat, hearing, at, weighed));

@@ -17,6 +17,8 @@ import type { Picture, Tongue } from '../../../src/stage/layout/piece.ts';
 import { wordsFor } from '../../../src/stage/words.ts';
 import { anEntry } from '../../builders/level.ts';
 import { aPack } from '../../builders/pack.ts';
+import { planBy } from '../../builders/plan.ts';
+import { shippedPack } from '../../builders/shipped.ts';
 
 const tongue: Tongue = { say: (w) => wordsIn(w, 'en').text, word: (key) => wordsFor('en')[key] };
 const size = { w: 970, h: 724 };
@@ -143,4 +145,29 @@ test('on a phone three cards still say their sentence, clear of name and date', 
     expect(rect.y + rect.h).toBeLessThanOrEqual(of('/date').y);
     expect(of('/date').y + of('/date').h).toBeLessThan(of('').y + of('').h - 6);
   }
+});
+
+describe('the shipped court', () => {
+  const level = shippedPack().levels.find((l) => l.id === 'court');
+  if (!level) throw new Error('The pack has no court');
+  const runs = planBy(level, anEntry({ seed: 'road-0' }), 'road-0').runs.filter((run) => run.at.kind === 'hearing');
+  const phone = (run: Run) => pictureOf(level, run, composeFor(level, run), { size: { w: 390, h: 338 }, tongue, art });
+
+  test('held in a hand, nobody looks out between the scale and the trays', () => {
+    expect(runs.length).toBeGreaterThan(12);
+    for (const run of runs) expect(phone(run).pieces.filter((p) => p.frame?.startsWith('figure/'))).toEqual([]);
+    const desk = runs[0] && pictureOf(level, runs[0], composeFor(level, runs[0]), { size, tongue, art });
+    expect(desk?.pieces.filter((p) => p.frame?.startsWith('figure/')).length).toBeGreaterThan(0);
+  });
+
+  test('what was found is pinned where it lies: it stays in its column', () => {
+    let pinned = 0;
+    for (const run of runs) {
+      const slips = phone(run).pieces.filter((p) => /^find:[^:]+:[^:/]+$/.test(p.id) && p.layer === 'sheet');
+      pinned += phone(run).pieces.filter((p) => /^find:.*\/pin$/.test(p.id)).length;
+      for (const field of new Set(slips.map((p) => p.id.split(':')[1])))
+        expect(new Set(slips.filter((p) => p.id.split(':')[1] === field).map((p) => `${p.rect.x} ${p.rect.w}`)).size).toBe(1);
+    }
+    expect(pinned).toBeGreaterThan(0);
+  });
 });

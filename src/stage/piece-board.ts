@@ -34,6 +34,9 @@ function lagOf({ of, layer }: Piece): number {
   return of?.startsWith('person:') && layer === 'people' ? PEOPLE_LAG : 0;
 }
 
+/** How things come from one place to another. */
+export const TRAVEL = { duration: 190, ease: 'Quad.easeOut' } as const;
+
 export class PieceBoard {
   readonly #scene: Phaser.Scene;
   readonly #shelf: Shelf;
@@ -201,7 +204,7 @@ export class PieceBoard {
 
   #travel({ piece, drawn, home }: Kept, was: { x: number; y: number; angle: number }): void {
     drawn.setPosition(was.x, was.y).setAngle(was.angle);
-    this.#scene.tweens.add({ targets: drawn, x: home.x, y: home.y, angle: piece.turn, duration: 190, ease: 'Quad.easeOut' });
+    this.#scene.tweens.add({ targets: drawn, x: home.x, y: home.y, angle: piece.turn, ...TRAVEL });
   }
 
   #takeAway(id: string, { drawn }: Kept, moving: boolean): void {

@@ -4,7 +4,7 @@ import type { PlateName } from '../../assets/art/manifest.ts';
 import { art } from './baked.ts';
 import type { Fit } from './fit-stage.ts';
 import { Label } from './label.ts';
-import { type Point, type Rect, viewOf } from './layout/geometry.ts';
+import { lifted, type Point, type Rect, viewOf } from './layout/geometry.ts';
 import { livesOf } from './layout/life.ts';
 import type { Picture } from './layout/piece.ts';
 import { Light } from './light.ts';
@@ -14,7 +14,7 @@ import type { Props } from './moments/picked.ts';
 import { MomentPlayer, type Played } from './moments/player.ts';
 import { paint } from './paint.ts';
 import { Parallax } from './parallax.ts';
-import { depthOf, PEOPLE_LAG, PieceBoard } from './piece-board.ts';
+import { depthOf, PEOPLE_LAG, PieceBoard, TRAVEL } from './piece-board.ts';
 import { SeatBatch } from './seat-batch.ts';
 import { Shelf } from './shelf.ts';
 import { SCENE_CHANGE, Wings } from './wings.ts';
@@ -92,8 +92,9 @@ export class Theatre extends Phaser.Scene {
     const { pieces, seats, light, player, wings, still } = this.#made;
     const changes = moving && this.#plate !== '' && this.#plate !== picture.plate;
     if (changes) wings.part(this.#made.back);
+    const isSame = this.#plate === picture.plate;
     this.#plate = picture.plate;
-    this.#hang(picture.plate);
+    this.#hang(picture.plate, picture.lift ?? 0, moving && isSame);
     if (changes) {
       wings.slide(this.#made.front, this.#fit.size);
       still.enter();
@@ -104,7 +105,7 @@ export class Theatre extends Phaser.Scene {
       this.#waiting = seats.row.seats.map((s) => s.frame);
     seats.draw(picture.seats);
     player.again();
-    this.#made.living.of(livesOf(picture, art, viewOf(this.#fit.size)));
+    this.#made.living.of(livesOf(picture, art, lifted(viewOf(this.#fit.size), picture.lift ?? 0)));
     return changes;
   }
 
@@ -176,21 +177,29 @@ export class Theatre extends Phaser.Scene {
     else this.#made?.label.show(words, at, thing, this.#fit.size, this.#fit.density, finger);
   }
 
-  /** Lays the plate so that its focal part is whole on the stage; a plate that isn't there is bare board behind and nothing before. */
-  #hang(name: PlateName): void {
+  /**
+   * Lays the plate so that its focal part is whole on the stage, or so much higher; a plate that isn't there is bare board
+   * behind and nothing before.
+   *
+   * @param glides whether it comes there together with the pieces on it
+   */
+  #hang(name: PlateName, lift: number, glides: boolean): void {
     if (!this.#made) return;
     const { shelf, back, front } = this.#made;
     const plate = art.plates[name];
     if (!plate) return;
-    const view = viewOf(this.#fit.size, plate.focal);
+    const view = lifted(viewOf(this.#fit.size, plate.focal), lift);
     for (const [side, image] of [['back', back] as const, ['front', front] as const]) {
       const texture = shelf.plate(name, side);
       image.setVisible(texture !== null || side === 'back').setAlpha(1);
       image.setTexture(texture?.key ?? 'paint', texture ? undefined : 'paint/board');
+      const was = image.y;
+      this.tweens.killTweensOf(image);
       image
         .setOrigin(0, 0)
         .setPosition(view.left, view.top)
         .setDisplaySize(plate.width * view.scale, plate.height * view.scale);
+      if (glides && Math.abs(was - view.top) > 1) this.tweens.add({ targets: image, y: { from: was, to: view.top }, ...TRAVEL });
     }
   }
 }

@@ -2,11 +2,13 @@
 import type { DecisionBeat } from '../../core/beat.ts';
 import { frameOf } from './art.ts';
 import { type Draft, hot, isSmall, leastLetter, letter, putIn, READABLE } from './draft.ts';
+import { linesIn } from './estimate.ts';
 import { putFolder, readFolder } from './folder.ts';
 import { type Rect, within } from './geometry.ts';
 import { putDrawnLot, putLots } from './lots.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { board, goOnPlace, putGoOn, sendOnward, tableOf } from './table.ts';
+import { LINE } from './wrap.ts';
 
 export function layDecision(draft: Draft, beat: DecisionBeat): void {
   const { at } = draft.run;
@@ -39,14 +41,15 @@ function putSheet(draft: Draft, beat: DecisionBeat, folder: Rect, isDecided: boo
   const isAbove = small || beside - left < 330;
   const right = isAbove ? whole.x + whole.w : beside;
   const bottom = isAbove ? goOnPlace(draft).y - 4 : whole.y + whole.h;
-  const h = small ? Math.min(112, bottom - table.y + 62) : Math.max(126, Math.min(bottom - table.y, 150));
   const w = Math.min(right - left, 560);
+  // Held in a hand it is as low as its words allow: behind it people sit.
+  const h = small ? Math.min(MOST_TALL, tallFor(draft, beat, w, isDecided)) : Math.max(126, Math.min(bottom - table.y, 150));
   const rect = within({ x: left + (right - left - w) / 2, y: bottom - h, w, h }, whole);
   putPapers(draft, rect);
   const put = { of: 'before', layer: 'table' } as const;
   const words = draft.tongue.say(beat.question);
   putIn(draft, 'before', 'paint/sheet', rect, put);
-  const pad = small ? 10 : 22;
+  const pad = small ? SMALL_PAD : 22;
   const text = { x: rect.x + pad, y: rect.y + pad * 0.6, w: rect.w - 2 * pad - 8, h: rect.h - pad * 1.4 - 4 };
   if (isDecided) letterOverStamp(draft, words, rect, text);
   else letter(draft, 'before/words', words, text, { face: 'serif', size: small ? 14 : 21, least: 10, align: 'centre' }, put);
@@ -54,12 +57,23 @@ function putSheet(draft: Draft, beat: DecisionBeat, folder: Rect, isDecided: boo
   return rect;
 }
 
+/** Held in a hand: how tall it may be, and its paper around its words. */
+const MOST_TALL = 130;
+const SMALL_PAD = 10;
+
+function tallFor(draft: Draft, beat: DecisionBeat, w: number, isDecided: boolean): number {
+  const size = isDecided ? leastLetter(draft) : Math.max(14, leastLetter(draft));
+  const wide = w - 2 * SMALL_PAD - 8 - (isDecided ? 18 : 0);
+  const words = linesIn(draft.tongue.say(beat.question), wide, size, 'serif', 400) * size * LINE;
+  return isDecided ? words + 8 + 8 + stampTall(draft, { h: 112 }) + stampFoot(draft, w) + 2 : Math.max(58, words + SMALL_PAD * 2 + 10);
+}
+
 /** Above the stamp, as far as they can stand there whole; the drawn lot hangs beside them. */
 function letterOverStamp(draft: Draft, words: string, sheet: Rect, { x, w }: Rect): void {
   const small = isSmall(draft);
   const y = sheet.y + (small ? 8 : 12);
   const stamp = stampTall(draft, sheet);
-  const h = sheet.y + sheet.h - (small ? 6 : 10) - stamp - 8 - y;
+  const h = sheet.y + sheet.h - stampFoot(draft, sheet.w) - stamp - 8 - y;
   const beside = { x, y, w: w - (small ? 18 : 34), h };
   letter(
     draft,
@@ -71,9 +85,18 @@ function letterOverStamp(draft: Draft, words: string, sheet: Rect, { x, w }: Rec
   );
 }
 
-function stampTall(draft: Draft, sheet: Rect): number {
-  return isSmall(draft) ? Math.min(sheet.h * 0.38, 42 + leastLetter(draft) - READABLE.small) : Math.min(sheet.h * 0.4, 60);
+function stampTall(draft: Draft, sheet: Pick<Rect, 'h'>): number {
+  return isSmall(draft) ? 40 + leastLetter(draft) - READABLE.small : Math.min(sheet.h * 0.4, 60);
 }
+
+/** Below the stamp: it is askew, and none of its corners stands over the edge. */
+function stampFoot(draft: Draft, wide: number): number {
+  return (isSmall(draft) ? 8 : 14) + wide * STAMP_WIDE * 0.5 * Math.sin((-STAMP_TURN * Math.PI) / 180);
+}
+
+const STAMP_TURN = -3;
+/** Of the sheet's width, the most that the stamp takes. */
+const STAMP_WIDE = 0.8;
 
 /** The papers of the file, as many as there are, look out from under it. */
 function putPapers(draft: Draft, sheet: Rect): void {
@@ -99,9 +122,9 @@ function sendPlace(draft: Draft): Rect {
 function putStamp(draft: Draft, words: string, sheet: Rect): void {
   const small = isSmall(draft);
   const h = stampTall(draft, sheet);
-  const w = Math.min(sheet.w * 0.86, Math.max(h * 2.2, words.length * h * 0.3 + h));
-  const rect = { x: sheet.x + sheet.w * 0.52 - w / 2, y: sheet.y + sheet.h - h - (small ? 8 : 14), w, h };
-  const put = { of: 'before', layer: 'above', turn: -3 } as const;
+  const w = Math.min(sheet.w * STAMP_WIDE, Math.max(h * 2.2, words.length * h * 0.3 + h));
+  const rect = { x: sheet.x + sheet.w * 0.52 - w / 2, y: sheet.y + sheet.h - h - stampFoot(draft, sheet.w), w, h };
+  const put = { of: 'before', layer: 'above', turn: STAMP_TURN } as const;
   putIn(draft, 'stamp:outcome', 'paint/stamp', rect, put);
   const text = { x: rect.x + h * 0.2, y: rect.y + h * 0.1, w: w - h * 0.4, h: h * 0.8 };
   const size = small ? 17 : 26;

@@ -21,6 +21,11 @@ export function viewOf(size: Size, focal: Rect = FOCAL): View {
   };
 }
 
+/** The same, with the plate so many CSS pixels higher. */
+export function lifted(view: View, by: number): View {
+  return { ...view, top: view.top - by };
+}
+
 export function toStage(view: View, p: Point): Point {
   return { x: p.x * view.scale + view.left, y: p.y * view.scale + view.top };
 }

@@ -8,12 +8,12 @@ import { layAgenda } from './agenda.ts';
 import { type ArtManifest, plateOf } from './art.ts';
 import { putBalance } from './balance.ts';
 import { layCheckpoint } from './checkpoint.ts';
-import { layChoice } from './choice.ts';
+import { layChoice, liftFor } from './choice.ts';
 import { daylightOf } from './daylight.ts';
 import { layDecision } from './decision.ts';
 import { type Draft, type Looks, plainLooks } from './draft.ts';
 import { putCurtain } from './furnishing.ts';
-import { type Size, viewOf } from './geometry.ts';
+import { lifted, type Size, viewOf } from './geometry.ts';
 import { layHearing } from './hearing.ts';
 import type { Picture, Tongue } from './piece.ts';
 import { layRoad } from './road.ts';
@@ -42,10 +42,11 @@ export function pictureOf(
 ): Picture {
   const set = setOf(level, run);
   const scene = { level, run, composition, set, looks, tongue, art, view: viewOf(size), letters, wayOn };
-  const draft: Draft = { ...scene, pieces: [], hotspots: [], seats: null };
+  const lift = liftFor(scene);
+  const draft: Draft = { ...scene, view: lifted(scene.view, lift), pieces: [], hotspots: [], seats: null };
   layBeat(draft, recording);
   const light = daylightOf(level, run);
-  return { plate: plateOf(draft), pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats, light };
+  return { plate: plateOf(draft), lift, pieces: draft.pieces, hotspots: uncovered(draft.hotspots, size), seats: draft.seats, light };
 }
 
 /** Where a beat plays; a pack that dresses nothing plays in an office. */

@@ -96,6 +96,8 @@ export type SeatRow = {
 export type Picture = {
   /** Which plate lies behind and before. */
   readonly plate: Place;
+  /** How much higher than usual everything of the plate stands, in CSS pixels. */
+  readonly lift?: number;
   readonly pieces: readonly Piece[];
   /** The topmost first. */
   readonly hotspots: readonly Hotspot[];

@@ -3,7 +3,7 @@ import type { Option } from '../../core/beat.ts';
 import { openOptions, refusals } from '../../core/shown.ts';
 import type { Wording } from '../../core/wording.ts';
 import { faceOf, frameOf } from './art.ts';
-import { type Draft, hot, isSmall, leastLetter, letter, letterOf, putIn, putRefused, putTag } from './draft.ts';
+import { type Draft, hot, isSmall, leastLetter, letter, letterOf, putIn, putRefused, putTag, type Scene } from './draft.ts';
 import { linesIn } from './estimate.ts';
 import { cells, fitted, type Rect } from './geometry.ts';
 import { CLOSE, LINE } from './wrap.ts';
@@ -19,8 +19,7 @@ export function putSlips(draft: Draft, room: Rect, onto: Rect, rises = 0): numbe
   const options = openOptions(draft.level, draft.run);
   const refused = refusals(draft.level, draft.run);
   const said = options.map((option) => draft.tongue.say(option.says));
-  const costs = options.map((option) => roomOf(costOf(draft, option), true));
-  const rows = isSmall(draft) ? rowsFor(draft, said, costs, room, rises) : slipPlaces(room, options.length, false);
+  const rows = isSmall(draft) ? rowsFor(draft, room, rises) : slipPlaces(room, options.length, false);
   const places = rows ?? cells({ ...room, y: room.y + room.h - LETTER_TALL, h: LETTER_TALL }, Math.max(1, options.length), 1, 4);
   for (const [i, option] of options.entries()) {
     const rect = places[i];
@@ -43,7 +42,10 @@ const SETTINGS = [
 ] as const;
 
 /** One below the other over the whole width, each as tall as its words; null where they don't fit: then the panel says them. */
-function rowsFor(draft: Draft, said: readonly string[], costs: readonly number[], room: Rect, rises: number): readonly Rect[] | null {
+function rowsFor(draft: Scene, room: Rect, rises: number): readonly Rect[] | null {
+  const options = openOptions(draft.level, draft.run);
+  const said = options.map((option) => draft.tongue.say(option.says));
+  const costs = options.map((option) => roomOf(costOf(draft, option), true));
   const face = faceOf(frameOf(draft.art, 'slip'), { x: 0, y: 0, w: 1, h: 1 });
   const w = room.w * face.w - SMALL_SIDES.left - SMALL_SIDES.right;
   const gap = 2;
@@ -59,6 +61,13 @@ function rowsFor(draft: Draft, said: readonly string[], costs: readonly number[]
     const below = sum(needs.slice(i)) + gap * (needs.length - i - 1);
     return { x: room.x, y: bottom - below, w: room.w, h };
   });
+}
+
+/** How tall the slips are together, held in a hand. */
+export function tallOfSlips(scene: Scene, room: Rect, rises: number): number {
+  const rows = rowsFor(scene, room, rises) ?? [];
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first && last ? last.y + last.h - first.y : 0;
 }
 
 type Laid = { readonly i: number; readonly rect: Rect; readonly onto: Rect; readonly rule: Wording | null; readonly words: string | null };
@@ -107,7 +116,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** What it takes, as the panel says it; nothing where that isn't said beforehand. */
-function costOf({ level, tongue }: Draft, { days = 0, unsaid }: Option): string | null {
+function costOf({ level, tongue }: Scene, { days = 0, unsaid }: Option): string | null {
   if (days === 0 || unsaid) return null;
   return `${days} ${tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days')}`;
 }

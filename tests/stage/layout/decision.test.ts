@@ -47,3 +47,22 @@ describe.each([
       }
   });
 });
+
+test.each([
+  ['a phone', { w: 390, h: 338 }],
+  ['a desk', { w: 966, h: 724 }],
+] as const)('on %s no corner of the stamp stands over the edge of the sheet', (_title, size) => {
+  const tongue: Tongue = { say: (w) => wordsIn(w, 'ru').text, word: (key) => wordsFor('ru')[key] };
+  for (const level of LEVELS)
+    for (const beat of level.beats.filter((b) => b.kind === 'decision'))
+      for (const { id: outcome } of beat.outcomes) {
+        const { run } = start({ ...level, start: beat.id }, anEntry());
+        const at = { ...run, at: { kind: 'decision', outcome } } as const;
+        const { pieces } = pictureOf(level, at, composeFor(level, at), { size, tongue, art });
+        const [sheet, stamp] = ['before', 'stamp:outcome'].map((id) => pieces.find((p) => p.id === id));
+        if (!sheet || !stamp) throw new Error(`${beat.id} has no stamp`);
+        const leans = (stamp.rect.w / 2) * Math.abs(Math.sin((stamp.turn * Math.PI) / 180));
+        // The last hundredths of the sheet are its shadow.
+        expect(stamp.rect.y + stamp.rect.h + leans, beat.id).toBeLessThan(sheet.rect.y + sheet.rect.h * 0.95);
+      }
+});

@@ -1,5 +1,5 @@
 /** The three ledgers and the promise, read off a run. None of them asks how the bill fared. */
-import { POINTS } from './checkpoint.ts';
+import { isAnswered, POINTS, pointsForRight } from './checkpoint.ts';
 import { DRAFT_POINTS, EXHIBIT_POINTS } from './hearing.ts';
 import { holds } from './holds.ts';
 import type { Level } from './level.ts';
@@ -26,9 +26,45 @@ export function score(level: Level, run: Run): Score {
   return { procedure: of('procedure'), understanding: of('understanding'), sources: of('sources') };
 }
 
-/** Whether anything the clerk did counts yet, for or against; what is there before is the clean record. */
-export function hasScored({ ledgers }: Pick<Run, 'ledgers'>): boolean {
-  return LEDGERS.some((name) => Object.keys(ledgers[name]).length > 0);
+/**
+ * What can still be had of what is possible: what went wrong is off it, what lies ahead is on it. It begins as all that is possible, never
+ * grows, and at an ending it is what was earned.
+ */
+export function withinReach(level: Level, run: Run): Readonly<Record<LedgerName, number>> {
+  const all = score(level, run);
+  const of = (name: LedgerName) => {
+    const clean = name === 'understanding' ? 0 : level.record[name];
+    const items = Object.entries(run.ledgers[name]);
+    const marks = items.reduce((sum, [, n]) => sum + Math.max(0, -n), 0);
+    const missed = items.reduce((sum, [item, n]) => sum + (isQuestion(level, item) ? POINTS - bestOf(run, item, n) : 0), 0);
+    return Math.max(all[name].earned, all[name].possible - Math.min(clean, marks) - missed - missedInHearings(level, run, name));
+  };
+  return { procedure: of('procedure'), understanding: of('understanding'), sources: of('sources') };
+}
+
+function isQuestion(level: Level, item: string): boolean {
+  return level.shared.questions.some(({ id }) => id === item);
+}
+
+/** Where a second answer may still be given, what that would be worth. */
+function bestOf({ at }: Run, question: string, points: number): number {
+  const isOpen = at.kind === 'checkpoint' && at.asked.question === question && !isAnswered(at.asked);
+  return isOpen ? Math.max(points, pointsForRight(at.asked.attempts.length + 1)) : points;
+}
+
+/** Of hearings that are decided. */
+function missedInHearings(level: Level, { at, beat: present, road, ledgers }: Run, name: LedgerName): number {
+  if (name === 'procedure') return 0;
+  const over = level.beats.filter((beat) => {
+    if (beat.kind !== 'hearing' || !road.includes(beat.id)) return false;
+    return beat.id !== present || (at.kind === 'hearing' && at.decided !== null);
+  });
+  return over.reduce((sum, beat) => {
+    if (beat.kind !== 'hearing') return sum;
+    if (name === 'understanding') return sum + DRAFT_POINTS - (ledgers.understanding[`draft:${beat.id}`] ?? 0);
+    const right = Object.keys(ledgers.sources).filter((item) => item.startsWith(`exhibit:${beat.id}/`)).length;
+    return sum + (beat.draw - right) * EXHIBIT_POINTS;
+  }, 0);
 }
 
 export type Mark = { readonly says: Wording; readonly kept: boolean };

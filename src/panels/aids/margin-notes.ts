@@ -3,6 +3,7 @@
 import type { Level } from '../../core/level.ts';
 import { openIntents } from '../../core/open-intents.ts';
 import type { Run } from '../../core/run.ts';
+import { LEDGERS, score, withinReach } from '../../core/score.ts';
 import { hearsayAbroad, openActions } from '../../core/shown.ts';
 import type { NoteId } from '../../text/words/aids.ts';
 
@@ -17,7 +18,10 @@ const IS_POSSIBLE: Readonly<Record<NoteId, (margin: Margin) => boolean>> = {
   choice: ({ level, run }) => openIntents(level, run).filter((t) => t.kind === 'choose').length > 1,
   hours: ({ level, run }) => openActions(level, run).some((action) => action.days > 0),
   rewind: ({ run }) => run.at.kind === 'ending',
-  record: ({ run }) => Object.values(run.ledgers).some((ledger) => Object.keys(ledger).length > 0),
+  record: ({ level, run }) => {
+    const [all, reach] = [score(level, run), withinReach(level, run)];
+    return LEDGERS.some((name) => reach[name] < all[name].possible);
+  },
   stage: ({ hasStage }) => hasStage,
   folder: () => true,
   help: () => true,

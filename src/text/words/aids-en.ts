@@ -29,7 +29,7 @@ export const en: AidsWords = {
       choice: 'Take as long as you like. Read every line, then choose: hours and days go only when you spend them.',
       hearsay: 'They’re talking. Hand over the sentence that decides it, say the article doesn’t, or let it pass and see how far it gets.',
       hours: 'Time goes only when you spend it. The price stands beside each thing.',
-      record: 'Your points at the top have moved. They ask how you worked, never how the bill fared.',
+      record: 'Fewer points can be had now: a move or an answer was wrong. They ask how you worked, never how the bill fared.',
       passage: 'That’s how a passage gets opened. Read it, and answer once more.',
       rewind: 'Nothing is lost. You can retrace all this step by step, and ask “what if”.',
       help: 'Lost? Press ?, or the button at the top. It says what can be done.',

@@ -30,12 +30,14 @@ export type PlayWords = {
     /** What it is, in a sentence or two. */
     readonly says: string;
     readonly caption: string;
+    /** Before the end. */
+    readonly captionOpen: string;
     readonly ledger: string;
     readonly points: string;
     readonly ledgers: Readonly<Record<LedgerName, string>>;
     readonly outOf: (earned: number, possible: number) => string;
-    /** Before anything was done that counts. */
-    readonly upTo: (possible: number) => string;
+    /** What can still be had, before the end. */
+    readonly upTo: (reach: number, possible: number) => string;
     readonly promise: string;
     readonly noPromise: string;
     readonly kept: string;

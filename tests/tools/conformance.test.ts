@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CRITERIA } from '../../src/tools/conformance/criteria.ts';
 import { EVIDENCE, type Evidence, type Results } from '../../src/tools/conformance/evidence.ts';
@@ -31,7 +33,21 @@ describe('the accessibility statement', () => {
     expect(statementPage(CRITERIA, results(0), '2026-11-26')).toContain('axe-core, levels A and AA: 40 of 40');
     const bad = statementPage(CRITERIA, results(3), '2026-11-26');
     expect(bad).toContain('axe-core, levels A and AA: 37 of 40');
-    expect(bad).toContain('axe-core, уровни A и AA: 37 из 40');
+    expect(bad).toMatch(/axe-core, уровни A и\sAA: 37 из\s40/);
+  });
+
+  test('has the date in words, and in Russian no line that a dash begins', () => {
+    const page = statementPage(CRITERIA, results(0), '2026-11-26');
+    expect(page).toMatch(/Generated on 26\u00a0November\u00a02026 from/);
+    expect(page).toMatch(/Составлено 26\u00a0ноября\u00a02026\u00a0г\. по/);
+    expect(page).not.toContain(' —');
+  });
+
+  test('stands as it is generated now: the published page has the same head, and nothing that this would write otherwise', () => {
+    const published = readFileSync(path.resolve(import.meta.dirname, '../../accessibility.html'), 'utf8');
+    const head = statementPage(CRITERIA, results(0), '2026-11-26').split('<section')[0] ?? '';
+    expect(published.startsWith(head)).toBe(true);
+    expect(published).not.toMatch(/ —|\d{4}-\d{2}-\d{2}/);
   });
 
   test('says everything in both languages', () => {

@@ -2,10 +2,10 @@
 import { kindOfFile } from '../../content/manuscript.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { nameOf } from './draft-index.ts';
-import { FormContext, type FormScope, labelOf } from './form-scope.ts';
+import { FormContext, type FormScope, labelOf, pickText } from './form-scope.ts';
 import { KindField } from './kind-field.tsx';
 import { MapFields } from './map-fields.tsx';
-import { schemaAt, shapeAs, sheetSchema, valueAt } from './schema-view.ts';
+import { partOf, schemaAt, shapeAs, sheetSchema, valueAt } from './schema-view.ts';
 import { ValueField } from './value-field.tsx';
 
 export function SheetForm({ scope, path }: { readonly scope: FormScope; readonly path: NodePath }) {
@@ -28,9 +28,12 @@ export function SheetForm({ scope, path }: { readonly scope: FormScope; readonly
           </button>
         </p>
       )}
-      <h2 class="form-title" tabIndex={-1}>
-        {nameOf(here, language) || labelOf(scope, String(path.at(-1) ?? kind))}
-      </h2>
+      <header class="form-head" data-part={path.length > 0}>
+        {shape.is === 'variant' && <p class="form-kind">{pickText(scope, String(partOf(here, String(schema.key))))}</p>}
+        <h2 class="form-title" tabIndex={-1}>
+          {nameOf(here, language) || labelOf(scope, String(path.at(-1) ?? kind))}
+        </h2>
+      </header>
       {shape.is === 'variant' ? (
         <KindField schema={schema} kinds={shape.kinds} path={path} value={here} />
       ) : shape.is === 'map' ? (

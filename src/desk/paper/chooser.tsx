@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Guide } from '../../core/guide.ts';
 import type { Level, Pack } from '../../core/level.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
+import { Icon } from '../../panels/shell/icons.tsx';
+import { LANGUAGES } from '../../text/languages.ts';
 import { programLanguage } from '../../text/plural.ts';
 import { OF_A_VOTE, paperWords, SHEET_NAMES, type SheetName } from '../../text/words/paper.ts';
 import { Check, Choice, Field } from './choices.tsx';
@@ -63,10 +65,29 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
   const tick = (motion: string) => setMotions(toggled(new Set(votes.map((v) => v.motion.id)), motion));
   return (
     <>
+      <header class="paper-bar">
+        <a href="./index.html" aria-label={`${words.game}: ${words.toGame}`} title={words.toGame}>
+          <Icon name="folder" />
+          {words.game}
+        </a>
+        {LANGUAGES.filter(({ code }) => code !== programLanguage(language)).map(({ code, short }) => (
+          <button
+            key={code}
+            type="button"
+            data-paper={`in-${code}`}
+            aria-label={`${short}: ${words.language}`}
+            onClick={() => setLanguage(code)}
+          >
+            {short}
+          </button>
+        ))}
+      </header>
       <main class="paper-chooser">
-        <p>
-          <a href={hasDesk ? './desk.html' : './index.html'}>{hasDesk ? words.toDesk : words.toGame}</a>
-        </p>
+        {hasDesk && (
+          <p>
+            <a href="./desk.html">{words.toDesk}</a>
+          </p>
+        )}
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
         <h2>{words.lesson}</h2>

@@ -42,19 +42,19 @@ export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
       <section class="desk-sheet desk-begin" aria-labelledby="begin-title">
         <h2 id="begin-title">{words.start.begin}</h2>
         <ul class="desk-ways">
-          <Way says={words.start.wizardSays} sign="1">
+          <Way says={words.start.wizardSays}>
             <DeskButton id="wizard" look="primary" onClick={acts.wizard}>
               {words.start.wizard}
             </DeskButton>
           </Way>
           {template && (
-            <Way says={words.start.copySchoolSays} sign="2">
+            <Way says={words.start.copySchoolSays}>
               <DeskButton id="copy-template" onClick={() => acts.copy(template)}>
                 {words.start.copySchool}
               </DeskButton>
             </Way>
           )}
-          <Way says={words.start.copyPackSays} sign="3">
+          <Way says={words.start.copyPackSays}>
             <details>
               <summary data-desk="copy-pack">{words.start.copyPack}</summary>
               <div class="cards">
@@ -66,7 +66,7 @@ export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
               </div>
             </details>
           </Way>
-          <Way says={words.start.openSays} sign="4">
+          <Way says={words.start.openSays}>
             <div class="cards-row">
               <DeskFile id="open-zip" accept=".zip,application/zip" onFiles={acts.bring}>
                 {words.start.chooseZip}
@@ -97,12 +97,9 @@ export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
   );
 }
 
-function Way({ says, sign, children }: { readonly says: string; readonly sign: string; readonly children: preact.ComponentChildren }) {
+function Way({ says, children }: { readonly says: string; readonly children: preact.ComponentChildren }) {
   return (
     <li class="desk-way">
-      <span class="desk-way-sign" aria-hidden="true">
-        {sign}
-      </span>
       <div class="desk-way-act">{children}</div>
       <p>{says}</p>
     </li>

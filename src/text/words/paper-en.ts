@@ -6,6 +6,7 @@ export const en = {
   title: 'Lessons on paper',
   intro: 'For a class without devices. Choose what it needs and print: only the sheets come out, black on white.',
   toDesk: 'To the teacher’s desk',
+  game: 'Third Reading',
   toGame: 'To the game',
   lesson: 'The lesson',
   language: 'Language of the sheets',

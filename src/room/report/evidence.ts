@@ -3,6 +3,7 @@ import type { Campaign } from '../../core/campaign.ts';
 import { gradeAnswer } from '../../core/grade.ts';
 import type { Pack } from '../../core/level.ts';
 import type { Result } from '../results/result.ts';
+import { handsSeated } from '../rules/hands-seated.ts';
 import type { Counted, Given, Lesson, PupilId } from '../rules/lesson.ts';
 
 export type Person = {
@@ -29,7 +30,7 @@ export type Reply = {
 export type Evidence = {
   readonly title: string;
   readonly people: readonly Person[];
-  /** In a room without devices, whose hands were counted; 0 where each pupil answered. */
+  /** In a room without devices, how many sat down to raise their hands; 0 where each pupil answered. */
   readonly hands: number;
   /** In the order in which questions were asked, then in which people came. */
   readonly replies: readonly Reply[];
@@ -46,7 +47,7 @@ export type Evidence = {
 
 /** @param lesson null where everybody played alone */
 export function evidenceOf(pack: Pack, lesson: Lesson | null, brought: readonly Result[] = []): Evidence {
-  const own = lesson ? ofLesson(lesson) : { ...NOTHING, title: '' };
+  const own = lesson ? ofLesson(pack, lesson) : { ...NOTHING, title: '' };
   return brought.reduce((all, result, i) => withBrought(pack, all, result, (lesson ? own.people.length : 0) + i + 1), own);
 }
 
@@ -73,7 +74,7 @@ const NOTHING = {
   campaign: null,
 } as const;
 
-function ofLesson(lesson: Lesson): Evidence {
+function ofLesson(pack: Pack, lesson: Lesson): Evidence {
   const people = Object.values(lesson.pupils)
     .sort((a, b) => a.number - b.number)
     .map(({ id, number, name, removed }): Person => ({ id, number, name, isRemoved: removed === true, isBrought: false }));
@@ -93,7 +94,7 @@ function ofLesson(lesson: Lesson): Evidence {
   return {
     title: lesson.plan.title,
     people,
-    hands: lesson.plan.hands,
+    hands: handsSeated(pack, lesson.plan.hands),
     replies: [...quiz('before'), ...road, ...quiz('after')],
     asked: [...new Set(lesson.asked.map((a) => a.question))],
     classAnswers: Object.fromEntries(lesson.asked.map((a) => [a.question, a.classAnswer])),

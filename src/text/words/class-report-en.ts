@@ -9,8 +9,7 @@ export const en = {
   title: 'Report',
   untitled: 'A lesson',
   summary: (people: number, questions: number, votes: number) => `${pupils(people)}, ${asked(questions, votes)}.`,
-  summaryByHands: (people: number, questions: number, votes: number) =>
-    `By raised hands, ${people} in the room: ${asked(questions, votes)}.`,
+  summaryByHands: (people: number, questions: number, votes: number) => `By raised hands, ${people} seated: ${asked(questions, votes)}.`,
   held: (date: string) => `Held on ${date}`,
   brought: (n: number) => `${counted('en', n, { one: 'result was', other: 'results were' })} brought by pupils who played alone.`,
   broughtBeside: (n: number) =>

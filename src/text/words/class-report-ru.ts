@@ -12,7 +12,7 @@ export const ru = {
   untitled: 'Урок',
   summary: (people: number, questions: number, votes: number) => `${pupils(people)}, ${asked(questions, votes)}.`,
   summaryByHands: (people: number, questions: number, votes: number) =>
-    `Поднятием рук, в классе ${counted('ru', people, { one: 'человек', few: 'человека', many: 'человек' })}: ${asked(questions, votes)}.`,
+    `Поднятием рук, на местах ${counted('ru', people, { one: 'человек', few: 'человека', many: 'человек' })}: ${asked(questions, votes)}.`,
   held: (date: string) => `Урок был ${date}`,
   brought: (n: number) =>
     `Из них ${counted('ru', n, { one: 'результат принёс ученик, игравший сам', few: 'результата принесли ученики, игравшие сами', many: 'результатов принесли ученики, игравшие сами' })}.`,

@@ -21,8 +21,7 @@ export function HandsForm() {
   const beat = level && run ? beatById(level, run.beat) : null;
   if (!level || beat?.kind !== 'vote') return null;
   const { chamber } = motionOf(level, beat);
-  const people = Math.max(hands, pupils.length, chamber.blocs.length);
-  const benches = benchesFor(chamber.blocs, people).map(({ cards }, i) => ({
+  const benches = benchesFor(chamber.blocs, Math.max(hands, pupils.length, chamber.blocs.length)).map(({ cards }, i) => ({
     bloc: chamber.blocs[i]?.id ?? '',
     name: chamber.blocs[i] ? say(chamber.blocs[i].name) : '',
     people: cards.length,
@@ -43,7 +42,7 @@ export function HandsForm() {
   return (
     <form id={FORM} ref={form} class="class-hands" onSubmit={submit} noValidate>
       <h3>{words.hands.title}</h3>
-      <p class="aside">{words.hands.says(people)}</p>
+      <p class="aside">{words.hands.says(benches.reduce((sum, bench) => sum + bench.people, 0))}</p>
       <div class="class-table">
         <table>
           <thead>

@@ -138,8 +138,8 @@ function CameraWay({ words, take }: WayProps) {
     <section>
       <h3>{words.camera}</h3>
       <p>{trouble ? words.trouble[trouble] : words.cameraSays}</p>
-      <button type="button" class="results-button" data-results="camera" onClick={turn}>
-        {isOn ? words.cameraStop : words.camera}
+      <button type="button" class="results-button results-first" data-results="camera" onClick={turn}>
+        {isOn ? words.cameraStop : words.cameraStart}
       </button>
       <video ref={video} class="results-video" hidden={!isOn} muted playsInline aria-label={words.cameraOn} />
     </section>
@@ -177,7 +177,7 @@ function FilesWay({ words, take, tell }: WayProps & { readonly tell: (says: stri
       <h3>{words.files}</h3>
       <p>{byTouch() ? words.filesTouched : words.filesSays}</p>
       <button type="button" class="results-button" data-results="choose" onClick={() => field.current?.click()}>
-        {words.files}
+        {words.filesChoose}
       </button>
       <input
         ref={field}

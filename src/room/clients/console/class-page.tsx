@@ -49,6 +49,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   const [held, setHeld] = useState<KeptLesson | null>(null);
   const [isKept, setKept] = useState(true);
   const [apart, setApart] = useState<Apart | null>(null);
+  const [hasResults, setHasResults] = useState(false);
   const brought = useRef<Promise<Brought> | null>(null);
   const broughtTo = (pack: Pack) => {
     brought.current ??= import('./brought.ts').then(({ Brought }) => Brought.open(shelf, open?.kept.id ?? null, pack));
@@ -135,7 +136,13 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   const mount = useMemo((): Mount | null => {
     if (apart?.kind === 'report')
       return reportMount({ pack: apart.pack, open, brought: () => broughtTo(apart.pack), language, offer: host.offer, onDelete: remove });
-    if (apart?.kind === 'collect') return collectMount(apart.pack, language, () => broughtTo(apart.pack));
+    if (apart?.kind === 'collect')
+      return collectMount(
+        apart.pack,
+        language,
+        () => broughtTo(apart.pack),
+        (n) => setHasResults(n > 0),
+      );
     if (apart?.kind === 'pace') return paceMount(apart.pack, language, apart.code);
     if (apart?.kind === 'shared') return sharedMount(apart.local, language, host.setLanguage, () => setApart(null));
     return null;
@@ -153,7 +160,12 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
             onBack={() => setApart(null)}
           />
           {apart.kind === 'collect' && (
-            <Button id="report" look="primary" onClick={() => setApart({ kind: 'report', pack: apart.pack })}>
+            <Button
+              id="report"
+              look={hasResults ? 'primary' : 'card'}
+              isOff={!hasResults && !open}
+              onClick={() => setApart({ kind: 'report', pack: apart.pack })}
+            >
               {apartWords.report}
             </Button>
           )}

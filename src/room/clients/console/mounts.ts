@@ -30,10 +30,16 @@ export function reportMount({ pack, open, brought, language, offer, onDelete }: 
   };
 }
 
-export function collectMount(pack: Pack, language: string, brought: () => Promise<Brought>): Mount {
+/** @param onCount told how many there are, first and after each that comes or goes */
+export function collectMount(pack: Pack, language: string, brought: () => Promise<Brought>, onCount: (n: number) => void): Mount {
   return async (element) => {
     const [{ mountCollect }, kept] = await Promise.all([import('../../results/mount-collect.tsx'), brought()]);
-    return mountCollect(element, { pack, language, results: kept.results, onResults: (results) => kept.put(results) });
+    onCount(kept.results.length);
+    const onResults = (results: typeof kept.results) => {
+      onCount(results.length);
+      return kept.put(results);
+    };
+    return mountCollect(element, { pack, language, results: kept.results, onResults });
   };
 }
 

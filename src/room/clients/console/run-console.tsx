@@ -40,6 +40,7 @@ export function RunConsole(props: RunConsoleProps) {
   const { link, pack, mode, words, language, wallUrl, isKept, shared, aside } = props;
   const [waiting, setWaiting] = useState(0);
   const [trouble, setTrouble] = useState('');
+  const [hasWall, setHasWall] = useState(false);
   useLink(link);
   const [view, state] = [link.view(), link.state()];
   const act = async (says: TeacherSays): Promise<boolean> => {
@@ -57,12 +58,12 @@ export function RunConsole(props: RunConsoleProps) {
   };
   if (!view) return <p class="class-status">{words.link.connecting}</p>;
   const say = (wording: Parameters<typeof wordsIn>[0]) => wordsIn(wording, language).text;
-  // Nobody can come in before the wall shows how.
-  const isEmpty = mode === 'network' && view.wall.opening === 'gather' && view.pupils.length === 0;
+  // Nobody can come in, or sit down, before the wall shows how.
+  const isWallFirst = view.wall.opening === 'gather' && view.pupils.length === 0 && mode !== 'shared' && !hasWall;
   const isElsewhere = state.kind === 'away' && mode !== 'network';
   return (
     <ConsoleContext.Provider value={{ words, language, say, pack, view, isByHands: mode === 'hands', isWaiting: waiting > 0, act }}>
-      <main class="class-running" data-empty={isEmpty}>
+      <main class="class-running" data-wall-first={isWallFirst}>
         <h1 class="unseen">{view.plan.title}</h1>
         {isElsewhere && (
           <p class="class-notice" role="alert">
@@ -93,11 +94,12 @@ export function RunConsole(props: RunConsoleProps) {
         <div class="class-side">
           <section class="class-card class-wall-link">
             <a
-              class={`card-button${isEmpty ? ' card-primary' : ''}`}
+              class={`card-button${isWallFirst ? ' card-primary' : ''}`}
               href={wallUrl}
               target="third-reading-wall"
               rel="opener"
               data-class="wall"
+              onClick={() => setHasWall(true)}
             >
               <span class="card-says">{words.now.wall}</span>
             </a>

@@ -53,6 +53,12 @@ async function wallOf(context: BrowserContext, page: Page): Promise<Page> {
   return wall;
 }
 
+/** How many pixels of a drawn chamber lie below the window: a projector’s wall is not scrolled. */
+const houseCut = (wall: Page): Promise<number> =>
+  wall.evaluate(() =>
+    Math.max(0, ...[...document.querySelectorAll('.wall-room')].map((e) => Math.floor(e.getBoundingClientRect().bottom - innerHeight))),
+  );
+
 /** What of a wall that a phone shows sticks out of its own place, or can't be scrolled to. */
 async function cutOnPhone(wall: Page): Promise<readonly string[]> {
   await wall.setViewportSize({ width: 390, height: 844 });
@@ -356,6 +362,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
         expect(await axeProblems(wall), `the wall: ${kind}`).toEqual([]);
         expect(await axeProblems(page), `the console: ${step}`).toEqual([]);
         expect(await tooWide(wall), kind).toBe(0);
+        expect(await houseCut(wall), kind).toBe(0);
         expect(await cutOnPhone(wall), `on a narrow wall: ${kind}`).toEqual([]);
       }
       if (seen.size >= 7 || ((await control(page, 'next').count()) > 0 && /Finish|Закончить/.test(await control(page, 'next').innerText())))

@@ -23,7 +23,7 @@ export function RoomPlan({ chamber }: { readonly chamber: Chamber }) {
       <ellipse class="wall-room-well" cx={ROOM.cx} cy={ROOM.cy} rx="128" ry="58" />
       {seats.map(({ x, y, bloc }, i) => (
         <g key={i} transform={`translate(${x.toFixed(1)} ${(y + h * 0.4).toFixed(1)}) scale(${size.toFixed(3)})`}>
-          <path class="wall-room-cast" d={blocOutline(colours.get(bloc) ?? 0)} transform="translate(2.6 2)" />
+          <path class="wall-room-cast" d={blocOutline(colours.get(bloc) ?? 0)} transform="translate(0.7 1.5)" />
           <path class="wall-room-seat" d={blocOutline(colours.get(bloc) ?? 0)} fill={BLOC_COLOURS[colours.get(bloc) ?? 0]} />
         </g>
       ))}

@@ -88,6 +88,7 @@ export function JoinPage({ language, onLanguage, room, again, isReload, flaw, lo
         language={language}
         onLanguage={onLanguage}
       >
+        <img class="join-folder" src="./icons/icon.svg" alt="" width="64" height="64" />
         {step.kind === 'looking' && (
           <>
             <Heading>{words.join.looking}</Heading>

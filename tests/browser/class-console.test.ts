@@ -59,6 +59,17 @@ const houseCut = (wall: Page): Promise<number> =>
     Math.max(0, ...[...document.querySelectorAll('.wall-room')].map((e) => Math.floor(e.getBoundingClientRect().bottom - innerHeight))),
   );
 
+/** How much of a wide wall could only be scrolled to when its letters are doubled, px. */
+async function belowSheet(wall: Page): Promise<number> {
+  await wall.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await wall.setViewportSize({ width: 1366, height: 768 });
+  await wall.waitForTimeout(200);
+  const below = await wall.locator('.wall-sheet').evaluate((sheet) => Math.max(0, sheet.scrollHeight - sheet.clientHeight - 1));
+  await wall.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await wall.setViewportSize({ width: 1024, height: 768 });
+  return below;
+}
+
 /** What of a wall that a phone shows sticks out of its own place, or can't be scrolled to. */
 async function cutOnPhone(wall: Page): Promise<readonly string[]> {
   await wall.setViewportSize({ width: 390, height: 844 });
@@ -363,6 +374,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
         expect(await axeProblems(page), `the console: ${step}`).toEqual([]);
         expect(await tooWide(wall), kind).toBe(0);
         expect(await houseCut(wall), kind).toBe(0);
+        expect(await belowSheet(wall), `in letters of twice the size: ${kind}`).toBe(0);
         expect(await cutOnPhone(wall), `on a narrow wall: ${kind}`).toEqual([]);
       }
       if (seen.size >= 7 || ((await control(page, 'next').count()) > 0 && /Finish|Закончить/.test(await control(page, 'next').innerText())))

@@ -6,6 +6,7 @@ import { type ClassWallWords, classWallWords } from '../../../text/words/class-w
 import type { WallLink } from '../link.ts';
 import { clockWords, useTimeLeft } from '../time-left.ts';
 import { useLink } from '../use-link.ts';
+import { useFit } from './fit.ts';
 import { Blocs, Gathering } from './gathering.tsx';
 import { QuestionOnWall } from './question.tsx';
 import { RoomPlan } from './room-plan.tsx';
@@ -19,6 +20,7 @@ type WallPageProps = { readonly link: WallLink; readonly pack: Pack; readonly la
 export function WallPage({ link, pack, language }: WallPageProps) {
   useLink(link);
   const [hasStage, setHasStage] = useState(true);
+  const sheet = useFit();
   const words = classWallWords(language);
   const view = link.view();
   useEffect(() => {
@@ -33,7 +35,7 @@ export function WallPage({ link, pack, language }: WallPageProps) {
         <Head words={words} />
         {level && <StagePlace key={language} onFailed={() => setHasStage(false)} />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in letters of twice the size it is scrolled, by keyboard too */}
-        <div class="wall-sheet" tabIndex={0}>
+        <div class="wall-sheet" tabIndex={0} ref={sheet}>
           {whatIsShown(view)}
         </div>
         {link.state().kind === 'away' && (

@@ -131,6 +131,11 @@ export function shownOrder(level: Level, run: Run, question: Question): readonly
   }
 }
 
+/** What an option will take of the time that is left, 0 where that isn't said beforehand: more than is left can't be spent. */
+export function daysSaid({ days = 0, unsaid }: Option, run: Run): number {
+  return unsaid ? 0 : Math.min(days, run.daysLeft);
+}
+
 /** Whether the time may be over after the next few steps: then that is said. */
 export function timeRunsShort(level: Level, run: Run): boolean {
   return run.daysLeft <= SHORT || openActions(level, run).some((action) => action.days >= run.daysLeft);

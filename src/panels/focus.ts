@@ -73,14 +73,18 @@ export function keepFocus(panel: HTMLElement): { readonly check: () => void; rea
 /** A new beat is read from its top; anything else only has to be seen. What is in view stays where it is. */
 function bringIntoView(panel: ParentNode, found: HTMLElement, place: FocusPlace): void {
   if (place !== 'title' || !(panel instanceof Element)) {
-    // With a question comes what answers it.
-    bringToRest((place === 'question' && found.closest('.question')) || found, found);
+    // With a question comes what answers it, and as much of the page above as there is room for.
+    if (place === 'question') bringToRest(found.closest('.question') ?? found, found, 'top');
+    else bringToRest(found);
     return;
   }
   // What is said on opening a level stands above the panel, and is read first.
   const said = panel.parentElement?.querySelector<HTMLElement>('[data-notice]');
   const top = said ?? panel.querySelector<HTMLElement>('[data-panel-top]') ?? found;
   top.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  // All of the page's upper edge is seen where it scrolls by itself.
+  const page = panel.closest('.room-panel');
+  if (page) page.scrollTop = 0;
   showAsked(panel);
 }
 

@@ -15,7 +15,7 @@ import type { Session } from '../session/session.ts';
 import type { PlayWords } from '../text/words/play.ts';
 import { useAids } from './aids/aids-context.ts';
 import { AidsRow } from './aids/aids-row.tsx';
-import { MarginNote } from './aids/margin-note.tsx';
+import { MarginNote, NoteOfPage } from './aids/margin-note.tsx';
 import { onKey } from './aids/on-key.ts';
 import { PageContext, pageOf } from './aids/page-context.ts';
 import { pageLines } from './aids/page-lines.ts';
@@ -95,7 +95,9 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
           <FictionBadge />
           <PlayHead />
           <AidsRow {...asked} />
-          <BeatRegion {...controls} />
+          <NoteOfPage>
+            <BeatRegion {...controls} />
+          </NoteOfPage>
           <PlayFoot onLeave={controls.onLeave} />
           <LiveRegion spoken={spoken} />
           {reading && aids && <ReaderBar reading={reading} words={aids.words} />}
@@ -107,6 +109,9 @@ export function PlayPanel({ session, language, words, reflection, ...controls }:
 
 type ProgramControls = Pick<PlayPanelProps, 'onLeave' | 'onNext' | 'onCampaignEnd' | 'onLookBack' | 'whatIf'>;
 
+/** Where much is to be read and done, a note stands beside what it is about, and not before all of it. */
+const NOTED_BY_ITSELF: readonly Beat['kind'][] = ['agenda', 'ending'];
+
 function BeatRegion(controls: ProgramControls) {
   const { level, run } = usePlay();
   const beat = beatOf(level, run);
@@ -117,7 +122,7 @@ function BeatRegion(controls: ProgramControls) {
       </h2>
       {beat.kind === 'ending' && <EndingStamp beat={beat} />}
       <Task />
-      <MarginNote />
+      {!NOTED_BY_ITSELF.includes(beat.kind) && <MarginNote />}
       <EchoNote />
       {/* The key makes each visit a fresh page: nothing stays open or half filled in from the last one. */}
       <BeatBody key={run.road.length} beat={beat} {...controls} />
@@ -187,8 +192,7 @@ export function useFocusPlan(panel: { readonly current: HTMLElement | null }, { 
   useLayoutEffect(() => keeper.current?.check());
 }
 
-/** The accent of the screen is that of the institution whose room it is. */
-function institutionOf({ level, run }: Play): string {
-  const set = level.shared.sets.find((s) => s.id === beatOf(level, run).set);
-  return level.shared.procedure.institutions.find((i) => i.id === set?.institution)?.model ?? 'newsroom';
+/** The accent of the screen is that of the institution whose level it is, in whatever room it plays. */
+function institutionOf({ level }: Play): string {
+  return level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model ?? 'newsroom';
 }

@@ -38,20 +38,25 @@ export function restAt({ now, end, view, wanted, first, starts }: Resting): numb
   );
 }
 
-/** Brings an element into view; on a page that doesn't scroll by itself the browser finds the place. */
-export function bringToRest(wanted: Element, first: Element = wanted): void {
+/**
+ * Brings an element into view; on a page that doesn't scroll by itself the browser finds the place.
+ *
+ * @param first what of it has to be seen in any case
+ * @param from moved as little as can be from where the page stands, or from its top
+ */
+export function bringToRest(wanted: Element, first: Element = wanted, from: 'here' | 'top' = 'here'): void {
   const page = wanted.closest<HTMLElement>('.room-panel');
-  if (page && getComputedStyle(page).overflowY !== 'visible') page.scrollTop = restOf(page, wanted, first);
+  if (page && getComputedStyle(page).overflowY !== 'visible') page.scrollTop = restOf(page, wanted, first, from);
   else first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-function restOf(page: HTMLElement, wanted: Element, first: Element): number {
+function restOf(page: HTMLElement, wanted: Element, first: Element, from: 'here' | 'top'): number {
   // What stands at the top of the page whatever is scrolled hides as much of it.
   const badge = Number.parseFloat(getComputedStyle(page).getPropertyValue('--badge')) || 0;
   const above = page.getBoundingClientRect().top - page.scrollTop + badge;
   const topOf = (element: Element) => element.getBoundingClientRect().top - above;
   return restAt({
-    now: page.scrollTop,
+    now: from === 'top' ? 0 : page.scrollTop,
     end: page.scrollHeight - page.clientHeight,
     view: page.clientHeight - badge,
     wanted: { top: topOf(wanted), bottom: wanted.getBoundingClientRect().bottom - above },

@@ -4,7 +4,7 @@ import type { IntentKind, IntentTemplate } from '../core/intent.ts';
 import type { Level } from '../core/level.ts';
 import type { Question } from '../core/question.ts';
 import type { Run } from '../core/run.ts';
-import { beatOf } from '../core/shown.ts';
+import { beatOf, daysSaid } from '../core/shown.ts';
 import { type Wording, wordsIn } from '../core/wording.ts';
 import { naming } from './naming.ts';
 import { programLanguage } from './plural.ts';
@@ -45,7 +45,7 @@ const TELL: Readonly<Record<IntentKind, (template: IntentTemplate, page: Page) =
   choose: ({ target }, page) => {
     const { beat, words } = page;
     const option = beat.kind === 'choice' || beat.kind === 'vote' ? beat.options.find((o) => o.id === target) : undefined;
-    const days = option?.unsaid ? 0 : (option?.days ?? 0);
+    const days = option ? daysSaid(option, page.run) : 0;
     return { says: words.says.choose(say(option?.says, target, page)), cost: days > 0 ? costOf(days, page) : null };
   },
   act: ({ target }, page) => {

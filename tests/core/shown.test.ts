@@ -1,7 +1,7 @@
 /** What a screen shows of a run: the task on the first page only, and an order that nobody finds nearly sorted. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownOrder, taskShown } from '../../src/core/shown.ts';
+import { daysSaid, shownOrder, taskShown } from '../../src/core/shown.ts';
 import { start } from '../../src/core/start.ts';
 import { step } from '../../src/core/step.ts';
 import { shippedPack } from '../builders/shipped.ts';
@@ -37,4 +37,13 @@ test('an order to be found begins with at least half of its pairs the wrong way 
       expect(wrong * 2).toBeGreaterThanOrEqual((right.length * (right.length - 1)) / 2);
     }),
   );
+});
+
+test('says of an option what is really spent: never more than is left, and nothing where its author leaves it unsaid', () => {
+  const { run } = start(level, entry);
+  const option = { id: 'wait', says: { en: 'Let the clock run.' }, next: [{ to: 'end' }] };
+  expect(daysSaid({ ...option, days: 14 }, { ...run, daysLeft: 4 })).toBe(4);
+  expect(daysSaid({ ...option, days: 3 }, { ...run, daysLeft: 4 })).toBe(3);
+  expect(daysSaid({ ...option, days: 3, unsaid: true }, { ...run, daysLeft: 4 })).toBe(0);
+  expect(daysSaid(option, run)).toBe(0);
 });

@@ -1,17 +1,21 @@
 /** A note in pencil in the margin of a page, at the first time that something is possible; put away when it is read, or when the page is left. */
-import { useEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Run } from '../../core/run.ts';
 import type { NoteId } from '../../text/words/aids.ts';
 import { usePlay } from '../play-context.ts';
 import { type AidsState, useAids } from './aids-context.ts';
 import { type Margin, noteFor } from './margin-notes.ts';
 
-export function MarginNote() {
+const NoteContext = createContext<NoteId | null>(null);
+
+/** Finds the note of a page, wherever on it the note stands. */
+export function NoteOfPage({ children }: { readonly children: ComponentChildren }) {
   const aids = useAids();
-  return aids?.aids.notes ? <NoteOfPage {...aids} /> : null;
+  return aids?.aids.notes ? <Noted {...aids}>{children}</Noted> : children;
 }
 
-function NoteOfPage({ aids, words: { notes }, hasStage, set }: AidsState) {
+function Noted({ aids, hasStage, set, children }: AidsState & { readonly children: ComponentChildren }) {
   const { level, run } = usePlay();
   // Found once for a page, and there from its first drawing: putting one away doesn't bring the next.
   const shown = useRef<Shown | null>(null);
@@ -21,7 +25,16 @@ function NoteOfPage({ aids, words: { notes }, hasStage, set }: AidsState) {
   useEffect(() => {
     if (seen.some((id) => !aids.seen.includes(id))) queueMicrotask(() => set({ seen }));
   }, [run]);
-  if (note === null || aids.seen.includes(note)) return null;
+  return <NoteContext.Provider value={note}>{children}</NoteContext.Provider>;
+}
+
+export function MarginNote() {
+  const shown = useContext(NoteContext);
+  const aids = useAids();
+  return shown !== null && aids !== null && !aids.aids.seen.includes(shown) ? <Note note={shown} {...aids} /> : null;
+}
+
+function Note({ note, aids, words: { notes }, set }: AidsState & { readonly note: NoteId }) {
   return (
     <aside class="margin-note" data-note={note}>
       <p>

@@ -9,6 +9,7 @@ import { ruleOf } from '../../core/lawful.ts';
 import type { Rule } from '../../core/procedure.ts';
 import {
   beatOf,
+  daysSaid,
   echoLines,
   feedbackOf,
   hearsayAbroad,
@@ -155,8 +156,8 @@ function optionLines(view: PageView, title: string): readonly PageLine[] {
     heading(title),
     ...options.flatMap((option, i) => {
       const promise = level.shared.promises.find((p) => option.effects?.some((e) => 'promise' in e && e.promise === p.id));
-      const days = option.days ?? 0;
-      const costs = days > 0 && !option.unsaid ? [words.time.takes(days, level.calendar.unit)] : [];
+      const days = daysSaid(option, run);
+      const costs = days > 0 ? [words.time.takes(days, level.calendar.unit)] : [];
       const rule = refused.get(option.id);
       return [
         offered(option.says, [letterAt(i)], [...(promise ? [promise.says] : []), ...costs]),

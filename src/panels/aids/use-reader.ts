@@ -47,6 +47,8 @@ function useMarked(page: Page, { is, at }: Reading): void {
     const element = typeof says === 'object' ? page.places.get(says) : undefined;
     if (!element) return;
     element.dataset.read = '';
+    const folded = element.closest('details');
+    if (folded) folded.open = true;
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return () => delete element.dataset.read;
   }, [page, is, at]);

@@ -5,6 +5,7 @@ import type { Action, AgendaBeat } from '../../core/beat.ts';
 import { holds } from '../../core/holds.ts';
 import type { Rule } from '../../core/procedure.ts';
 import { hearsayAbroad, linesFor, openActions, refusals, timeRunsShort } from '../../core/shown.ts';
+import { MarginNote } from '../aids/margin-note.tsx';
 import { TermsBelow } from '../aids/terms-below.tsx';
 import { Told } from '../aids/told.tsx';
 import { IntentButton, Letter } from '../controls.tsx';
@@ -24,6 +25,7 @@ export function Agenda({ beat }: { readonly beat: AgendaBeat }) {
     <>
       {isFresh && <BeatLines />}
       <HearsayAbroad />
+      <MarginNote />
       <section class="actions">
         <h3>{words.agenda.actions}</h3>
         {timeRunsShort(level, run) && <p class="aside">{words.agenda.runsShort(level.calendar.unit)}</p>}

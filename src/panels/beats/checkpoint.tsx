@@ -68,7 +68,11 @@ function QuestionForm({ question, asked, beat }: AskedProps & { readonly beat: s
         </p>
         {!isClosed && (
           <div class="acts">
-            <button type="submit" class="act act-primary" data-intent={intentName({ kind: 'answer', target: question.id })}>
+            <button
+              type="submit"
+              class={answer ? 'act act-primary' : 'act act-waiting'}
+              data-intent={intentName({ kind: 'answer', target: question.id })}
+            >
               {tried > 0 ? words.checkpoint.again : words.checkpoint.answer}
             </button>
             {tried > 0 && <IntentButton intent={{ kind: 'continue', target: beat }}>{words.goOn}</IntentButton>}

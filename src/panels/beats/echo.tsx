@@ -20,23 +20,9 @@ export function EchoNote() {
   const what = decision(play);
   const changes = changesSaid(events, level, run, language);
   if (lines.length === 0 && !what) return null;
-  return (
-    <section class="note" aria-labelledby="note-title" data-focus="echo" tabIndex={-1}>
-      <h3 id="note-title">{words.echo.title}</h3>
-      {what && (
-        <p class="note-decision">
-          {what.lead}{' '}
-          {what.isQuoted ? (
-            <q class="decision">
-              <Say of={what.says} />
-            </q>
-          ) : (
-            <span class="decision">
-              <Say of={what.says} />
-            </span>
-          )}
-        </p>
-      )}
+  const title = <h3 id="note-title">{words.echo.title}</h3>;
+  const rest = (
+    <>
       <Lines lines={lines} />
       <Deciding />
       {changes.length > 0 && (
@@ -46,7 +32,46 @@ export function EchoNote() {
           ))}
         </ul>
       )}
+    </>
+  );
+  // A fresh page is drawn anew, so what was opened on it stays open and the next one begins folded.
+  if (isFolded(run))
+    return (
+      <details key={run.road.length} class="note note-folded">
+        <summary>
+          {title}
+          {what && <Decided {...what} />}
+        </summary>
+        {rest}
+      </details>
+    );
+  return (
+    <section class="note" aria-labelledby="note-title" data-focus="echo" tabIndex={-1}>
+      {title}
+      {what && (
+        <p class="note-decision">
+          <Decided {...what} />
+        </p>
+      )}
+      {rest}
     </section>
+  );
+}
+
+/** Where there is little room and much to do, what followed from the page before is one line, so that what can be done begins in sight. */
+function isFolded({ at, echo, beat }: Run): boolean {
+  return at.kind === 'agenda' && echo?.beat !== beat && matchMedia('(width < 36rem)').matches;
+}
+
+function Decided({ lead, says, isQuoted }: Decision) {
+  const Mark = isQuoted ? 'q' : 'span';
+  return (
+    <span class="decided">
+      {lead}{' '}
+      <Mark class="decision">
+        <Say of={says} />
+      </Mark>
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@
 import type { EndingBeat } from '../../core/beat.ts';
 import { promiseMarks } from '../../core/score.ts';
 import { linesFor, linesShown } from '../../core/shown.ts';
+import { MarginNote } from '../aids/margin-note.tsx';
 import { Told } from '../aids/told.tsx';
 import { MarkList } from '../mark-list.tsx';
 import { usePlay } from '../play-context.ts';
@@ -45,6 +46,7 @@ export function Ending({ beat, onLeave, onNext, onCampaignEnd, onLookBack, whatI
         </section>
       )}
       <OwnThought beat={beat} />
+      <MarginNote />
       {(onNext || onCampaignEnd) && (
         <div class="acts ending-on">
           {onNext && (

@@ -2,7 +2,7 @@
 
 import type { Option } from '../../core/beat.ts';
 import type { Rule } from '../../core/procedure.ts';
-import { linesFor, openOptions, refusals } from '../../core/shown.ts';
+import { daysSaid, linesFor, openOptions, refusals } from '../../core/shown.ts';
 import { TermsBelow } from '../aids/terms-below.tsx';
 import { Told } from '../aids/told.tsx';
 import { IntentButton, Letter } from '../controls.tsx';
@@ -31,6 +31,7 @@ export function Options({ title }: { readonly title: string }) {
 
 function OptionButton({ option, at, rule }: { readonly option: Option; readonly at: number; readonly rule: Rule | null }) {
   const { level, run, words } = usePlay();
+  const days = daysSaid(option, run);
   const card = `refused-${option.id}`;
   const promise = level.shared.promises.find((p) => option.effects?.some((e) => 'promise' in e && e.promise === p.id));
   return (
@@ -54,10 +55,10 @@ function OptionButton({ option, at, rule }: { readonly option: Option; readonly 
             </>
           )}
         </span>
-        {(option.days ?? 0) > 0 && !option.unsaid && (
+        {days > 0 && (
           <span class="cost">
             <span class="unseen">. </span>
-            {words.time.takes(option.days ?? 0, level.calendar.unit)}
+            {words.time.takes(days, level.calendar.unit)}
           </span>
         )}
       </IntentButton>

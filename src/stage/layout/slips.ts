@@ -1,6 +1,6 @@
 /** Options as slips on the table, each with its letter; a slip is clicked, or dragged onto the folder. */
 import type { Option } from '../../core/beat.ts';
-import { openOptions, refusals } from '../../core/shown.ts';
+import { daysSaid, openOptions, refusals } from '../../core/shown.ts';
 import type { Wording } from '../../core/wording.ts';
 import { faceOf, frameOf } from './art.ts';
 import { type Draft, hot, isSmall, leastLetter, letter, letterOf, putIn, putRefused, putTag, type Scene } from './draft.ts';
@@ -116,8 +116,9 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** What it takes, as the panel says it; nothing where that isn't said beforehand. */
-function costOf({ level, tongue }: Scene, { days = 0, unsaid }: Option): string | null {
-  if (days === 0 || unsaid) return null;
+function costOf({ level, run, tongue }: Scene, option: Option): string | null {
+  const days = daysSaid(option, run);
+  if (days === 0) return null;
   return `${days} ${tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days')}`;
 }
 

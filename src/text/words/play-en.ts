@@ -13,7 +13,7 @@ export const en: PlayWords = {
     stampsTitle: 'Stamps on it',
     empty: 'No papers yet.',
     unstamped: 'No stamps yet.',
-    at: 'The bill is now at:',
+    at: 'Stage now:',
     tally: (inFavour, members) => `${inFavour} of ${members} for`,
     deadline: (days) => `within ${counted('en', days, { one: 'day', other: 'days' })}`,
   },

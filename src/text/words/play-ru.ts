@@ -13,7 +13,7 @@ export const ru: PlayWords = {
     stampsTitle: 'Штампы на ней',
     empty: 'Документов пока нет.',
     unstamped: 'Штампов пока нет.',
-    at: 'Законопроект сейчас здесь:',
+    at: 'Этап сейчас:',
     tally: (inFavour, members) => `«за» ${inFavour} из ${members}`,
     deadline: (days) => `срок: ${counted('ru', days, { one: 'день', few: 'дня', many: 'дней' })}`,
   },

@@ -23,7 +23,7 @@ export const en: SentenceWords = {
   paperWithdrawn: (papers) => asSentence(`Out of the folder: ${list.format(papers)}`),
   variableChanged: 'It is noted in the file.',
   promiseMade: (title) => asSentence(`You promise yourself: ${title}`),
-  stageEntered: (title) => asSentence(`A stamp on the folder. The bill is now at: ${title}`),
+  stageEntered: (title) => asSentence(`A stamp on the folder. Stage now: ${title}`),
   hearsayArrived: {
     headline: (says, owner) => asSentence(`A headline: ${heard(says, owner)}`),
     corridor: (says, owner) => asSentence(`In the corridor: ${heard(says, owner)}`),

@@ -20,7 +20,7 @@ export const ru: SentenceWords = {
   paperWithdrawn: (papers) => asSentence(`Из папки вынуто: ${list.format(papers)}`),
   variableChanged: 'В деле сделана пометка.',
   promiseMade: (title) => asSentence(`Вы обещаете себе: ${title}`),
-  stageEntered: (title) => asSentence(`На папке новый штамп. Законопроект сейчас здесь: ${title}`),
+  stageEntered: (title) => asSentence(`На папке новый штамп. Этап сейчас: ${title}`),
   hearsayArrived: {
     headline: (says, owner) => asSentence(`Заголовок: ${heard(says, owner)}`),
     corridor: (says, owner) => asSentence(`В коридоре: ${heard(says, owner)}`),

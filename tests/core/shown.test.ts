@@ -41,7 +41,7 @@ test('an order to be found begins with at least half of its pairs the wrong way 
 
 test('says of an option what is really spent: never more than is left, and nothing where its author leaves it unsaid', () => {
   const { run } = start(level, entry);
-  const option = { id: 'wait', says: { en: 'Let the clock run.' }, next: [{ to: 'end' }] };
+  const option = { id: 'wait', lines: [], says: { en: 'Let the clock run.' }, next: [{ to: 'end' }] };
   expect(daysSaid({ ...option, days: 14 }, { ...run, daysLeft: 4 })).toBe(4);
   expect(daysSaid({ ...option, days: 3 }, { ...run, daysLeft: 4 })).toBe(3);
   expect(daysSaid({ ...option, days: 3, unsaid: true }, { ...run, daysLeft: 4 })).toBe(0);

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Run } from '../../core/run.ts';
 import type { NoteId } from '../../text/words/aids.ts';
+import { byTouch } from '../by-touch.ts';
 import { usePlay } from '../play-context.ts';
 import { type AidsState, useAids } from './aids-context.ts';
 import { type Margin, noteFor } from './margin-notes.ts';
@@ -40,7 +41,7 @@ function Note({ note, aids, words: { notes }, set }: AidsState & { readonly note
       <p>
         <Pencil />
         <span class="unseen">{notes.by} </span>
-        {notes.says[note]}
+        {note === 'help' && byTouch() ? notes.helpByTouch : notes.says[note]}
       </p>
       <p class="margin-acts">
         <button type="button" class="link" data-program="note-seen" onClick={() => set({ seen: [...aids.seen, note] })}>

@@ -1,7 +1,9 @@
 /** The certificate: one sheet of paper with the bill's history, for the printer only. */
+
 import type { LevelRecord } from '../../core/campaign-record.ts';
 import { LEDGERS } from '../../core/score.ts';
 import { wordsIn } from '../../core/wording.ts';
+import { dayIn } from '../../text/day.ts';
 import { type Sayer, sayer } from '../sayer.tsx';
 import type { CampaignEndProps } from './campaign-end.tsx';
 import './certificate.css';
@@ -22,7 +24,7 @@ export function Certificate({ shared, record, words, language, program, name, no
   const title = wordsIn(shared.title, language).text;
   const promise = shared.promises.find((p) => p.id === record.promise);
   // “26 November”, as the game’s English has its dates.
-  const date = new Date(now).toLocaleDateString(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = dayIn(language, new Date(now), { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <article class="certificate">
       <p class="certificate-head">

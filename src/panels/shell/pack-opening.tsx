@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
+import { byTouch } from '../by-touch.ts';
 import { LateProgress } from '../late-progress.tsx';
 import { CardButton } from './controls.tsx';
 import { MOST_INSIDE } from './given.ts';
@@ -51,7 +52,7 @@ function What({ opening }: { readonly opening: Opening }) {
         <Working step={packs.steps[opening.step]} part={opening.part} states={opening.states > 0 ? packs.states(opening.states) : ''} />
       );
     case 'unreadable':
-      return <Came says={packs.unreadableSays} />;
+      return <Came says={byTouch() ? packs.unreadableTouched : packs.unreadableSays} />;
     case 'lost':
       return <Came says={packs.lost} />;
     case 'too-many':

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './packs.css';
 import { wordsIn } from '../../core/wording.ts';
+import { byTouch } from '../by-touch.ts';
 import { CardButton, LinkButton } from './controls.tsx';
 import { FileButton } from './file-button.tsx';
 import { givenOf } from './given.ts';
@@ -204,7 +205,7 @@ function OpenPack() {
   return (
     <section class="field">
       <h3>{words.packs.open}</h3>
-      <p id="open-pack-hint">{words.packs.openHint}</p>
+      <p id="open-pack-hint">{byTouch() ? words.packs.openHintTouched : words.packs.openHint}</p>
       <div class="cards cards-row">
         <FileButton
           id="open-pack"

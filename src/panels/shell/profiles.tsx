@@ -1,5 +1,6 @@
 /** Who plays on this device: choose, begin anew, rename, remove, save to a file, open a file. */
 import { useState } from 'preact/hooks';
+import { dayIn } from '../../text/day.ts';
 import { CardButton, LinkButton } from './controls.tsx';
 import { Cutout } from './cutout.tsx';
 import { FileButton } from './file-button.tsx';
@@ -35,7 +36,7 @@ function ProfileItem({ profile }: { readonly profile: ProfileCard }) {
   const isAtDesk = model.profile === profile.id && model.playing !== null;
   const [last] = profile.underWay;
   const where = last && model.pack ? whereIn(last, model.pack, language) : '';
-  const when = profile.savedAt > 0 ? new Date(profile.savedAt).toLocaleDateString(language, { day: 'numeric', month: 'long' }) : '';
+  const when = profile.savedAt > 0 ? dayIn(language, new Date(profile.savedAt), { day: 'numeric', month: 'long' }) : '';
   return (
     <li class="profile profile-pictured" data-profile={profile.id}>
       <Cutout of="clerk" />

@@ -1,5 +1,7 @@
 /** A lesson's report on one page: from what the class should talk about to who answered what. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { dayIn } from '../../text/day.ts';
 import './report.css';
 import type { Pack } from '../../core/level.ts';
 import { sayer } from '../../panels/sayer.tsx';
@@ -75,8 +77,7 @@ function Head({ heldAt }: Pick<ReportPageProps, 'heldAt'>) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   // “26 November”, as the game’s English has its dates.
-  const date = (at: number) =>
-    new Date(at).toLocaleDateString(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const date = (at: number) => dayIn(language, new Date(at), { day: 'numeric', month: 'long', year: 'numeric' });
   return (
     <header class="report-head">
       <p class="report-kind">

@@ -30,6 +30,8 @@ export type AidsWords = {
   readonly notes: {
     readonly by: string;
     readonly says: Readonly<Record<NoteId, string>>;
+    /** The note of help where there are no keys to press. */
+    readonly helpByTouch: string;
     readonly seen: string;
     readonly skip: string;
   };

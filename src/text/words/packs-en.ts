@@ -38,6 +38,7 @@ export const en = {
   noAddress: 'There is no pack at this address of this site.',
   waiting: (n: number) => `${counted('en', n, { one: 'more waits', other: 'more wait' })} for its turn.`,
   placesOf: (names: string) => `Have a place in it: ${names}.`,
+  openHintTouched: 'They are read on this device; nothing is sent anywhere.',
   openHint: 'Files or a folder can also be dropped on the title page. They are read on this device; nothing is sent anywhere.',
   desk: 'To the teacher’s desk',
   deskSays: 'Make a pack of your own, or mend one.',
@@ -48,6 +49,7 @@ export const en = {
   states: (n: number) => `${grouped(n)} states seen`,
   cancel: 'Cancel',
   unreadable: (file: string) => `${file} can’t be read`,
+  unreadableTouched: 'Choose a .zip file that has pack.yaml in it.',
   unreadableSays: 'Choose a .zip file, or drop a folder here that has pack.yaml in it.',
   tooMany: (file: string) => `${file} has too much in it for a pack`,
   tooManySays: (most: number) =>

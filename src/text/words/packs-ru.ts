@@ -40,6 +40,7 @@ export const ru: PacksWords = {
   noAddress: 'По этому адресу на этом сайте набора нет.',
   waiting: (n) => `На очереди ещё ${n}.`,
   placesOf: (names) => `Место в нём есть у: ${names}.`,
+  openHintTouched: 'Они читаются на этом устройстве, никуда ничего не отправляется.',
   openHint: 'Файлы или папку можно и перетащить на титульный лист. Они читаются на этом устройстве, никуда ничего не отправляется.',
   desk: 'К учительскому столу',
   deskSays: 'Соберите свой набор или поправьте чужой.',
@@ -50,6 +51,7 @@ export const ru: PacksWords = {
   states: (n) => `Пройдено ${states(n)}`,
   cancel: 'Отменить',
   unreadable: (file) => `${file} не читается`,
+  unreadableTouched: 'Выберите файл .zip, в котором лежит pack.yaml.',
   unreadableSays: 'Выберите файл .zip или перетащите сюда папку, в которой лежит pack.yaml.',
   tooMany: (file) => `${file}: для набора здесь слишком много`,
   tooManySays: (most) =>

@@ -1,6 +1,8 @@
 /** Lessons are begun, opened again, and put into files; on this page's own host or on a server of this network. */
+
 import type { Pack } from '../../../core/level.ts';
 import { type KeptLesson, type Keys, parseLesson } from '../../../saves/lesson-shelf.ts';
+import { dayIn } from '../../../text/day.ts';
 import type { Plan } from '../../rules/lesson.ts';
 import type { Entry } from '../../rules/message.ts';
 import type { TeacherLink } from '../link.ts';
@@ -23,7 +25,7 @@ export type Opened =
 /** Null where there is no server for a class over the network. */
 export async function beginLesson(host: ClassHost, own: ClassPack, pack: Pack, draft: PlanDraft): Promise<OpenLesson | null> {
   const seed = randomWord();
-  const day = new Date().toLocaleDateString(host.language, { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = dayIn(host.language, new Date(), { weekday: 'long', day: 'numeric', month: 'long' });
   const title = day.charAt(0).toLocaleUpperCase(host.language) + day.slice(1);
   const plan = planOf(pack, draft, seed, title);
   const begin: Entry = { n: 1, at: Date.now(), from: 'host', says: { kind: 'begin', plan } };

@@ -39,6 +39,7 @@ export function CampaignEnd(props: CampaignEndProps) {
         {words.end.title}
       </h1>
       <p class="line">{words.end.intro(played, record.levels.length)}</p>
+      <Acts {...props} />
       <div class="end-columns">
         <section aria-labelledby="end-folder">
           <h2 id="end-folder">{words.end.folder}</h2>
@@ -59,7 +60,6 @@ export function CampaignEnd(props: CampaignEndProps) {
         <TwoRoads {...props} />
       </section>
       <Reflections {...props} />
-      <Acts {...props} />
       <footer class="play-foot">
         <p class="fiction">
           <span class="fiction-badge">{words.play.labels.invented}</span> {say(shared.fiction)}
@@ -126,7 +126,7 @@ function Reflections({ shared, record, reflectionOf, words, language }: Campaign
 
 function Acts({ words, onBack, onHome }: CampaignEndProps) {
   return (
-    <div class="acts">
+    <div class="end-acts">
       <button type="button" class="act act-primary" data-program="print" onClick={() => print()}>
         {words.end.print}
       </button>

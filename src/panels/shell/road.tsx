@@ -29,6 +29,7 @@ export function LevelList() {
   const { words, model, acts } = useSheet();
   if (!model.pack) return <p class="aside">{model.isLost ? words.notices.lost : words.road.loading}</p>;
   const { levels, hasEnded } = model.pack;
+  const next = levels.some((l) => l.isCurrent) ? undefined : levels.find((l) => !l.played);
   return (
     <>
       <p>
@@ -36,7 +37,7 @@ export function LevelList() {
       </p>
       <ol class="levels">
         {levels.map((card) => (
-          <LevelItem key={card.level.id} card={card} />
+          <LevelItem key={card.level.id} card={card} isNext={card === next} />
         ))}
       </ol>
       <div class="cards">
@@ -53,7 +54,13 @@ export function LevelList() {
   );
 }
 
-function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { readonly card: LevelCard }) {
+type LevelItemProps = {
+  readonly card: LevelCard;
+  /** Where nothing is under way: the first level that wasn't played. */
+  readonly isNext: boolean;
+};
+
+function LevelItem({ card: { level, played, isCurrent, ending, whatIf }, isNext }: LevelItemProps) {
   const { words, model, acts, language } = useSheet();
   const house = level.shared.procedure.institutions.find((i) => i.id === level.institution)?.model;
   const title = wordsIn(level.title, language).text;
@@ -67,6 +74,7 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
       <p class="level-facts">
         {words.road.minutes(...level.minutes)}
         {isCurrent && <b>{words.road.here}</b>}
+        {isNext && <b>{words.road.isNext}</b>}
         {played && !isCurrent && !ending && <b>{words.road.played}</b>}
         {ending && !isCurrent && (
           <b>
@@ -84,7 +92,7 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
             {words.road.resume}
           </CardButton>
         )}
-        <StartLevel title={title} level={level.id} says={played || isCurrent ? words.road.again : words.road.start} />
+        <StartLevel title={title} level={level.id} primary={isNext} says={played || isCurrent ? words.road.again : words.road.start} />
         {(played || whatIf) && (
           <CardButton
             id="look-back"
@@ -110,8 +118,10 @@ function LevelItem({ card: { level, played, isCurrent, ending, whatIf } }: { rea
   );
 }
 
+type StartLevelProps = { readonly title: string; readonly level: string; readonly primary: boolean; readonly says: string };
+
 /** What is begun anew takes the place of the run that is going on: then it is asked once more. */
-function StartLevel({ title, level, says }: { readonly title: string; readonly level: string; readonly says: string }) {
+function StartLevel({ title, level, primary, says }: StartLevelProps) {
   const { words, model, acts, language } = useSheet();
   const [isAsked, setAsked] = useState(false);
   const current = model.pack?.levels.find((l) => l.isCurrent && !isOnlyOpened(model.playing, l.level.id))?.level;
@@ -123,7 +133,7 @@ function StartLevel({ title, level, says }: { readonly title: string; readonly l
   }, [chosen]);
   return (
     <>
-      <CardButton id="start-level" disabled={model.isBusy} label={`${says}: ${title}`} onClick={start}>
+      <CardButton id="start-level" primary={primary} disabled={model.isBusy} label={`${says}: ${title}`} onClick={start}>
         {says}
       </CardButton>
       {isAsked && current && (

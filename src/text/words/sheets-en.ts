@@ -57,6 +57,7 @@ export const en: SheetWords = {
     end: 'The whole road',
     endNote: 'And a certificate',
     here: 'The bill is here',
+    isNext: 'Next on the road',
     replaces: 'A level begun anew takes the place of the one you are in.',
     startAnyway: 'Yes, give up the level I am in',
     places: 'Where a bill goes',

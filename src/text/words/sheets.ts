@@ -58,6 +58,7 @@ export type SheetWords = {
     readonly end: string;
     readonly endNote: string;
     readonly here: string;
+    readonly isNext: string;
     readonly replaces: string;
     readonly startAnyway: string;
     readonly places: string;

@@ -24,6 +24,7 @@ const FRAMES: Readonly<Record<string, readonly [number, number, Brush]>> = {
   pad: [200, 60, pad],
   cast: [200, 70, cast],
   seal: [40, 40, seal],
+  key: [120, 90, key],
   'tab-head': [42, 52, tabHead],
   'tab-body': [32, 52, tabBody],
   stamp: [300, 110, (c, w, h) => stamp(c, w, h, '#46357F')],
@@ -96,6 +97,27 @@ function stamp(c: CanvasRenderingContext2D, w: number, h: number, ink: string): 
   c.globalCompositeOperation = 'destination-out';
   c.fillStyle = 'rgba(0, 0, 0, .5)';
   for (let i = 0; i < 46; i++) c.fillRect((i * 67) % w, (i * 41) % h, 5 + (i % 4) * 3, 2);
+}
+
+/** A brass key that lies on a table, a little lit from the upper left. */
+function key(c: CanvasRenderingContext2D, w: number, h: number): void {
+  for (const [dx, colour] of [
+    [3, 'rgba(18, 12, 8, .34)'],
+    [0, '#8A6420'],
+    [-1.5, '#D9B25A'],
+  ] as const) {
+    c.strokeStyle = c.fillStyle = colour;
+    c.lineWidth = dx < 0 ? 8 : 11;
+    c.beginPath();
+    c.arc(w * 0.24 + dx, h * 0.5 + dx, h * 0.2, 0, 2 * Math.PI);
+    c.moveTo(w * 0.4 + dx, h * 0.5 + dx);
+    c.lineTo(w * 0.92 + dx, h * 0.5 + dx);
+    for (const share of [0.74, 0.88]) {
+      c.moveTo(w * share + dx, h * 0.5 + dx);
+      c.lineTo(w * share + dx, h * (share > 0.8 ? 0.76 : 0.7) + dx);
+    }
+    c.stroke();
+  }
 }
 
 function bead(c: CanvasRenderingContext2D, w: number, h: number, colour: string, edge: string): void {

@@ -1,10 +1,12 @@
 /** What an action is called on the stage: a tag at its thing with its letter, its words where there is room, and what it costs; a way out has a sign with an arrow. */
 import { frameOf } from './art.ts';
 import { type Draft, isSmall, LARGEST, letter, PALE, putAt, putIn, putTag } from './draft.ts';
+import { estimateIn, linesIn } from './estimate.ts';
 import { freePlace, shared } from './free-place.ts';
 import { around, cells, centre, contains, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
 import type { Hotspot, Piece } from './piece.ts';
 import { board } from './table.ts';
+import { LINE } from './wrap.ts';
 
 /** `tag` is the letter of an action; a way out has none, and no cost, but may have a note of what follows. */
 export type Caption = { readonly tag: string | null; readonly words: string; readonly cost: string | null; readonly note?: string };
@@ -16,8 +18,13 @@ const ASIDE = [0, -0.55, 0.55, -1.02, 1.02];
 const ROWS_AWAY = [0, 1.04, -1.04, 2.08, -2.08, -3.12];
 /** In so many orders captions are laid until each has a clear place. */
 const ORDERS = 8;
-/** So much of a caption on its thing needs no string to say whose it is. */
+/** So much of a caption on its thing needs no string to say whose it is, nor does one so near it, in CSS pixels. */
 const TIED = 0.12;
+const TOUCHES = 3;
+/** A longer string isn't followed by the eye, in CSS pixels. */
+const LONGEST = 130;
+/** Who else stands there, and what tells the time, is hidden so much less gladly than a thing of its own. */
+const DEAR = 3;
 
 /** Gathers captions, and lays them when all things are there, so that none lies on another or on what another names. */
 export class Captions {
@@ -60,14 +67,15 @@ export class Captions {
   /** Where all captions have their place: whoever comes late may find none that is clear, and then comes first. */
   #arranged(): readonly Laid[] {
     let order = this.#asked.filter(({ caption }) => !isSmall(this.#draft) || caption.tag !== null);
-    const first = this.#laidIn(order);
-    for (let tries = 0, laid = first; tries < ORDERS; tries++) {
+    let best = this.#laidIn(order);
+    for (let tries = 0, laid = best; tries < ORDERS; tries++) {
       const late = laid.find((one) => !one.isClear)?.asked;
       if (!late) return laid;
       order = [late, ...order.filter((asked) => asked !== late)];
       laid = this.#laidIn(order);
+      if (unclear(laid) < unclear(best)) best = laid;
     }
-    return first;
+    return best;
   }
 
   #laidIn(order: readonly Asked[]): readonly Laid[] {
@@ -88,12 +96,22 @@ export class Captions {
     const others = this.#asked.filter((a) => a.thing !== thing && a.thing.id !== thing.id).map((a) => core(a.body));
     // A small thing would be hidden under its own caption.
     const own = body.w < size.w && body.h < size.h * 3 ? [core(body)] : [];
-    const things = [...heads(draft, thing.id), ...fixtures(draft, thing.id), ...own];
+    const dear = [...heads(draft, thing.id), ...fixtures(draft, thing.id)];
+    const things = [...Array.from({ length: DEAR }, () => dear).flat(), ...own];
+    const under = { x: centre(body).x, y: body.y + body.h + size.h / 2 + 2 };
     const beside = [body.x - size.w / 2 - 6, body.x + body.w + size.w / 2 + 6].map((x) => ({ x, y: centre(body).y }));
     const over = { x: at.x, y: body.y - size.h / 2 - 4 };
     const spread = ROWS_AWAY.flatMap((y) => ASIDE.map((x) => ({ x: at.x + x * size.w, y: at.y + y * size.h })));
     const near = spread.sort((a, b) => Math.hypot(a.x - at.x, a.y - at.y) - Math.hypot(b.x - at.x, b.y - at.y));
-    const points = [at, ...near.slice(0, 5), ...beside, over, ...near.slice(5), ...gridOver(this.#room, size, at)];
+    const points = [
+      ...(own.length > 0 ? [under] : []),
+      at,
+      ...near.slice(0, 5),
+      ...beside,
+      over,
+      ...near.slice(5),
+      ...gridOver(this.#room, size, at),
+    ];
     const places = points.map((p) => within(around(p, size), this.#room));
     const free = places.filter((place) => !captions.some((c) => overlap(c, place)));
     // Whose it is must be seen at a glance: no string runs behind another's caption.
@@ -101,18 +119,27 @@ export class Captions {
       const string = stringOf(place, body);
       return !strings.some((line) => crosses(line, place)) && !(string && captions.some((c) => crosses(string, c)));
     });
-    const best = [clear, free, places].find((some) => some.length > 0) ?? places;
+    const tied = clear.filter((place) => longOf(stringOf(place, body)) <= LONGEST * far(draft));
+    const best = [tied, clear, free, places].find((some) => some.length > 0) ?? places;
     const rect = freePlace(best, { captions: [...captions, ...others], things }, this.#room);
-    return { rect, isClear: clear.includes(rect) };
+    return { rect, isClear: tied.includes(rect) };
   }
 }
 
 type Laid = { readonly asked: Asked; readonly rect: Rect; readonly string: Line | null; readonly isClear: boolean };
 type Line = { readonly from: Point; readonly to: Point };
 
-/** From a caption to what it names; none where it lies on it. */
+function unclear(laid: readonly Laid[]): number {
+  return laid.filter((one) => !one.isClear).length;
+}
+
+function longOf(line: Line | null): number {
+  return line ? Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) : 0;
+}
+
+/** From a caption to what it names; none where it lies on it or touches it. */
 function stringOf(rect: Rect, body: Rect): Line | null {
-  if (shared(rect, body) >= rect.w * rect.h * TIED) return null;
+  if (shared(rect, body) >= rect.w * rect.h * TIED || overlap(inset(body, -TOUCHES), rect)) return null;
   const to = nearest(inset(body, Math.min(body.w, body.h) * 0.3), centre(rect));
   return { from: nearest(inset(rect, 5), to), to };
 }
@@ -155,25 +182,45 @@ function sizeOf(draft: Draft, { tag, words, cost, note }: Caption): Size {
     const w = note ? 190 : Math.min(190, words.length * 7.4 + 52);
     return { w: w * grows, h: ((words.length > 19 ? 48 : 34) + footOf(note)) * grows };
   }
-  const wide = Math.max(156 * wanted(draft), Math.min(196 * grows, 198 * draft.view.scale));
-  return { w: wide, h: Math.max(46, linesOf(words, wide / grows) * 16.8 + 10) * grows };
+  const set = settingOf(draft, words, cost);
+  return { w: set.w, h: set.h };
 }
+
+/** How the words of a large caption are set: all on one screen in letters of one size, their paper as wide and as tall as they want. */
+function settingOf(draft: Draft, words: string, cost: string | null) {
+  const grows = far(draft);
+  const size = 14 * grows;
+  const side = 28 * grows;
+  const left = side * 1.45 + 9;
+  const right = cost === null ? 8 : estimateIn('sans')(cost, 13 * grows) * BOLD + 14 * grows;
+  const linesAt = (w: number) => linesIn(words, w - left - right, size, 'sans', 400);
+  const longest = Math.max(...words.split(' ').map((word) => estimateIn('sans')(word, size)));
+  let w = Math.max(156 * grows, Math.min(left + longest + right, 232 * grows));
+  while (w < 232 * grows && linesAt(w) > 3) w += 8;
+  return { left, right, side, w, h: Math.max(46 * grows, linesAt(w) * size * LINE + 2 * EDGE + SHADOW) };
+}
+
+/** Paper above and below the words of a large caption, and the shadow below that is part of its picture. */
+const EDGE = 6;
+const SHADOW = 4;
+/** Bold figures are so much wider than the estimate. */
+const BOLD = 1.06;
 
 function putLabel(draft: Draft, of: string, { tag, words, cost }: Caption, rect: Rect): void {
   const small = isSmall(draft);
   const grows = far(draft);
   const put = { of, layer: 'above' } as const;
-  const side = small ? 21 : 28 * grows;
-  const left = side * 1.45 + 5;
-  const right = cost === null ? 6 : small ? 4 : 32 * grows;
+  const { left, right, side } = small ? { left: 35, right: 4, side: 21 } : settingOf(draft, words, cost);
   putIn(draft, `${of}/caption`, 'paint/slip', rect, put);
-  const text = { x: rect.x + left, y: rect.y + 1, w: rect.w - left - right, h: rect.h - 4 };
-  if (!small) letter(draft, `${of}/words`, words, text, { size: Math.round(14 * grows), least: 10 }, put);
+  const text = { x: rect.x + left, y: rect.y + EDGE - 2, w: rect.w - left - right, h: rect.h - 2 * EDGE };
+  // What is lettered follows the player's text size by itself.
+  const plain = grows / wanted(draft);
+  if (!small) letter(draft, `${of}/words`, words, text, { size: Math.round(14 * plain), least: 10 }, put);
   if (cost !== null) {
     const box = small
       ? { ...rect, x: rect.x + left - 2, w: rect.w - left }
-      : { ...rect, x: rect.x + rect.w - 33 * grows, w: 29 * grows, h: rect.h - 4 };
-    const letters = { size: small ? 13 : Math.round(13 * grows), least: 9, weight: 700, colour: '#6E2A14', align: 'centre' } as const;
+      : { ...rect, x: rect.x + rect.w - right, w: right - 6, h: rect.h - SHADOW };
+    const letters = { size: small ? 13 : Math.round(13 * plain), least: 9, weight: 700, colour: '#6E2A14', align: 'centre' } as const;
     letter(draft, `${of}/cost`, cost, box, letters, put);
   }
   if (tag !== null) putTag(draft, of, tag, { x: rect.x + side * 0.74, y: rect.y + rect.h / 2 - 1 }, side, put);
@@ -241,9 +288,4 @@ function onTop({ id }: Hotspot): { readonly of: string; readonly layer: 'above' 
 /** How high a note is beside the arrow; a letter takes about 6.6 px. */
 function footOf(note: string | undefined): number {
   return note ? Math.min(4, Math.ceil((note.length * 6.6) / 140)) * 16 + 6 : 0;
-}
-
-/** How many lines words take beside the tag and the cost; a letter takes about 7 px. */
-function linesOf(words: string, wide: number): number {
-  return Math.min(4, Math.ceil((words.length * 7.6) / (wide - 78)));
 }

@@ -12,7 +12,8 @@ const PROPS: Readonly<Record<Handle, { readonly frame: string; readonly spot: st
   // Somebody who isn't here, or stands in the door, gets a letter.
   person: { frame: 'envelope', spot: null },
   paper: { frame: 'paper', spot: null },
-  door: { frame: 'door', spot: null },
+  // A door as small as a paper would be a toy: what opens one lies there.
+  door: { frame: 'paint/key', spot: null },
   phone: { frame: 'phone', spot: 'phone' },
   clock: { frame: 'clock', spot: 'clock' },
   shelf: { frame: 'shelf-file', spot: 'shelf' },
@@ -32,6 +33,10 @@ export type Room = {
 /** What lies in a tray is so wide, and stands so high over its foot, in units of the tray. */
 const TRAY_WIDE = 84;
 const TRAY_DEEP = 16;
+
+/** How wide what lies on the table may be, in units of the plate. */
+const PAPER_WIDE = 150;
+const KEY_WIDE = 96;
 
 /** Each action on its own thing; what finds its place taken lies on the table. */
 export function layActions(draft: Draft, actions: readonly Action[], room: Room): void {
@@ -80,7 +85,8 @@ function layOnTable(draft: Draft, lying: readonly { readonly action: Action; rea
       offer(draft, lies.action, lies.at, grown(flat), { x: flat.x + flat.w / 2, y: flat.y + flat.h }, room, flat);
       continue;
     }
-    const most = { w: Math.min(cell.w, 150 * draft.view.scale), h: Math.min(cell.h, 116 * Math.max(0.6, draft.view.scale)) };
+    const wide = lies.action.handle === 'door' ? KEY_WIDE : PAPER_WIDE;
+    const most = { w: Math.min(cell.w, wide * draft.view.scale), h: Math.min(cell.h, 116 * Math.max(0.6, draft.view.scale)) };
     const rect = fitted(around({ x: cell.x + cell.w / 2, y: cell.y + cell.h * 0.46 }, most), w / h);
     putIn(draft, id, frame, rect, { of: id, turn: [-3, 2, -1.5, 3, -2, 1][i % 6] ?? 0 });
     offer(
@@ -100,7 +106,8 @@ function offer(draft: Draft, action: Action, at: number, rect: Rect, captionAt: 
   const { tongue, level, run } = draft;
   const id = `act:${action.id}`;
   const unit = tongue.word(level.calendar.unit === 'hours' ? 'hours' : 'days');
-  const cost = `${action.days} ${unit}`;
+  // The price stands on one line.
+  const cost = `${action.days}\u00a0${unit}`;
   const words = tongue.say(action.says);
   const rule = refusals(level, run).get(action.id);
   if (rule) putRefused(draft, id, rect, { layer: 'above' });

@@ -2,7 +2,7 @@
 import type { Level } from '../../core/level.ts';
 import type { Institution } from '../../core/procedure.ts';
 import { frameOf, plateOf, spotOf } from './art.ts';
-import { type Draft, hot, putAt, putIn } from './draft.ts';
+import { type Draft, hot, putAt, putIn, type Scene } from './draft.ts';
 import type { Point, Rect } from './geometry.ts';
 import type { Hotspot } from './piece.ts';
 
@@ -57,17 +57,29 @@ function stamps(draft: Draft): readonly string[] {
   return [...new Set(draft.run.stamps.flatMap((s) => stampOf(draft.level, s.institution) ?? []))];
 }
 
+/** How far what was published looks out over the folder, in heights of the folder. */
+const LOOKS_OUT = 0.26;
+
+/** How tall the folder is with what looks out over it, in its own heights. */
+export function tallOf(scene: Scene): number {
+  return isPublished(scene) ? 1 + LOOKS_OUT : 1;
+}
+
+function isPublished({ level, run }: Scene): boolean {
+  const { stages } = level.shared.procedure;
+  return run.stamps.some(({ stage }) => stages.find((s) => s.id === stage)?.publishes);
+}
+
 /** What was published looks out over the folder from behind, from then on. */
 function putGazette(draft: Draft, spot: Point & { readonly scale: number }): void {
-  const { stages } = draft.level.shared.procedure;
-  if (!draft.run.stamps.some(({ stage }) => stages.find((s) => s.id === stage)?.publishes)) return;
+  if (!isPublished(draft)) return;
   const folder = frameOf(draft.art, 'folder');
   const frame = draft.art.frames.gazette ? 'gazette' : 'paint/gazette';
   const h = folder.h * spot.scale * 0.94;
   const shape = draft.art.frames.gazette ? frameOf(draft.art, 'gazette').w / frameOf(draft.art, 'gazette').h : 0.76;
   const top = {
     x: spot.x + folder.w * spot.scale * (0.5 - folder.ax) - (h * shape) / 2,
-    y: spot.y - folder.h * spot.scale * (folder.ay + 0.26),
+    y: spot.y - folder.h * spot.scale * (folder.ay + LOOKS_OUT),
   };
   putIn(draft, 'gazette', frame, { ...top, w: h * shape, h }, { layer: 'front', turn: -4 });
 }

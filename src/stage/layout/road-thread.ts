@@ -1,9 +1,10 @@
 /** Thread on the road: laid where the bill went, with its stamps; loose and lighter where it could go. */
 import type { DatedStamp } from '../../core/campaign-record.ts';
 import { type Draft, INK, isSmall, letter, putIn } from './draft.ts';
+import { estimateIn } from './estimate.ts';
 import { STAMPS } from './folder.ts';
-import { freePlace } from './free-place.ts';
 import { around, overlap, type Point, type Rect } from './geometry.ts';
+import { nearPlace } from './near-place.ts';
 import type { Mark } from './road-way.ts';
 
 /** The thread that was laid, piece by piece along the marks. */
@@ -21,14 +22,17 @@ export function putLooseThread(draft: Draft, id: string, marks: readonly Mark[])
   }
 }
 
-/** The stamps of one stay on the thread that led there, where nothing hides them; the first and the last day are told. Returns what they cover. */
+/** A day that is told, and the stamp that was set on it. */
+type Told = { readonly id: string; readonly day: number; readonly on: Rect };
+
+/** The stamps of one stay on the thread that led there, where nothing hides them; the first and the last day are told, each day once. Returns what they cover. */
 export function putStamps(
   draft: Draft,
   id: string,
   stamps: readonly DatedStamp[],
   marks: readonly Mark[],
   hidden: readonly Rect[],
-  tells: { readonly first: boolean; readonly last: boolean },
+  tells: { readonly first: boolean; readonly last: boolean; readonly told: Set<number> },
 ): readonly Rect[] {
   const small = isSmall(draft);
   const sizeAt = ({ scale }: Mark) => Math.max(small ? 13 : 20, Math.min(30, 24 * scale));
@@ -36,6 +40,7 @@ export function putStamps(
   const free = marks.filter(isOpen);
   const open = free.length > 0 ? free : marks;
   const covered: Rect[] = [];
+  const days: Told[] = [];
   for (const [i, { stamp, day }] of stamps.entries()) {
     const model = draft.level.shared.procedure.institutions.find((n) => n.id === stamp.institution)?.model;
     const mark = open[Math.round(((i + 1) / (stamps.length + 1)) * (open.length - 1))];
@@ -47,21 +52,25 @@ export function putStamps(
     putIn(draft, `${id}/${i}`, `stamp/${STAMPS[model]}`, ink, { layer: 'people', turn: -9 + (i % 3) * 9 });
     covered.push(on);
     const isTold = (tells.first && i === 0) || (tells.last && i === stamps.length - 1);
-    if (small || day === null || !isTold) continue;
-    covered.push(putDay(draft, `${id}/${i}/day`, day, on, [...hidden, ...covered]));
+    if (small || day === null || !isTold || tells.told.has(day)) continue;
+    tells.told.add(day);
+    days.push({ id: `${id}/${i}/day`, day, on });
   }
+  // Clear of all stamps, the later ones too.
+  for (const told of days) covered.push(putDay(draft, told, [...hidden, ...covered]));
   return covered;
 }
 
-function putDay(draft: Draft, id: string, day: number, on: Rect, taken: readonly Rect[]): Rect {
+/** The day on a slip of paper of its own, beside its stamp, clear of everything. */
+function putDay(draft: Draft, { id, day, on }: Told, taken: readonly Rect[]): Rect {
   const unit = draft.tongue.word(draft.level.calendar.unit === 'days' ? 'day' : 'hour');
   const text = `${unit} ${day}`;
-  const [w, h] = [text.length * 7 + 4, 15];
-  const beside = (x: number, y: number) => ({ x, y, w, h });
-  const [middle, level] = [on.x + on.w / 2 - w / 2, on.y + on.h / 2 - h / 2];
-  const places = [beside(middle, on.y + on.h / 2 + 14), beside(on.x + on.w, level), beside(on.x - w, level), beside(middle, on.y - h)];
-  const rect = freePlace(places, { captions: taken, things: [] }, { x: 0, y: 0, ...draft.view.size });
-  letter(draft, id, text, rect, { size: 12, least: 10, weight: 600, colour: INK, align: 'centre' }, { layer: 'people' });
+  const size = { w: estimateIn('sans')(text, 12) + 14, h: 20 };
+  const bounds = { x: 0, y: 0, ...draft.view.size };
+  const rect = nearPlace(on, [size], { kept: taken, spared: [], others: [], bounds });
+  putIn(draft, `${id}/slip`, 'paint/slip', rect, { layer: 'people' });
+  const words = { ...rect, w: rect.w - 2, h: rect.h - 2 };
+  letter(draft, id, text, words, { size: 12, least: 10, weight: 600, colour: INK, align: 'centre' }, { layer: 'people' });
   return rect;
 }
 

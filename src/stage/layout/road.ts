@@ -1,8 +1,8 @@
 /** The road on the stage: places along it, the thread that was laid, the folder where the bill is, the ways on, and the archive. */
 import type { Road, Stop } from '../../core/road.ts';
 import { frameOf, placed } from './art.ts';
-import { type Draft, hot, putAt, putIn } from './draft.ts';
-import { putFolder } from './folder.ts';
+import { type Draft, hot, isSmall, putAt, putIn } from './draft.ts';
+import { putFolder, tallOf } from './folder.ts';
 import { freePlace } from './free-place.ts';
 import type { Point, Rect } from './geometry.ts';
 import { archiveOf, atArchive, putArchive } from './road-archive.ts';
@@ -44,12 +44,13 @@ export function layRoad(draft: Draft, road: Road): void {
   const cabinet = putArchive(draft, road, taken, isTold);
   const plates = new Map(byWeight(places).map((place) => [place, isBare(draft) && !isNear(place) ? null : putName(draft, place, taken)]));
   taken.things.push(cabinet);
-  const told = [0, legs.length - 1];
+  const told = new Set<number>();
   for (const [i, { marks, visit }] of legs.entries())
     taken.captions.push(
       ...putStamps(draft, `road-stamp:${i}`, visit.stamps, marks, [...taken.things, ...taken.captions], {
-        first: i === told[0],
-        last: i === told[1],
+        first: i === 0,
+        last: i === legs.length - 1,
+        told,
       }),
     );
   if (here && !isBare(draft)) putWays(draft, road, here, places, folder, cabinet, taken);
@@ -132,7 +133,12 @@ function besideHouse(draft: Draft, { mark, house }: Place, places: readonly Plac
   const y = Math.max(house.y + house.h * 1.03, mark.y);
   const right = house.x + house.w * 0.84 + frame.w * frame.ax * scale;
   const left = house.x + house.w * 0.12 - frame.w * (1 - frame.ax) * scale;
-  const spots = [right, left].map((x) => placed(frame, { x, y }, scale));
+  // Held in a hand names need the room on its left.
+  const tall = isSmall(draft) ? 1 : tallOf(draft);
+  const spots = [right, left].map((x) => {
+    const rect = placed(frame, { x, y }, scale);
+    return { ...rect, y: rect.y - rect.h * (tall - 1), h: rect.h * tall };
+  });
   const best = freePlace(spots, { captions: others, things: [] }, board(draft));
   return { x: best === spots[1] ? left : right, y, scale };
 }

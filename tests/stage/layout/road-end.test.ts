@@ -1,6 +1,7 @@
 /** At the end of a level the road tells little, and nothing lies on anything else. */
 import { expect, test } from 'vitest';
 import { composeFor } from '../../../src/core/compose.ts';
+import { record } from '../../../src/core/replay.ts';
 import { wordsIn } from '../../../src/core/wording.ts';
 import { wayOnSays } from '../../../src/panels/shell/way-on.ts';
 import { art } from '../../../src/stage/baked.ts';
@@ -22,9 +23,10 @@ const SIZES = [
   { w: 390, h: 338 },
 ];
 const ENDS = shippedPack().levels.flatMap((level) =>
-  Array.from({ length: 12 }, (_, n) => planBy(level, anEntry({ seed: `end-${n}` }), `end-${n}`).runs.at(-1)).flatMap((run) => {
+  Array.from({ length: 12 }, (_, n) => planBy(level, anEntry({ seed: `end-${n}` }), `end-${n}`)).flatMap(({ entry, intents, runs }) => {
+    const run = runs.at(-1);
     const set = level.shared.sets.find((s) => s.id === level.beats.find((b) => b.id === run?.beat)?.set);
-    return run && set?.kind === 'map' ? [{ level, run }] : [];
+    return run && set?.kind === 'map' ? [{ level, run, recording: record(level, entry, intents) }] : [];
   }),
 );
 const tongue: Tongue = { say: (w) => wordsIn(w, 'ru').text, word: (key) => wordsFor('ru')[key] };
@@ -68,9 +70,9 @@ test.each([
   // On the narrowest of phones an edge may touch.
   const most = size.w < 390 ? 0.12 : 0;
   for (const [language, tongue, wayOn] of TONGUES)
-    for (const { level, run } of ENDS) {
-      const { pieces } = pictureOf(level, run, composeFor(level, run), { size, tongue, art, wayOn });
-      const labels = pieces.filter((p) => /\/plate$|^way:.*\/(?:head|body)$/.test(p.id));
+    for (const { level, run, recording } of ENDS) {
+      const { pieces } = pictureOf(level, run, composeFor(level, run), { size, tongue, art, wayOn, recording });
+      const labels = pieces.filter((p) => /\/plate$|^way:.*\/(?:head|body)$|\/day\/slip$/.test(p.id));
       const onward = pieces.filter((p) => p.id === 'way-on');
       const houses = pieces.filter((p) => p.frame?.startsWith('building/'));
       const kept = [

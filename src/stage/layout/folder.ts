@@ -1,4 +1,5 @@
 /** The bill: a folder that carries its own history in stamps, always on the stage. */
+import { marksOn } from '../../core/folder-marks.ts';
 import type { Level } from '../../core/level.ts';
 import type { Institution } from '../../core/procedure.ts';
 import { frameOf, plateOf, spotOf } from './art.ts';
@@ -53,8 +54,8 @@ export function stampOf(level: Level, institution: string): string | null {
 }
 
 /** Stamps that are on the folder, each once. */
-function stamps(draft: Draft): readonly string[] {
-  return [...new Set(draft.run.stamps.flatMap((s) => stampOf(draft.level, s.institution) ?? []))];
+function stamps({ level, run }: Draft): readonly string[] {
+  return [...new Set(marksOn(level, run).flatMap((house) => stampOf(level, house) ?? []))];
 }
 
 /** How far what was published looks out over the folder, in heights of the folder. */

@@ -87,12 +87,15 @@ function putEnding(draft: Draft, text: string): void {
 
 /** Of the usual size: so much smaller letters are still a banner's; held in a hand the usual ones are small enough. */
 const STILL_LARGE = { small: 0.75, large: 0.62 } as const;
+/** Two lines of the usual size would fill the paper from edge to edge. */
+const ON_TWO_LINES = 0.84;
 /** Words of this weight are wider than the estimate. */
 const BOLD = 1.07;
 
-/** Somewhat smaller letters, if all words then stand on one line. */
+/** Somewhat smaller letters, if all words then stand on one line, or for two lines to have paper above and below. */
 function bannerSize(text: string, room: number, usual: number, least: number): number {
   const wide = estimateIn('serif')(text, usual) * BOLD;
   const fits = Math.floor((usual * room) / wide);
-  return fits < usual && fits >= usual * least ? fits : usual;
+  if (fits >= usual) return usual;
+  return fits >= usual * least ? fits : Math.round(usual * ON_TWO_LINES);
 }

@@ -8,6 +8,7 @@ import { Annotation, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import type { TextChange } from '../../content/edit/edit.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
+import { hanging } from './hanging.ts';
 import { PHRASES } from './phrases.ts';
 import { tags } from './tags.ts';
 import css from './text.css?inline';
@@ -51,6 +52,7 @@ export class TextEditor {
           indentUnit.of('  '),
           search({ top: true }),
           EditorView.lineWrapping,
+          hanging,
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
           EditorState.phrases.of(PHRASES[language] ?? {}),
           yaml(),

@@ -62,9 +62,16 @@ export function TextView({ draft, file, language, problems, sought }: TextViewPr
   useEffect(() => {
     if (sought) editor.current?.show(sought.line, true);
   }, [sought?.key]);
+  const first = problems.find((p) => p.severity === 'error') ?? problems[0];
+  const says = first && (language === 'ru' ? first.ru : first);
   return (
     <>
       <p role="status">{isLost && words.bench.notArrived}</p>
+      {first && (
+        <p class="desk-text-problem" data-severity={first.severity}>
+          <b>{words.checks.place(first.line)}:</b> {says?.found} · {says?.mend}
+        </p>
+      )}
       <div class="desk-text" ref={box} data-desk="text" />
     </>
   );

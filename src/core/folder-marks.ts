@@ -23,6 +23,9 @@ function housesBefore({ stage, institution, shared: { procedure } }: Level): rea
     const ways = procedure.stages.find((s) => s.id === at)?.next.map((t) => t.to) ?? [];
     for (const to of [...ways, ...motions]) if (!from.has(to)) from.set(to, at);
   }
+  // No way leads to it, as to what is written about a law: then the road's own order tells who came before.
+  const along = procedure.institutions.map((house) => house.id);
+  if (!from.has(stage)) return along.slice(0, Math.max(0, along.indexOf(institution)));
   const houses: string[] = [];
   for (let at: string | null = stage; at !== null; at = from.get(at) ?? null) {
     const house = procedure.stages.find((s) => s.id === at)?.institution;

@@ -17,6 +17,8 @@ test('a level that is opened by itself finds the marks of the houses before it',
   expect(opened('federation-council')).toEqual(['newsroom', 'duma']);
   expect(opened('president')).toEqual(['newsroom', 'duma', 'federation-council']);
   expect(opened('court')).toEqual(['newsroom', 'duma', 'federation-council', 'president']);
+  // No stage leads to the world desk's.
+  expect(opened('world-desk')).toEqual(['newsroom', 'duma', 'federation-council', 'president', 'court']);
 });
 
 test('what was handed on is what there is', () => {

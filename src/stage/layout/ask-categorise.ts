@@ -18,7 +18,8 @@ export function layCategorise(draft: Draft, question: CategoriseQuestion, { room
   const shown = shownOrder(draft.level, draft.run, question);
   const said = shown.map((item) => tongue.say(question.items.find((q) => q.id === item)?.says ?? {}));
   const names = question.bins.map((bin) => tongue.say(bin.says));
-  const above = cells({ ...room, h: tall }, question.bins.length, 1, gap);
+  // As wide as the strips below: what is raised of them needs some of the room.
+  const above = cells({ ...room, w: room.w - (small ? 8 : 18), h: tall }, question.bins.length, 1, gap);
   // Where a row has no room for their names, trays stand below one another beside what is sorted.
   const beside = small && !areNamed(draft, names, above) ? traysBeside(draft, names, room) : null;
   const trays = beside?.trays ?? above;

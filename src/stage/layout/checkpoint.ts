@@ -13,6 +13,7 @@ import { layNumber } from './ask-number.ts';
 import { layOrder } from './ask-order.ts';
 import { layPicks } from './ask-picks.ts';
 import { type Draft, hot, isSmall, leastLetter, letter, putIn, READABLE } from './draft.ts';
+import { linesIn } from './estimate.ts';
 import { around, fitted, type Rect } from './geometry.ts';
 import { board, goOnPlace, putGoOn } from './table.ts';
 import { putVerdict } from './verdict.ts';
@@ -40,13 +41,23 @@ export function layCheckpoint(draft: Draft): void {
 function putAsked(draft: Draft, question: Question, room: Rect): Rect {
   const sheet = { ...room, h: ASKED };
   putIn(draft, 'asked', 'paint/sheet', sheet, { layer: 'sheet' });
-  const words = { x: sheet.x + 22, y: sheet.y + 4, w: sheet.w - 54, h: sheet.h - 18 };
+  const asks = draft.tongue.say(question.asks);
+  const words = balanced(asks, { x: sheet.x + 22, y: sheet.y + 4, w: sheet.w - 54, h: sheet.h - 18 }, 20);
   const style = { face: 'serif', weight: 600, size: 20, least: 13, align: 'centre' } as const;
-  letter(draft, 'asked/words', draft.tongue.say(question.asks), words, style, { layer: 'sheet' });
+  letter(draft, 'asked/words', asks, words, style, { layer: 'sheet' });
   return { ...room, y: room.y + ASKED + 6, h: room.h - ASKED - 6 };
 }
 
 const ASKED = 78;
+
+/** The box so narrow that words take no more lines than in the whole of it: no line has one word alone. */
+function balanced(words: string, box: Rect, size: number): Rect {
+  const linesAt = (w: number) => linesIn(words, w, size, 'serif');
+  const lines = linesAt(box.w);
+  let w = box.w;
+  while (w > 160 && linesAt(w - 10) === lines) w -= 10;
+  return { ...box, x: box.x + (box.w - w) / 2, w };
+}
 
 function layQuestion(draft: Draft, question: Question, asking: Asking): void {
   switch (question.kind) {

@@ -91,7 +91,9 @@ function putCount(draft: Draft, chamber: Chamber, { for: inFavour, members }: Ta
   putIn(draft, 'count/string', 'paint/rope', string, { layer: 'rim', turn });
   putIn(draft, 'count', 'tag', rect, { layer: 'rim' });
   const letters = { face: 'serif', weight: 700, size: Math.round(h * 0.58), least: 9, align: 'centre' } as const;
-  letter(draft, 'count/words', String(inFavour), rect, letters, { layer: 'rim' });
+  // Beside the string's hole, which would else be read as a sign before the number.
+  const words = { ...rect, x: rect.x + rect.w * 0.2, w: rect.w * 0.8 };
+  letter(draft, 'count/words', String(inFavour), words, letters, { layer: 'rim' });
 }
 
 function seatRects(draft: Draft, chamber: Chamber): readonly Rect[] {

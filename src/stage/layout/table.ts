@@ -46,15 +46,16 @@ export function putOnward(draft: Draft, id: string, does: Deed, says: string, re
   const tip = { x: rect.x + rect.w * 0.82, y: rect.y + rect.h * 0.46 };
   putAt(draft, `${id}/arrow`, 'arrow', tip, (rect.h * 0.78) / h, put);
   const words = { x: rect.x + rect.h * 0.26, y: rect.y, w: rect.w * WORDS - rect.h * ARROW, h: rect.h * 0.9 };
-  const size = isSmall(draft) ? SMALL_SIZE : 20;
+  const size = isSmall(draft) ? SMALL_SIZE : LARGE_SIZE;
   letter(draft, `${id}/words`, says, words, { face: 'serif', weight: 600, size }, put);
   hot(draft, id, rect, does, says, 'arrow');
 }
 
 /** Of its width to where its words may go, less what its arrow takes of its height. */
 const [WORDS, ARROW] = [0.82, 0.74];
-/** Its letters where a hand holds the stage. */
+/** Its letters where a hand holds the stage, and elsewhere. */
 const SMALL_SIZE = 16;
+export const LARGE_SIZE = 20;
 
 /** How wide a small one must be for its words to stand in one line. */
 export function wideOnward(says: string, tall: number, size = SMALL_SIZE): number {

@@ -11,7 +11,7 @@ import { putKey, putLegend } from './legend.ts';
 import { hearPeople, putPeople, putSpeech } from './people.ts';
 import { chamberOf, putOpenBloc, putSeats, readBlocs } from './seats.ts';
 import { putSlips } from './slips.ts';
-import { board, goOnPlace, putGoOn, sendOnward, tableOf, wideOnward } from './table.ts';
+import { board, goOnPlace, LARGE_SIZE, putGoOn, sendOnward, tableOf, wideOnward } from './table.ts';
 
 export function layVote(draft: Draft): void {
   const { level, run } = draft;
@@ -88,11 +88,13 @@ function putBell(draft: Draft): { readonly mark: Rect; readonly bell: Rect } {
   return { mark: label, bell: rect };
 }
 
-/** In the corner where one goes on; where no slip needs the room beside it, wide enough for its words to stand in one line. */
+/** In the corner where one goes on, wide enough for its words to stand in one line; held in a hand a slip beside it needs the room. */
 function rollPlace(draft: Draft): Rect {
   const corner = goOnPlace(draft);
-  if (!isSmall(draft) || openOptions(draft.level, draft.run).length > 0) return corner;
-  const w = Math.max(corner.w, Math.min(wideOnward(draft.tongue.word('roll'), corner.h), 220));
+  const small = isSmall(draft);
+  if (small && openOptions(draft.level, draft.run).length > 0) return corner;
+  const wanted = wideOnward(draft.tongue.word('roll'), corner.h, small ? undefined : LARGE_SIZE);
+  const w = Math.max(corner.w, Math.min(wanted, small ? 220 : 290));
   return { ...corner, x: corner.x + corner.w - w, w };
 }
 

@@ -56,7 +56,7 @@ export function openGround(draft: Draft): Rect {
   return { ...whole, y: whole.y + top, h: whole.h - top };
 }
 
-/** Where a placard can be written on: its fold and its shadow are below. */
+/** Where a placard can be written on: its fold and its shadow are below, its slanted ends on either side. */
 function faceIn(plate: Rect): Rect {
-  return { ...plate, y: plate.y - 1, h: plate.h * 0.92 };
+  return { x: plate.x + 8, y: plate.y - 1, w: plate.w - 16, h: plate.h * 0.92 };
 }

@@ -14,6 +14,7 @@ type Group = { readonly name: (id: string, graph: Graph) => string | null; reado
 const GAME = /[\\/]index\.html$/;
 const PHONE = /[\\/]join\.html$/;
 const PLAY = /[\\/]src[\\/]main[\\/]play\.ts$/;
+const SHEETS = /[\\/]src[\\/]panels[\\/]shell[\\/]sheets\.tsx$/;
 const PICTURES = /[\\/]src[\\/]stage[\\/]layout[\\/]art\.ts$/;
 /** What the game alone asks for after the title. */
 const OF_PLAYING = /[\\/]src[\\/](?:main|panels[\\/]shell)[\\/]/;
@@ -26,8 +27,9 @@ const OF_PLAYING = /[\\/]src[\\/](?:main|panels[\\/]shell)[\\/]/;
  * - `pictures`: where the pictures of a place are to be found
  * - `rules`: what play has in common with the stage or another page
  * - `play`: what is needed for play alone
+ * - `laid`: what the game's sheets have in common with another page
  */
-const FILES = ['base', 'title', 'hand', 'pictures', 'rules', 'play'] as const;
+const FILES = ['base', 'title', 'hand', 'pictures', 'rules', 'play', 'laid'] as const;
 
 /** As the bundler wants it: a file's imports go with it unless a file of higher priority has them. */
 export function gameGroups(): readonly Group[] {
@@ -47,7 +49,7 @@ export function fileBy(roots: readonly string[]): (typeof FILES)[number] | null 
   const isNeededBy = (which: RegExp) => roots.some((root) => which.test(root));
   if (isNeededBy(GAME)) return roots.length === 1 ? null : isNeededBy(PHONE) ? 'base' : 'title';
   if (isNeededBy(PICTURES)) return 'pictures';
-  if (!isNeededBy(PLAY)) return null;
+  if (!isNeededBy(PLAY)) return isNeededBy(SHEETS) && !isNeededBy(PHONE) && roots.length > 1 ? 'laid' : null;
   if (isNeededBy(PHONE)) return 'hand';
   return roots.every((root) => OF_PLAYING.test(root)) ? 'play' : 'rules';
 }

@@ -45,7 +45,7 @@ export async function reportShown(page: Page): Promise<ReportShown> {
   }).data;
   return {
     head: (await page.locator('.report-head').innerText()).replaceAll('\u00a0', ' '),
-    decidedBy: await page.locator('.report-decided tbody tr td:last-child').allInnerTexts(),
+    decidedBy: (await page.locator('.report-decided tbody tr td:last-child').allInnerTexts()).map((says) => says.replaceAll('\u00a0', ' ')),
     votes: tables.map((table) => seats(table.at(-1) ?? [])),
     blocs: tables.map((table) => table.slice(0, -1).map(seats)),
     answers: rows.map((row) => ({

@@ -111,7 +111,7 @@ test('a run is retraced, forked, laid beside its fork, and opened by a friend fr
   await press(page, control('lay-beside'));
   await page.locator('[data-screen="compare"]').waitFor();
   const { first } = compareRuns(playback, playbackOf(forked));
-  expect(await page.locator('.look-verdict').innerText()).toContain(`step ${(first ?? 0) + 1}.`);
+  expect((await page.locator('.look-verdict').innerText()).replaceAll('\u00a0', ' ')).toContain(`step ${(first ?? 0) + 1}.`);
   expect(await page.locator('#first-difference').innerText()).toContain('First difference');
   expect(await axeProblems(page), 'side by side').toEqual([]);
   await press(page, control('to-first'));

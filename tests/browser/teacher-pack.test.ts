@@ -189,7 +189,7 @@ describe.each(DRESSES.filter((_, i) => FULL || i === 2))('%s', (_title, { zoomed
     await choose(page, zipped(files), 'bad.zip');
     await opening(page, 'refused').waitFor();
     const hall = page.locator('[data-file="levels/hall.yaml"]');
-    expect(await hall.innerText()).toContain(`line ${one.line}, column ${one.column}`);
+    expect((await hall.innerText()).replaceAll('\u00a0', ' ')).toContain(`line ${one.line}, column ${one.column}`);
     expect(await hall.locator('mark').allInnerTexts()).toContain('chosing');
     expect(await hall.innerText()).toContain('Did you mean “choosing”?');
     expect(await page.locator('[data-file="pack.yaml"]').innerText()).toContain('<script>');

@@ -18,6 +18,9 @@ test.each([
   ['rules', [PLAY, STAGE]],
   ['rules', [PLAY, at('class.html')]],
   ['play', [PLAY, at('src/main/look-back.ts')]],
+  ['laid', [at('src/panels/shell/sheets.tsx'), at('class.html')]],
+  [null, [at('src/panels/shell/sheets.tsx')]],
+  [null, [at('src/panels/shell/sheets.tsx'), PHONE]],
   [null, [at('desk.html'), at('class.html')]],
 ] as const)('%s: what is needed by %j', (file, roots) => {
   expect(fileBy(roots)).toBe(file);

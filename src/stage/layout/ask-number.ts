@@ -4,14 +4,19 @@ import { faceOf, frameOf } from './art.ts';
 import type { Asking } from './checkpoint.ts';
 import { type Draft, hot, isSmall, letter, putIn } from './draft.ts';
 import { around, cells, fitted, type Rect } from './geometry.ts';
+import { GAP_UNDER_BOARD } from './table.ts';
 
 export function layNumber(draft: Draft, question: NumberQuestion, { room, open, grade }: Asking): void {
   const { value } = draft.composition;
   const small = isSmall(draft);
   const plate = around({ x: room.x + room.w / 2, y: room.y + room.h * 0.32 }, { w: small ? 190 : 320, h: small ? 72 : 116 });
   const put = { of: 'value', layer: 'sheet' } as const;
-  for (const share of [0.12, 0.82])
-    putIn(draft, `value/string/${share}`, 'paint/thread', { x: plate.x + plate.w * share, y: 0, w: small ? 2 : 3, h: plate.y + 6 }, put);
+  // From the board with the question, where there is one: no string crosses what it says.
+  const from = small ? 0 : room.y - GAP_UNDER_BOARD;
+  for (const share of [0.12, 0.82]) {
+    const string = { x: plate.x + plate.w * share, y: from, w: small ? 2 : 3, h: plate.y + 6 - from };
+    putIn(draft, `value/string/${share}`, 'paint/thread', string, put);
+  }
   putIn(draft, 'value', 'placard', plate, put);
   const text = value === null ? '…' : String(value);
   const face = faceOf(frameOf(draft.art, 'placard'), plate);

@@ -15,7 +15,7 @@ import { layPicks } from './ask-picks.ts';
 import { type Draft, hot, isSmall, leastLetter, letter, putIn, READABLE } from './draft.ts';
 import { linesIn } from './estimate.ts';
 import { around, fitted, type Rect } from './geometry.ts';
-import { board, goOnPlace, putGoOn } from './table.ts';
+import { board, GAP_UNDER_BOARD, goOnPlace, putGoOn } from './table.ts';
 import { putVerdict } from './verdict.ts';
 
 /** What is laid out for a question: where, whether it can still be changed, and how the last answer was graded. */
@@ -45,7 +45,7 @@ function putAsked(draft: Draft, question: Question, room: Rect): Rect {
   const words = balanced(asks, { x: sheet.x + 22, y: sheet.y + 4, w: sheet.w - 54, h: sheet.h - 18 }, 20);
   const style = { face: 'serif', weight: 600, size: 20, least: 13, align: 'centre' } as const;
   letter(draft, 'asked/words', asks, words, style, { layer: 'sheet' });
-  return { ...room, y: room.y + ASKED + 6, h: room.h - ASKED - 6 };
+  return { ...room, y: room.y + ASKED + GAP_UNDER_BOARD, h: room.h - ASKED - GAP_UNDER_BOARD };
 }
 
 const ASKED = 78;

@@ -6,6 +6,9 @@ import { estimateIn } from './estimate.ts';
 import { type Rect, toStage } from './geometry.ts';
 import type { Deed } from './piece.ts';
 
+/** Between the board that says what is asked and what answers it. */
+export const GAP_UNDER_BOARD = 6;
+
 /** The stage without its margin, and no farther up or down than the plate goes. */
 export function board(scene: Scene): Rect {
   const margin = isSmall(scene) ? 6 : 14;

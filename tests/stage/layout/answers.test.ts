@@ -63,6 +63,18 @@ test('as long as there is no number its plate has a ruled line for each digit', 
     }
 });
 
+test('the strings of a number’s plate cross nothing that is asked', () => {
+  for (const [name, size] of SIZES)
+    for (const level of LEVELS)
+      for (const question of level?.shared.questions.filter((q) => q.kind === 'number') ?? []) {
+        const pieces = askedIn(level as Level, question.id, size, 'en', 1);
+        const asked = pieces.find((p) => p.id === 'asked/words')?.rect;
+        const strings = pieces.filter((p) => p.id.startsWith('value/string/'));
+        expect(strings).toHaveLength(2);
+        for (const { rect } of asked ? strings : []) expect(rect.y, name).toBeGreaterThanOrEqual((asked?.y ?? 0) + (asked?.h ?? 0));
+      }
+});
+
 test.each(['en', 'ru'] as const)('on a phone each tray has its name: %s', (language) => {
   for (const level of LEVELS)
     for (const question of level?.shared.questions.filter((q) => q.kind === 'categorise') ?? []) {

@@ -257,6 +257,23 @@ test('the game beside says when the draft has changed and starts again with it, 
   await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
 });
 
+test('on a projector the game stands under what is written, whole and in sight, and nothing lies over it', async () => {
+  const { page } = await desk({ viewport: { width: 1024, height: 768 } });
+  await copied(page);
+  await entry(page, 'levels/off-the-list.yaml').click();
+  await at(page, 'play-level').click();
+  await page.frameLocator('[data-desk="frame"]').locator('[data-beat-region]').waitFor({ timeout: 60_000 });
+  const seen = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector('[data-desk="frame"]');
+      const { left, top, height } = frame?.getBoundingClientRect() ?? { left: 0, top: 0, height: 0 };
+      const under = [0.1, 0.4].map((share) => document.elementFromPoint(left + 40, top + height * share) === frame);
+      return { isHigh: top < innerHeight / 2, under };
+    });
+  await expect.poll(seen).toEqual({ isHigh: true, under: [true, true] });
+  await page.context().close();
+});
+
 test('a part of the desk that does not arrive is told, in the text and in saving questions', async () => {
   const { page } = await desk({ serviceWorkers: 'block' });
   await copied(page);

@@ -29,6 +29,7 @@ type PlayBesideProps = {
 export function PlayBeside({ shown, isOld, onClose, children }: PlayBesideProps) {
   const { words, language } = useDesk();
   const frame = useRef<HTMLIFrameElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const isReady = useRef(false);
   const play = () => frame.current?.contentWindow?.postMessage({ kind: 'play', pack: shown.pack, place: shown.place }, location.origin);
   useEffect(() => {
@@ -45,8 +46,13 @@ export function PlayBeside({ shown, isOld, onClose, children }: PlayBesideProps)
   useEffect(() => {
     if (isReady.current) play();
   }, [shown.turn]);
+  // On a narrow page it stands below what is written: whoever wants to play needn't look for it.
+  useEffect(() => {
+    const isBelow = (box.current?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
+    if (isBelow) box.current?.scrollIntoView({ block: 'start' });
+  }, [shown.turn]);
   return (
-    <div class="desk-play">
+    <div class="desk-play" ref={box}>
       <div class="desk-play-head">
         <DeskButton id="stop-play" look="link" onClick={onClose}>
           {words.bench.stop}

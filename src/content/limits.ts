@@ -45,6 +45,11 @@ export function marksIn(text: string): number {
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._\-/ ]{0,159}$/;
 const FORBIDDEN = new Set(['', '.', '..', '__proto__', 'constructor', 'prototype']);
 
+/** Whether a path isn't one inside a folder: it leads out, begins elsewhere, or has a part that objects own. */
+export function leadsOut(path: string): boolean {
+  return path.split('/').some((part) => FORBIDDEN.has(part) || part.includes(':'));
+}
+
 /** Whether a file of a pack may have this path: plain letters and digits, no way out of its folder, no name that objects own. */
 export function isSafePath(path: string): boolean {
   return NAME.test(path) && path.split('/').every((part) => !FORBIDDEN.has(part) && part === part.trim());

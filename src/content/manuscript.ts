@@ -105,7 +105,7 @@ export function kindOfFile(path: string): SheetKind | 'unknown' | null {
   const [folder = '', name = '', ...deeper] = path.split('/');
   if (folder === 'walkthroughs' && deeper.length === 0 && /\.json$/.test(name)) return 'walkthrough';
   if (FOLDERS[folder] && deeper.length === 0 && /\.yaml$/.test(name)) return FOLDERS[folder] ?? null;
-  return /\.(ya?ml|json)$/.test(path) ? 'unknown' : null;
+  return /\.(ya?ml|json)$/i.test(path) ? 'unknown' : null;
 }
 
 /** @param known parts by path, as an earlier reading left them: a file whose text is the same isn't read again */
@@ -137,7 +137,8 @@ export function readManuscript(files: ReadonlyMap<string, string>, known: Map<st
     const file = `${kind}.yaml`;
     if (files.has(file)) continue;
     unread.add(kind);
-    findings.push({ code: 'pack/file-missing', file, path: [], values: { key: file } });
+    const near = paths.filter((path) => path.endsWith(`/${file}`)).slice(0, 3);
+    findings.push({ code: 'pack/file-missing', file, path: [], values: { key: file, near: near.join(', ') } });
   }
   const sheets = all.flatMap(({ sheet }) => sheet ?? []);
   const of = <K extends SheetKind>(kind: K) => sheets.filter((s): s is Sheet<K> => s.kind === kind);

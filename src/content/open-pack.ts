@@ -50,7 +50,7 @@ export function openPack(bytes: Uint8Array, onProgress: OnOpenProgress = () => u
   const before = [...(unpacked.kind === 'refused' ? unpacked.problems : []), ...atText];
   const told = (problems: readonly Problem[]) => inOrder(problems).map((problem) => reported(problem, texts));
   // A zip that couldn't be read to its end says nothing about the files in it.
-  if (texts.size === 0) return { kind: 'refused', pack: null, problems: told(before) };
+  if (texts.size === 0 && before.length > 0) return { kind: 'refused', pack: null, problems: told(before) };
   const of = BEFORE_PROOF + Math.max(1, [...texts.keys()].filter((name) => LEVEL_FILE.test(name)).length);
   onProgress('checking', 0, { done: 1, of });
   const seen = new Map<string, number>();

@@ -5,6 +5,7 @@ import { hasOwnContent, isAllowedFile, isTextFile } from './media.ts';
 import { type Finding, type Problem, problemOf } from './problem.ts';
 import { contentOf, isReadable } from './zip-content.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
+import { folderOf, isLeftOut } from './zip-names.ts';
 
 export type Unpacked =
   | { readonly kind: 'unpacked' /** By path inside the pack's folder. */; readonly files: ReadonlyMap<string, Uint8Array> }
@@ -15,16 +16,15 @@ export type Unpacked =
       readonly files: ReadonlyMap<string, Uint8Array>;
     };
 
-/** What file managers add on their own. */
-const JUNK = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
-
 export function unpackZip(bytes: Uint8Array): Unpacked {
   if (bytes.length > LIMITS.zipBytes)
     return refused([{ code: 'zip/too-large', file: '', path: [], values: { most: LIMITS.zipBytes, found: bytes.length } }]);
   const directory = readDirectory(bytes);
   if (directory.kind === 'fault') return refused([{ ...directory.fault, file: '', path: [] }]);
+  const entries = directory.entries.filter(({ name }) => !isLeftOut(name));
+  const folder = folderOf(entries.map(({ name }) => name));
   const reading = new Reading();
-  for (const entry of directory.entries) reading.take(entry);
+  for (const entry of entries) if (entry.name.startsWith(folder)) reading.take({ ...entry, name: entry.name.slice(folder.length) });
   return reading.result();
 }
 
@@ -57,8 +57,7 @@ class Reading {
   private total = 0;
 
   take(entry: ZipEntry): void {
-    const { name } = entry;
-    if (this.isOver || name.endsWith('/') || JUNK.test(name)) return;
+    if (this.isOver) return;
     if (this.taken.size >= LIMITS.files) {
       this.stop({ code: 'zip/files', file: '', path: [], values: { most: LIMITS.files } });
       return;
@@ -69,12 +68,10 @@ class Reading {
   }
 
   result(): Unpacked {
-    if (this.findings.length === 0 && this.files.size === 0) this.stop({ code: 'zip/not-a-zip', file: '', path: [] });
     if (this.isOver) return refused(this.findings);
-    const files = withoutFolder(this.files);
-    for (const [file, bytes] of files)
+    for (const [file, bytes] of this.files)
       if (!hasOwnContent(file, bytes)) this.findings.push({ code: 'zip/content', file, path: [], values: { found: file } });
-    return this.findings.length > 0 ? refused(this.findings, files) : { kind: 'unpacked', files };
+    return this.findings.length > 0 ? refused(this.findings, this.files) : { kind: 'unpacked', files: this.files };
   }
 
   private faultOf(entry: ZipEntry): Pick<Finding, 'code' | 'file' | 'values'> | null {
@@ -122,15 +119,6 @@ function refused(findings: readonly Finding[], files: ReadonlyMap<string, Uint8A
 
 function told(findings: readonly Finding[]): readonly Problem[] {
   return findings.map((finding) => problemOf(finding, { line: 1, column: 1 }));
-}
-
-/** Many programs put the folder itself into the zip: then everything stands inside it. */
-function withoutFolder(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  if (files.has('pack.yaml')) return files;
-  const folders = new Set([...files.keys()].map((file) => file.slice(0, file.indexOf('/') + 1)));
-  const [folder = ''] = folders;
-  if (folders.size !== 1 || folder === '' || !files.has(`${folder}pack.yaml`)) return files;
-  return new Map([...files].map(([file, bytes]) => [file.slice(folder.length), bytes]));
 }
 
 function printable(name: string): string {

@@ -2,6 +2,7 @@
 import { LIMITS } from './limits.ts';
 import type { Finding } from './problem.ts';
 import { term } from './words/term.ts';
+import { nameIn } from './zip-names.ts';
 
 export type ZipEntry = {
   readonly name: string;
@@ -27,8 +28,11 @@ const LOCATOR_64 = 0x07064b50;
 const IN_DIRECTORY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_SIZE = 22;
+const END_64_SIZE = 56;
 const WIDE = 0xffffffff;
 const COMMENT_AT_MOST = 0xffff;
+/** A name that says that it is UTF-8. */
+const UTF_8 = 0x0800;
 
 /**
  * Never throws, whatever the bytes are.
@@ -93,24 +97,40 @@ class Directory {
     return entries;
   }
 
+  /** Where its comment is as long as it says; the last one where something stands behind the zip, as some post offices leave it. */
   #findEnd(): number {
     const last = this.#bytes.length - END_SIZE;
-    for (let at = last; at >= Math.max(0, last - COMMENT_AT_MOST); at--) if (this.#u32(at) === END) return at;
+    let any = -1;
+    for (let at = last; at >= Math.max(0, last - COMMENT_AT_MOST); at--) {
+      if (this.#u32(at) !== END) continue;
+      if (at + END_SIZE + this.#u16(at + 20) === this.#bytes.length) return at;
+      if (any < 0) any = at;
+    }
+    if (any >= 0) return any;
     const isBegun = this.#bytes.length >= 4 && this.#u32(0) === LOCAL;
     throw isBegun ? new Faulty('zip/truncated', { found: term('the-zip') }) : new Faulty('zip/not-a-zip');
   }
 
   /** `before` is where the directory must end. */
   #readEnd(at: number): { readonly count: number; readonly size: number; readonly offset: number; readonly before: number } {
-    const [disk, count, size, offset] = [this.#u32(at + 4), this.#u16(at + 10), this.#u32(at + 12), this.#u32(at + 16)];
-    if (disk !== 0 || this.#u16(at + 8) !== count) throw new Faulty('zip/headers', { found: term('the-zip') });
-    const isWide = count === 0xffff || size === WIDE || offset === WIDE;
-    if (!isWide) return { count, size, offset, before: at };
+    const narrow = [this.#u16(at + 4), this.#u16(at + 6), this.#u16(at + 8), this.#u16(at + 10), this.#u32(at + 12), this.#u32(at + 16)];
     const locator = at - 20;
-    if (locator < 0 || this.#u32(locator) !== LOCATOR_64) throw new Faulty('zip/headers', { found: term('the-zip') });
-    const wide = this.#u64(locator + 8);
-    if (this.#u32(wide) !== END_64) throw new Faulty('zip/headers', { found: term('the-zip') });
-    return { count: this.#u64(wide + 32), size: this.#u64(wide + 40), offset: this.#u64(wide + 48), before: wide };
+    const isWide = locator >= 0 && this.#u32(locator) === LOCATOR_64;
+    const before = isWide ? this.#wideEnd(locator) : at;
+    const told = isWide ? [16, 20, 24, 32, 40, 48].map((n, i) => (i < 2 ? this.#u32(before + n) : this.#u64(before + n))) : narrow;
+    // What is too wide for the narrow end stands there as all ones; all else must be the same.
+    const isSame = told.every((number, i) => (narrow[i] === (i < 4 ? 0xffff : WIDE) ? isWide : number === narrow[i]));
+    const [disk, first, here, count = 0, size = 0, offset = 0] = told;
+    if (!isSame || disk !== 0 || first !== 0 || here !== count) throw new Faulty('zip/headers', { found: term('the-zip') });
+    return { count, size, offset, before };
+  }
+
+  /** It says where it stands as if nothing stood before the zip. */
+  #wideEnd(locator: number): number {
+    const told = this.#u64(locator + 8);
+    const at = told <= locator - END_64_SIZE && this.#u32(told) === END_64 ? told : locator - END_64_SIZE;
+    if (at < 0 || this.#u32(at) !== END_64) throw new Faulty('zip/headers', { found: term('the-zip') });
+    return at;
   }
 
   #told(at: number): Told {
@@ -125,7 +145,7 @@ class Directory {
     const madeOn = this.#u16(at + 4) >> 8;
     const mode = this.#u32(at + 38) >>> 16;
     return {
-      name: new TextDecoder().decode(nameBytes),
+      name: nameIn(nameBytes, (flags & UTF_8) !== 0),
       nameBytes,
       method: this.#u16(at + 10),
       isEncrypted: (flags & 0x2041) !== 0,

@@ -59,7 +59,8 @@ function checkPack(place: string): boolean {
 function readZip(place: string): { readonly texts: ReadonlyMap<string, string> | null; readonly problems: readonly Problem[] } {
   const unpacked = unpackZip(readFileSync(place));
   const { texts, problems } = decodeFiles(unpacked.files);
-  return { texts: texts.size > 0 ? texts : null, problems: [...(unpacked.kind === 'refused' ? unpacked.problems : []), ...problems] };
+  const before = [...(unpacked.kind === 'refused' ? unpacked.problems : []), ...problems];
+  return { texts: texts.size > 0 || before.length === 0 ? texts : null, problems: before };
 }
 
 /** A line that is written over, where somebody watches. */

@@ -4,7 +4,7 @@ import { crc32 } from '../../src/content/crc32.ts';
 
 /** What stands in both headers of an entry, and may stand there as something else. */
 export type RawHeader = {
-  readonly name: string;
+  readonly name: string | Uint8Array;
   readonly flags: number;
   readonly method: number;
   readonly crc: number;
@@ -13,7 +13,8 @@ export type RawHeader = {
 };
 
 export type RawEntry = {
-  readonly name: string;
+  /** As bytes where its letters aren't those of UTF-8. */
+  readonly name: string | Uint8Array;
   readonly content: string | Uint8Array;
   /** Of both headers. */
   readonly says?: Partial<RawHeader>;
@@ -25,7 +26,14 @@ export type RawEntry = {
   readonly shares?: number;
 };
 
-export type RawEnd = Partial<{ readonly count: number; readonly size: number; readonly at: number; readonly disk: number }>;
+type Numbers = Partial<{ readonly count: number; readonly size: number; readonly at: number; readonly disk: number }>;
+export type RawEnd = Numbers & {
+  /** A wide end before the narrow one, with the same numbers or these. */
+  readonly wide?: Numbers;
+  readonly comment?: string;
+  /** What stands behind the zip. */
+  readonly behind?: string;
+};
 
 export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}, before = ''): Uint8Array {
   const parts: Uint8Array[] = [strToU8(before)];
@@ -46,7 +54,7 @@ export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}, before = 
     const start = entry.shares === undefined ? at : (starts[entry.shares] ?? 0);
     starts.push(start);
     if (entry.shares === undefined) {
-      const local = joined([header(0x04034b50, 30, { ...truth, ...entry.local }, 4), strToU8(entry.local?.name ?? entry.name), data]);
+      const local = joined([header(0x04034b50, 30, { ...truth, ...entry.local }, 4), bytesOf(entry.local?.name ?? entry.name), data]);
       parts.push(local);
       at += local.length;
     }
@@ -56,18 +64,40 @@ export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}, before = 
     if (told.mode) view.setUint16(4, 0x0314, true);
     view.setUint32(38, (told.mode << 16) >>> 0, true);
     view.setUint32(42, told.at, true);
-    listed.push(joined([own, strToU8(told.name)]));
+    listed.push(joined([own, bytesOf(told.name)]));
   }
   const directory = joined(listed);
+  const truth = { count: entries.length, size: directory.length, at, disk: 0 };
+  const comment = strToU8(end.comment ?? '');
   const last = new Uint8Array(22);
   const view = new DataView(last.buffer);
   view.setUint32(0, 0x06054b50, true);
   view.setUint16(4, end.disk ?? 0, true);
-  view.setUint16(8, end.count ?? entries.length, true);
-  view.setUint16(10, end.count ?? entries.length, true);
-  view.setUint32(12, end.size ?? directory.length, true);
-  view.setUint32(16, end.at ?? at, true);
-  return joined([...parts, directory, last]);
+  view.setUint16(6, end.disk ?? 0, true);
+  view.setUint16(8, end.count ?? truth.count, true);
+  view.setUint16(10, end.count ?? truth.count, true);
+  view.setUint32(12, end.size ?? truth.size, true);
+  view.setUint32(16, end.at ?? truth.at, true);
+  view.setUint16(20, comment.length, true);
+  const wide = end.wide ? wideEnd({ ...truth, ...end.wide }, truth.at + truth.size) : new Uint8Array();
+  return joined([...parts, directory, wide, last, comment, strToU8(end.behind ?? '')]);
+}
+
+/** The end with room for large numbers, and what says where it stands. */
+function wideEnd({ count, size, at, disk }: Required<Numbers>, here: number): Uint8Array {
+  const bytes = new Uint8Array(76);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x06064b50, true);
+  view.setUint32(4, 44, true);
+  view.setUint32(16, disk, true);
+  view.setUint32(24, count, true);
+  view.setUint32(32, count, true);
+  view.setUint32(40, size, true);
+  view.setUint32(48, at, true);
+  view.setUint32(56, 0x07064b50, true);
+  view.setUint32(64, here, true);
+  view.setUint32(72, 1, true);
+  return bytes;
 }
 
 /** The fields that both have, from `at` on. */
@@ -81,8 +111,12 @@ function header(mark: number, length: number, { name, flags, method, crc, packed
   view.setUint32(at + 10, crc, true);
   view.setUint32(at + 14, packed, true);
   view.setUint32(at + 18, size, true);
-  view.setUint16(at + 22, strToU8(name).length, true);
+  view.setUint16(at + 22, bytesOf(name).length, true);
   return bytes;
+}
+
+function bytesOf(name: string | Uint8Array): Uint8Array {
+  return typeof name === 'string' ? strToU8(name) : name;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -51,6 +51,15 @@ describe('opening a pack', () => {
     expect(codes).toContain('reference/unknown');
   });
 
+  test.each([
+    ['pictures only', [['cover.jpg', new Uint8Array([0xff, 0xd8, 0xff])]], 'none'],
+    ['nothing', [], 'none'],
+    ['two packs', [...['a', 'b'].map((folder) => [`${folder}/pack.yaml`, 'id: a'] as const)], 'none here, only a/pack.yaml, b/pack.yaml'],
+  ] as const)('a zip with %s has no pack at its top, and says so', (_title, files, found) => {
+    const told = refusedProblems(new Map<string, string | Uint8Array>(files)).filter((p) => p.code === 'pack/file-missing');
+    expect(told[0]).toMatchObject({ file: 'pack.yaml', found });
+  });
+
   test('HTML in a text is a fault, and is told as text', () => {
     const { files } = planted('pack.yaml', '{ en: A tiny pack,', '{ en: ¶"<img src=x onerror=alert(1)>",');
     const [problem] = refusedProblems(files).filter((p) => p.code === 'wording/markup');

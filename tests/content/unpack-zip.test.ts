@@ -39,15 +39,40 @@ describe('unpacking a zip', () => {
     '../pack.yaml',
     '/pack.yaml',
     'a/../../pack.yaml',
-    'levels\\hall.yaml',
+    '..\\pack.yaml',
     'C:/pack.yaml',
     '__proto__/a.yaml',
     'a/constructor',
     'a//b.yaml',
-    '.hidden.yaml',
+    '../pack/pack.yaml',
     `${'x'.repeat(161)}.yaml`,
     'план.yaml',
   ])('refuses the name %s', (name) => expect(refusal(stored(name, 'a: 1'))).toEqual(['zip/name']));
+
+  test.each<[string, (name: string) => string | Uint8Array]>([
+    ['in a folder of any name', (name) => `Мой набор (копия №2)/${name}`],
+    ['in a folder named in the letters of Russian Windows', (name) => new Uint8Array([0x8c, 0xae, 0xa9, 0x2f, ...strToU8(name)])],
+    ['in a folder twice', (name) => `tiny-pack/tiny-pack/${name}`],
+    ['with the slashes of Windows', (name) => `tiny-pack\\${name.replaceAll('/', '\\')}`],
+  ])('reads a pack that stands %s', (_, nameOf) => {
+    const unpacked = unpackZip(rawZip([...aPack()].map(([name, content]) => ({ name: nameOf(name), content }))));
+    expect([...unpacked.files.keys()].sort()).toEqual([...aPack().keys()].sort());
+    expect(unpacked.kind).toBe('unpacked');
+  });
+
+  test('leaves what is hidden, and what stands beside the folder; takes no folder where there are two packs, or a part of one beside it', () => {
+    const beside = (...more: readonly string[]) => refusal(rawZip(['a/pack.yaml', ...more].map((name) => ({ name, content: 'id: a' }))));
+    expect(beside('a/.git/config', 'a/levels/._hall.yaml', '.vscode/settings.json', 'a/THUMBS.DB')).toEqual(['pack.yaml']);
+    expect(beside('read me.txt', 'Фото.jpg')).toEqual(['pack.yaml']);
+    expect(beside('b/pack.yaml')).toEqual(['a/pack.yaml', 'b/pack.yaml']);
+    expect(beside('levels/hall.yaml')).toEqual(['a/pack.yaml', 'levels/hall.yaml']);
+    expect(beside('../note.txt')).toContain('zip/name');
+  });
+
+  test('tells a name in the letters of Russian Windows as it was written', () => {
+    const unpacked = unpackZip(rawZip([entry, { name: new Uint8Array([0x8f, 0xab, 0xa0, 0xad, 0x2e, 0x6d, 0x64]), content: '' }]));
+    expect(unpacked.kind === 'refused' && unpacked.problems[0]?.found).toBe('План.md');
+  });
 
   test('refuses an entry named like the prototype of objects, and leaves that alone', () => {
     expect(refusal(stored('__proto__', 'a: 1'))).toEqual(['zip/name']);
@@ -140,6 +165,22 @@ describe('unpacking a zip', () => {
     expect(refusal(rawZip([entry], {}, 'a sign at the door'))).toEqual(['pack.yaml']);
     expect(refusal(rawZip([{ ...entry, says: { flags: 8 }, local: { crc: 0, packed: 0, size: 0 } }]))).toEqual(['pack.yaml']);
   });
+
+  test.each<[string, RawEnd]>([
+    ['a wide end, the narrow one all ones', { wide: {}, disk: 0xffff, count: 0xffff, size: 0xffffffff, at: 0xffffffff }],
+    ['a wide end, the narrow one as it is without', { wide: {} }],
+    ['a comment in which a zip seems to end', { comment: 'PK\u0005\u0006'.repeat(9) }],
+    ['a line behind it', { behind: '\r\n--boundary--' }],
+  ])('reads a zip with %s', (_, end) => {
+    expect(refusal(rawZip([entry], end))).toEqual(['pack.yaml']);
+    expect(refusal(rawZip([entry], end, 'a sign at the door'))).toEqual(['pack.yaml']);
+  });
+
+  test.each<[string, RawEnd]>([
+    ['another count', { wide: { count: 2 } }],
+    ['another place', { wide: { at: 3 } }],
+    ['a second disk', { wide: { disk: 1 } }],
+  ])('refuses a wide end of %s', (_, end) => expect(refusal(rawZip([entry], end))).toEqual(['zip/headers']));
 
   test.each([0.1, 0.4, 0.7])('refuses a zip that was cut off after %f of it', (share) => {
     const whole = zipped(aPack());

@@ -3,7 +3,11 @@ import { error, type Words, warning } from './words-of.ts';
 
 export const files = {
   // Files
-  'pack/file-missing': error('a file {key}', 'none', 'Add {key} at the top of the pack’s folder.'),
+  'pack/file-missing': error(
+    'a file {key}',
+    '{near?none here, only {near}|none}',
+    '{near?Open only the folder in which it lies.|Add {key} at the top of the pack’s folder.}',
+  ),
   'pack/unknown-file': warning(
     'pack.yaml, procedure.yaml, guide.yaml, or a file in sources, questions, levels or walkthroughs',
     '{found}',
@@ -62,9 +66,13 @@ export const files = {
   'zip/files': error('at most {most} files', 'more', 'Take out what the pack doesn’t need.'),
   'zip/file-too-large': error('at most {most} bytes in a file', 'more in {found}', 'Make it smaller.'),
   'zip/all-too-large': error('at most {most} bytes unpacked', 'more', 'Take out pictures or sounds, or make them smaller.'),
-  'zip/name': error('names of plain letters, digits, dots, hyphens and spaces, inside the folder', '{found}', 'Rename the file.'),
+  'zip/name': error(
+    'names of plain letters, digits, dots, hyphens and spaces, inside the folder',
+    '{found}',
+    'Rename the file, or take it out.',
+  ),
   'zip/twice': error('each file once', '{found} again', 'Zip the pack’s folder again.'),
-  'zip/headers': error('the same said of {found} wherever the zip tells of it', 'two different things', 'Zip the pack’s folder again.'),
+  'zip/headers': error('the same wherever the zip tells of a file', 'two different things of {found}', 'Zip the pack’s folder again.'),
   'zip/encrypted': error('files without a password', '{found} with one', 'Zip the pack’s folder again, without a password.'),
   'zip/link': error('files themselves', '{found}, which only points to another file', 'Put the file itself in its place.'),
   'zip/method': error('a zip as file managers make it', '{found} packed in another way', 'Zip the pack’s folder again, as a plain zip.'),

@@ -83,8 +83,12 @@ export class Library {
       const own = { origin: originOf(id), proof, isKept: true, isNewer } as const;
       return { id, title, told, version, fingerprint, languages, levels, ...own };
     });
-    const unkept = this.#onDevice.filter((e) => !e.isKept && !kept.some((k) => k.id === e.id));
-    this.#onDevice = [...kept, ...unkept];
+    // What the device had no room for is what is played here until the page is closed, whatever stands there under its name.
+    const unkept = this.#onDevice.filter((e) => !e.isKept);
+    this.#onDevice = [...kept.filter(({ id }) => !unkept.some((e) => e.id === id)), ...unkept];
+    // Another tab may have put another version in its place, or removed it.
+    for (const [id, { outline }] of this.#opened)
+      if (!this.#onDevice.some((e) => e.id === id && e.fingerprint === outline.shared.fingerprint)) this.#opened.delete(id);
   }
 }
 

@@ -12,11 +12,18 @@ export type FromPackWorker =
 
 const tell = (message: FromPackWorker): void => globalThis.postMessage(message);
 
-globalThis.onmessage = async ({ data }: MessageEvent<ReadablePack>) => {
-  const bytes = await bytesGiven(data);
-  if (bytes === null) return tell({ kind: data.kind === 'address' ? 'no-address' : 'unreadable' });
+globalThis.onmessage = ({ data }: MessageEvent<ReadablePack>) =>
+  answer(data).catch((error: unknown) => {
+    // The page would wait for ever: nobody else hears of what is thrown here.
+    console.error(error);
+    tell({ kind: 'unreadable' });
+  });
+
+async function answer(given: ReadablePack): Promise<void> {
+  const bytes = await bytesGiven(given);
+  if (bytes === null) return tell({ kind: given.kind === 'address' ? 'no-address' : 'unreadable' });
   tell({ kind: 'opened', opened: openPack(bytes, (step, states, part) => tell({ kind: 'progress', step, states, part })) });
-};
+}
 
 function bytesGiven(given: ReadablePack): Promise<Uint8Array | null> {
   switch (given.kind) {
@@ -32,10 +39,23 @@ function bytesGiven(given: ReadablePack): Promise<Uint8Array | null> {
 async function bytesAt(address: string): Promise<Uint8Array | null> {
   try {
     const response = await fetch(address, { mode: 'same-origin' });
-    return response.ok ? await bytesOf(await response.blob()) : null;
+    return response.ok && response.body ? await beginningOf(response.body) : null;
   } catch {
     return null;
   }
+}
+
+/** Of what is too large, or never ends, only as much as shows that it is. */
+async function beginningOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const reader = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value.slice());
+    size += next.value.length;
+    if (size > LIMITS.zipBytes) void reader.cancel();
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** Of a file that is too large only as much as shows that it is. */

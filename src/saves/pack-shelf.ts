@@ -39,13 +39,18 @@ export class PackShelf {
     return read.kind === 'found' ? parseKeptPack(read.body) : null;
   }
 
-  /** Resolves with whether the device has it now. The card comes last, so that no card is there without its pack. */
+  /**
+   * Resolves with whether the device has it now. The card comes last, so that no card is there without its pack; where there is no
+   * room for it any more, what was there before is there again.
+   */
   async keep(pack: PackFile, proof: Proof): Promise<boolean> {
     const { pack: id } = pack.shared;
-    return (
-      (await this.#write(PACK + id, JSON.stringify(keptPack(pack, proof)))) &&
-      (await this.#write(CARD + id, JSON.stringify(cardOf(pack, proof))))
-    );
+    const before = await this.#store.read(PACK + id);
+    if (!(await this.#write(PACK + id, JSON.stringify(keptPack(pack, proof))))) return false;
+    if (await this.#write(CARD + id, JSON.stringify(cardOf(pack, proof)))) return true;
+    if (before.kind === 'found') await this.#write(PACK + id, before.body);
+    else await this.#store.remove(PACK + id);
+    return false;
   }
 
   async remove(id: string): Promise<void> {

@@ -58,6 +58,29 @@ test('at an address where nothing is there is no pack', async () => {
   expect(await answerTo({ kind: 'address', name: 'a.zip', address: 'https://school.test/a.zip' })).toEqual({ kind: 'no-address' });
 });
 
+test('of what never ends at its address only so much is fetched as a zip may be large', async () => {
+  let given = 0;
+  const pull = (to: ReadableStreamDefaultController<Uint8Array>) => {
+    given += 1_000_000;
+    to.enqueue(new Uint8Array(1_000_000));
+  };
+  vi.stubGlobal('fetch', async () => new Response(new ReadableStream({ pull })));
+  const last = await answerTo({ kind: 'address', name: 'a.zip', address: 'https://school.test/a.zip' });
+  expect(last?.kind === 'opened' && last.opened.problems.map((p) => p.code)).toEqual(['zip/too-large']);
+  expect(given).toBeLessThan(LIMITS.zipBytes + 3_000_000);
+});
+
+test('what can’t be opened for whatever reason is told, so that nobody waits for ever', async () => {
+  vi.doMock('../../src/content/open-pack.ts', () => ({
+    openPack: () => {
+      throw new RangeError('too deep');
+    },
+  }));
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await answerTo({ kind: 'folder', name: 'tiny', files: tiny })).toEqual({ kind: 'unreadable' });
+  vi.doUnmock('../../src/content/open-pack.ts');
+});
+
 test('a zip is fetched from its address', async () => {
   vi.stubGlobal('fetch', async () => new Response(new Uint8Array(zipped(aPack()))));
   expect(await answerTo({ kind: 'address', name: 'a.zip', address: 'https://school.test/a.zip' })).toMatchObject({

@@ -24,13 +24,13 @@ function packOf(files: ReadonlyMap<string, string>): PackFile {
 const tinyPack = (changes: Readonly<Record<string, string>> = {}) => packOf(aPack(changes));
 
 /** A place in memory; a browser's own are tried in the browser tests. */
-function inMemory(refuses = false): Place {
+function inMemory(refuses: (key: string) => boolean = () => false): Place {
   const slots = new Map<string, string>();
   return {
     name: 'indexed-db',
     read: async (key) => [slots.get(slotName(key, 0)) ?? null, slots.get(slotName(key, 1)) ?? null],
     write: async (key, slot, text) => {
-      if (refuses) throw new Error('disk full');
+      if (refuses(key)) throw new Error('disk full');
       slots.set(slotName(key, slot), text);
     },
     keys: async () => [...new Set([...slots.keys()].flatMap((n) => keyOfSlot(n) ?? []))],
@@ -109,10 +109,26 @@ describe('the shelf', () => {
   });
 
   test('says when a full disk didn’t take a pack, and what was there stands', async () => {
-    const shelf = new PackShelf(new Store([inMemory(true)]));
+    const shelf = new PackShelf(new Store([inMemory(() => true)]));
     expect(await shelf.keep(tinyPack(), proof)).toBe(false);
     expect(await shelf.cards()).toEqual([]);
   });
+});
+
+test('a device that is full in the middle of keeping has what it had before, and nothing of the new one', async () => {
+  const full = { is: false };
+  const place = inMemory((key) => full.is && key.startsWith('pack-card/'));
+  const visit = () => new PackShelf(new Store([place]));
+  const changed = tinyPack({ 'pack.yaml': (aPack().get('pack.yaml') ?? '').replace('"1.0.0"', '"1.1.0"') });
+  full.is = true;
+  expect(await visit().keep(changed, proof)).toBe(false);
+  expect([await visit().cards(), await visit().read('tiny-pack'), await place.keys()]).toEqual([[], null, []]);
+  full.is = false;
+  await visit().keep(tinyPack(), proof);
+  full.is = true;
+  expect(await visit().keep(changed, proof)).toBe(false);
+  expect((await visit().cards()).map((c) => c.packVersion)).toEqual(['1.0.0']);
+  expect(await visit().read('tiny-pack')).toEqual({ kind: 'pack', pack: tinyPack() });
 });
 
 /** Kept for ever: a pack that any released version has kept opens in every later one, or is told as what it is. */

@@ -4,6 +4,7 @@ import { zipPack } from '../../content/zip-pack.ts';
 import { wordsIn } from '../../core/wording.ts';
 import { offerFile } from '../../panels/offer-file.ts';
 import type { CheckClient } from '../draft/check-client.ts';
+import { mayGoIntoGame, proofOf } from '../draft/into-game.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
@@ -13,17 +14,14 @@ type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; rea
 export function Share({ draft, client, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
-  const { problems, isSound, proof } = draft.checks;
-  const errors = problems.filter((p) => p.severity === 'error').length;
-  const isReady = isSound && proof.kind !== 'working' && errors === 0;
+  const errors = draft.checks.problems.filter((p) => p.severity === 'error').length;
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
   const notArrived = () => setSaid(words.bench.notArrived);
   const intoGame = async () => {
     const pack = await client.fetchPack();
-    if (!pack) return;
-    const { certificate } = draft.checks;
-    const states = (certificate?.levels ?? []).reduce((sum, l) => sum + l.states, 0);
-    const isKept = await host.saves.packs.keep(pack, { isProved: certificate?.isProved ?? false, states });
+    const proof = pack && proofOf(draft.checks, pack);
+    if (!proof) return;
+    const isKept = await host.saves.packs.keep(pack, proof);
     setSaid(isKept ? words.bench.inGame(wordsIn(pack.shared.title, language).text) : words.bench.inGameNotKept);
   };
   return (
@@ -40,7 +38,7 @@ export function Share({ draft, client, onImport }: ShareProps) {
         >
           {words.bench.saveZip}
         </DeskButton>
-        <DeskButton id="into-game" disabled={!isReady} onClick={() => void intoGame().catch(notArrived)}>
+        <DeskButton id="into-game" disabled={!mayGoIntoGame(draft.checks)} onClick={() => void intoGame().catch(notArrived)}>
           {errors > 0 ? words.bench.firstMend(errors) : words.bench.intoGame}
         </DeskButton>
       </div>

@@ -8,10 +8,19 @@ export function givenOf(files: readonly File[]): readonly GivenPack[] {
   const zips: GivenPack[] = [];
   for (const file of files) {
     const [folder = '', ...rest] = file.webkitRelativePath.split('/');
-    if (rest.length === 0) zips.push({ kind: 'zip', name: file.name, file });
-    else folders.set(folder, [...(folders.get(folder) ?? []), [rest.join('/'), file]]);
+    if (rest.length === 0) {
+      zips.push({ kind: 'zip', name: file.name, file });
+      continue;
+    }
+    const inside = folders.get(folder) ?? [];
+    folders.set(folder, inside);
+    if (!rest.some((part) => part.startsWith('.'))) inside.push([rest.join('/'), file]);
   }
-  return [...zips, ...[...folders].map(([name, inside]): GivenPack => ({ kind: 'folder', name, files: inside }))];
+  return [...zips, ...[...folders].map(([name, inside]) => folderGiven(name, inside))];
+}
+
+function folderGiven(name: string, files: readonly (readonly [string, File])[]): GivenPack {
+  return files.length > MOST_INSIDE ? { kind: 'not-taken', name, why: 'too-many' } : { kind: 'folder', name, files };
 }
 
 /** What was let go of over the page: folders are read, whole or not at all. Never rejects. */

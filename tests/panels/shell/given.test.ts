@@ -1,6 +1,6 @@
 /** A folder that is dropped on the page is taken whole, or not at all and said so. */
 import { expect, test } from 'vitest';
-import { givenOfDrop, MOST_INSIDE } from '../../../src/panels/shell/given.ts';
+import { givenOf, givenOfDrop, MOST_INSIDE } from '../../../src/panels/shell/given.ts';
 
 /** A file with its text, a folder with what is in it, or a file that can't be read. */
 type Tree = { readonly [name: string]: Tree | string | null };
@@ -45,4 +45,21 @@ test('a folder of which one file can’t be read is not taken without it', async
     name: 'mine',
     why: 'unreadable',
   });
+});
+
+/** As a dialog hands over a folder. */
+const chosen = (...paths: readonly string[]) =>
+  givenOf(paths.map((path) => Object.defineProperty(new File(['x'], path), 'webkitRelativePath', { value: path })));
+
+test('of a folder that is chosen in a dialog, what is hidden counts for nothing', () => {
+  const [pack] = chosen('mine/pack.yaml', 'mine/.git/config', 'mine/levels/._hall.yaml', 'mine/levels/hall.yaml');
+  expect(pack?.kind === 'folder' && pack.files.map(([path]) => path)).toEqual(['pack.yaml', 'levels/hall.yaml']);
+});
+
+test('a whole disk that is chosen in a dialog is not taken, and that is said at once', () => {
+  const from = performance.now();
+  expect(chosen(...Array.from({ length: 60_000 }, (_, i) => `disk/${i}.txt`))).toEqual([
+    { kind: 'not-taken', name: 'disk', why: 'too-many' },
+  ]);
+  expect(performance.now() - from).toBeLessThan(5_000);
 });

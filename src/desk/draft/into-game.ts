@@ -1,0 +1,14 @@
+/** When a draft may take its place among the packs of the game: proved to its end, as it now is. */
+import type { PackFile } from '../../core/level.ts';
+import type { Checks } from './open-draft.ts';
+
+/** Whether it may be put there; one that isn't proved good takes no other's place. */
+export function mayGoIntoGame({ isSound, proof, problems }: Checks): boolean {
+  return isSound && proof.kind === 'done' && problems.every((problem) => problem.severity !== 'error');
+}
+
+/** What the proof says of this very pack; null where it was of another, because the draft has been changed since. */
+export function proofOf({ certificate }: Checks, pack: PackFile): { readonly isProved: boolean; readonly states: number } | null {
+  if (certificate?.fingerprint !== pack.shared.fingerprint) return null;
+  return { isProved: certificate.isProved, states: certificate.levels.reduce((sum, { states }) => sum + states, 0) };
+}

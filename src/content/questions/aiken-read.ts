@@ -1,23 +1,14 @@
 /** Aiken: a question on a line, answers behind letters, and `ANSWER: B`. */
+import { ANSWER, LOOSE_ANSWER, PICK, WHY } from './aiken-lines.ts';
+import { keyedAnswers, letterAt } from './answer-letters.ts';
 import { judge } from './build.ts';
-import { type ImportedQuestion, type ImportNote, note } from './draft.ts';
+import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
 import type { Found } from './found.ts';
+import { maybeHtmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
 
-const PICK = /^\s*([A-Za-z])\s*[.)]\s*(.*)$/;
-/** As the format has it, and as people write it. */
-const ANSWER = /^\s*ANSWER\s*:\s*(.*)$/;
-const LOOSE_ANSWER = /^\s*(?:answers?|correct answer|correct|ответ)\s*[:.]\s*(.*)$/i;
-/** Said after an answer, in the dialect of some exporters. */
-const WHY = /^\s*(?:feedback|explanation)\s*:\s*(.*)$/i;
-
-/** Whether a text looks like it: some line of answers, and one that tells the right one. */
-export function isAiken(text: string): boolean {
-  const lines = text.slice(0, 200_000).split(/\r\n?|\n/);
-  return lines.some((line) => LOOSE_ANSWER.test(line)) && lines.some((line) => PICK.test(line));
-}
-
-type Open = { readonly line: number; readonly asks: string[]; readonly picks: string[]; readonly notes: ImportNote[] };
+type Pick = { readonly mark: string; readonly text: string };
+type Open = { readonly line: number; readonly asks: string[]; readonly picks: Pick[]; readonly notes: ImportNote[] };
 
 export function readAiken(text: string, language: string, names: Names): readonly ImportedQuestion[] {
   const lines = text.split(/\r\n?|\n/);
@@ -29,7 +20,7 @@ export function readAiken(text: string, language: string, names: Names): readonl
     const last = all.at(-1);
     const why = WHY.exec(line)?.[1];
     if (!open && why !== undefined && last) {
-      all[all.length - 1] = { ...last, right: { [language]: why } };
+      all[all.length - 1] = { ...last, right: maybeHtmlToText(why, language).words };
       continue;
     }
     open ??= { line: n + 1, asks: [], picks: [], notes: [] };
@@ -41,16 +32,17 @@ export function readAiken(text: string, language: string, names: Names): readonl
       continue;
     }
     const [, mark = '', pick] = PICK.exec(line) ?? [];
-    if (pick !== undefined && open.asks.length > 0 && numberOf(mark) === open.picks.length) {
-      open.picks.push(pick);
+    if (pick !== undefined && open.asks.length > 0 && letterAt(mark, open.picks.length)) {
+      open.picks.push({ mark, text: pick });
       continue;
     }
+    const before = open.picks.at(-1);
     // After answers, a line with answers of its own below begins a new question: the old one never told its right answer.
-    if (open.picks.length > 0 && beginsQuestion(lines, n)) {
+    if (before && beginsQuestion(lines, n)) {
       all.push(foundOf(open, null, language));
       open = { line: n + 1, asks: [line.trim()], picks: [], notes: [] };
-    } else if (open.picks.length > 0) {
-      open.picks.push(`${open.picks.pop() ?? ''} ${line.trim()}`);
+    } else if (before) {
+      open.picks[open.picks.length - 1] = { ...before, text: `${before.text} ${line.trim()}` };
       open.notes.push(note('text/mended', { found: said }));
     } else open.asks.push(line.trim());
   }
@@ -58,34 +50,29 @@ export function readAiken(text: string, language: string, names: Names): readonl
   return all.map((found) => judge(found, names));
 }
 
-function numberOf(letter: string): number {
-  return letter.toUpperCase().charCodeAt(0) - 65;
-}
-
 function beginsQuestion(lines: readonly string[], n: number): boolean {
   const next = lines.slice(n + 1, n + 6).find((line) => line.trim() !== '');
-  return next !== undefined && PICK.exec(next)?.[1]?.toUpperCase() === 'A';
+  return next !== undefined && letterAt(PICK.exec(next)?.[1] ?? '', 0);
 }
 
 function foundOf({ line, asks, picks, notes }: Open, answer: string | null, language: string): Found {
-  const given = answer?.toUpperCase().match(/\b[A-Z]\b/g) ?? [];
-  const rights = given.map(numberOf).filter((n) => n < picks.length);
+  const media: ImportNote[] = [];
+  const words = (text: string): Wording => {
+    const { words: said, notes: more } = maybeHtmlToText(text, language);
+    media.push(...more);
+    return said;
+  };
+  const asked = words(asks.join('\n'));
+  const rights = answer === null ? [] : keyedAnswers(answer, picks);
   const fault =
-    answer === null
-      ? [note('right/none')]
-      : rights.length === 0 || rights.length < given.length
-        ? [note('right/unknown', { found: answer.trim().slice(0, 40) || '—' })]
-        : [];
+    answer === null ? [note('right/none')] : rights === null ? [note('right/unknown', { found: answer.trim().slice(0, 40) || '—' })] : [];
+  const said = picks.map(({ text }, n) => ({ says: words(text), right: rights?.includes(n) ?? false }));
   return {
     line,
-    title: asks.join(' '),
+    title: Object.values(asked)[0] ?? '',
     tags: [],
-    asks: { [language]: asks.join('\n') },
-    notes: [...notes, ...fault],
-    body: {
-      kind: 'picks',
-      several: rights.length > 1,
-      picks: picks.map((says, n) => ({ says: { [language]: says }, right: rights.includes(n) })),
-    },
+    asks: asked,
+    notes: [...notes, ...media, ...fault],
+    body: { kind: 'picks', several: (rights?.length ?? 0) > 1, picks: said },
   };
 }

@@ -118,6 +118,8 @@ function picksOf({ picks: all, several }: Body<'picks'>, { right: said, ...commo
   if (picks.length < all.length) notes.push(note('parts/twice'));
   if (!isCount(picks.length, 2, 8, notes)) return null;
   const rights = picks.filter((pick) => pick.right);
+  const both = bothIn(picks);
+  if (both !== null) notes.push(note('right/both', { found: both }));
   if (rights.length === 0) {
     notes.push(note('right/none'));
     return null;
@@ -134,6 +136,13 @@ function picksOf({ picks: all, several }: Body<'picks'>, { right: said, ...commo
     ...(feedback && !(isRight && rights.length === 1) ? { feedback } : {}),
   }));
   return { ...common, ...(right && { right }), kind: several || rights.length > 1 ? 'multiple' : 'choice', picks: made };
+}
+
+/** What stands there as right and as wrong, so that nobody can tell the two apart in some language; else null. */
+export function bothIn(picks: readonly { readonly says: Wording; readonly right?: boolean }[]): string | null {
+  const isSame = (a: Wording, b: Wording) => Object.entries(a).some(([language, text]) => b[language] === text);
+  const both = picks.find(({ says, right }) => right && picks.some((other) => !other.right && isSame(says, other.says)));
+  return both ? (Object.values(both.says)[0] ?? '').slice(0, 60) : null;
 }
 
 function pairsOf(

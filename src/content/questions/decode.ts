@@ -20,10 +20,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
       // A name that no browser knows: it is guessed like any other.
     }
   }
+  const wide = wideOf(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), guessed: wide };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null };
   } catch {
-    const guessed = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252';
+    const guessed = guess(bytes);
     return { text: new TextDecoder(guessed).decode(bytes), guessed };
   }
 }
@@ -36,14 +38,33 @@ function ascii(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-/** In Cyrillic, high bytes come in runs; in Western texts they stand alone. */
-function looksCyrillic(bytes: Uint8Array): boolean {
-  let high = 0;
-  let inRuns = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if ((bytes[i] ?? 0) < 0xc0) continue;
-    high += 1;
-    if ((bytes[i - 1] ?? 0) >= 0xc0 || (bytes[i + 1] ?? 0) >= 0xc0) inRuns += 1;
-  }
-  return inRuns * 2 > high;
+/** UTF-16 that doesn’t say so: of each pair, one byte is nearly always that of an alphabet. */
+function wideOf(bytes: Uint8Array): string | null {
+  const some = bytes.subarray(0, 4_000);
+  const alphabets = (from: number) => some.filter((byte, n) => n % 2 === from && (byte === 0 || byte === 4)).length / (some.length / 2);
+  const isWide = (from: number) => some.length > 3 && some.includes(0) && alphabets(from) > 0.9 && alphabets(1 - from) < 0.2;
+  return isWide(1) ? 'utf-16le' : isWide(0) ? 'utf-16be' : null;
+}
+
+/** Of the encodings that are still written, the one in which the letters read most like words. */
+function guess(bytes: Uint8Array): string {
+  const some = bytes.subarray(0, 200_000);
+  // Only programs on old Macs end a line so.
+  const isMac = some.includes(13) && !some.includes(10);
+  const read = (name: string) => new TextDecoder(name).decode(some);
+  const cyrillic = [...(isMac ? ['x-mac-cyrillic'] : []), 'windows-1251', 'ibm866', 'koi8-r'].map((name) => ({
+    name,
+    rank: russianness(read(name)),
+  }));
+  const [best] = cyrillic.sort((a, b) => b.rank - a.rank);
+  if (best && best.rank > 0.6) return best.name;
+  return isMac ? 'macintosh' : 'windows-1252';
+}
+
+/** How much of what isn't ASCII stands as Russian words do: small letters in a row, or one large one before them. */
+function russianness(text: string): number {
+  const strange = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  const inWords = (text.match(/(?<!\p{L})(?:[А-ЯЁ]?[а-яё]{2,}|[А-ЯЁ]{2,5}|[АВИКОСУЯавикосуя])(?!\p{L})/gu) ?? []).join('').length;
+  const common = text.match(/[оеаинтсрвл]/g)?.length ?? 0;
+  return strange === 0 ? 0 : (inWords / strange) * 0.7 + Math.min(1, common / strange) * 0.5;
 }

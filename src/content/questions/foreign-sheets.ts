@@ -41,6 +41,8 @@ export function readForeignRow(format: Foreign, columns: Columns, row: Row, lang
   const asks = cell(format === 'kahoot' ? KAHOOT.asks : WAYGROUND.asks);
   const filled = answers.filter(({ text }) => text !== '');
   if (asks === '' && filled.length === 0) return null;
+  // Wayground's template says below each name what belongs there.
+  if (format === 'wayground' && /^text of the question\b/i.test(asks) && /^question type\b/i.test(cell(WAYGROUND.type))) return null;
   const base = { line: row.line, title: asks, tags: [], asks: says(asks) } as const;
   const type = format === 'wayground' ? cell(WAYGROUND.type).toLowerCase() : 'multiple choice';
   if (type !== '' && !/multiple choice|check ?box|single|true/.test(type)) {

@@ -4,8 +4,9 @@ import { oneLine } from '../one-line.ts';
 import { judge, trueOrFalse } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
 import type { Found } from './found.ts';
-import { CHUNK_MOST, type Chunk, categoryTags, chunksOf, type Parts, partsOf, unescapeGift } from './gift-text.ts';
+import { CHUNK_MOST, type Chunk, categoryTags, chunksOf, indexOfBare, type Parts, partsOf, unescapeGift } from './gift-text.ts';
 import { htmlToText, maybeHtmlToText } from './html-text.ts';
+import { markdownToText } from './markdown-text.ts';
 import type { Names } from './names.ts';
 
 export function readGift(text: string, language: string, names: Names): readonly ImportedQuestion[] {
@@ -33,8 +34,9 @@ class GiftQuestion {
   }
 
   found(category: readonly string[]): Found {
-    const { line, text, isJoined } = this.chunk;
+    const { line, text, isJoined, isParted } = this.chunk;
     if (isJoined) this.notes.push(note('text/joined'));
+    if (isParted) this.notes.push(note('text/parted'));
     const parts = text.length > CHUNK_MOST ? null : partsOf(text);
     if (parts === null || typeof parts === 'string') {
       const code = parts === null ? note('question/long', { most: 2000 }) : note('question/brace', { line, found: parts });
@@ -48,7 +50,8 @@ class GiftQuestion {
       };
     }
     this.format = parts.format;
-    const gap = parts.after.trim() !== '' && parts.before.trim() !== '' ? ' _____ ' : '';
+    // Before a full stop there is no space.
+    const gap = parts.after.trim() === '' || parts.before.trim() === '' ? '' : /^\s*[.,;:!?)»”]/.test(parts.after) ? ' _____' : ' _____ ';
     const asks = this.words({ format: parts.format, text: unescapeGift(this.flat(`${parts.before.trim()}${gap}${parts.after.trim()}`)) });
     const { body, ...more } = this.answers(parts);
     return {
@@ -71,13 +74,15 @@ class GiftQuestion {
       return none;
     };
     if (answers === null) return refuse(note('question/kind', { found: 'description' }));
+    if (indexOfBare(parts.after, '{') >= 0) return refuse(note('question/kind', { found: '{…} {…}' }));
     // Moodle's ordering: how it is graded on the first line, then an item on each.
+    const truth = /^\s*(true|t|false|f)\s*(?=#|$)/i.exec(answers)?.[1];
     const order = /^\s*>[^\n]*\n([\s\S]*)$/.exec(answers)?.[1];
     if (order !== undefined) return { body: { kind: 'order', items: this.orderItems(order) } };
     let question: ReturnType<typeof parse>[number] | undefined;
     try {
       // Only the answers: what stands round them is read above, where Moodle allows more than the grammar does.
-      [question] = parse(`[${parts.format}]Q {${this.loosen(answers)}}`);
+      [question] = parse(`[${parts.format}]Q {${this.loosen(truth ? answers.replace(truth, truth.toUpperCase()) : answers)}}`);
     } catch (error) {
       const at: unknown = error instanceof Error && 'location' in error ? error.location : null;
       return refuse(
@@ -128,7 +133,11 @@ class GiftQuestion {
   }
 
   private picks(choices: readonly TextChoice[]): Found['body'] {
-    const several = !choices.some((choice) => choice.isCorrect);
+    const isFull = ({ isCorrect, weight }: TextChoice) => isCorrect && (weight === null || weight >= 100);
+    // Without one that is right by itself, all that bring points are right together.
+    const several = !choices.some(isFull);
+    const shares = choices.reduce((sum, { weight }) => sum + Math.max(0, weight ?? 0), 0);
+    const isWhole = shares > 99 || !choices.some(({ isCorrect }) => isCorrect);
     if (choices.some(({ weight, isCorrect }) => !several && weight !== null && weight > 0 && (!isCorrect || weight < 100)))
       this.notes.push(note('credit/partial'));
     return {
@@ -136,7 +145,7 @@ class GiftQuestion {
       several,
       picks: choices.map(({ isCorrect, weight, text, feedback }) => ({
         says: this.words(text),
-        right: several ? (weight ?? 0) > 0 : isCorrect && (weight === null || weight >= 100),
+        right: several ? isWhole && (weight ?? 0) > 0 : isFull({ isCorrect, weight, text, feedback }),
         ...this.feedback(feedback),
       })),
     };
@@ -207,8 +216,9 @@ class GiftQuestion {
 
   private words({ format, text }: TextFormat): Wording {
     const bare = text.replaceAll('\u200b&', '&');
-    if (format === 'plain' || format === 'markdown') return { [this.language]: bare };
-    const { words, notes } = format === 'html' ? htmlToText(bare, this.language) : maybeHtmlToText(bare, this.language);
+    if (format === 'plain') return { [this.language]: bare };
+    const read = format === 'html' ? htmlToText : format === 'markdown' ? markdownToText : maybeHtmlToText;
+    const { words, notes } = read(bare, this.language);
     this.notes.push(...notes);
     return words;
   }

@@ -14,43 +14,74 @@ export type Chunk = {
   readonly text: string;
   /** A blank line stood inside its answers. */
   readonly isJoined: boolean;
+  /** No blank line stood between it and the question before. */
+  readonly isParted: boolean;
 };
 
-/** At blank lines, as Moodle does; what stands between a brace and the one that closes it is joined. */
+type Line = { readonly n: number; readonly text: string };
+type Lines = { readonly lines: readonly Line[]; readonly isJoined: boolean };
+
+/** At blank lines, as Moodle does; what stands between a brace and the one that closes it is joined, and what begins below one that is closed is parted. */
 export function chunksOf(file: string): readonly Chunk[] {
-  const chunks: { line: number; text: string; isJoined: boolean }[] = [];
-  let open: { line: number; lines: string[] } | null = null;
+  const chunks: Lines[] = [];
+  let open: Line[] = [];
   const close = () => {
-    if (!open) return;
-    const { line, lines } = open;
-    open = null;
-    const text = lines.join('\n');
-    const from = braces(text) === 'close' ? openedAt(chunks) : -1;
+    if (open.length === 0) return;
+    const lines = open;
+    open = [];
+    const from = braces(textOf(lines)) === 'close' ? openedAt(chunks) : -1;
     const halves = from < 0 ? [] : chunks.slice(from);
-    const [first] = halves;
-    const joined = [...halves.map((half) => half.text), text].join('\n');
-    if (first && joined.length < CHUNK_MOST * 2) chunks.splice(from, halves.length, { line: first.line, text: joined, isJoined: true });
-    else chunks.push({ line, text, isJoined: false });
+    const joined = [...halves.flatMap((half) => half.lines), ...lines];
+    if (halves.length > 0 && textOf(joined).length < CHUNK_MOST * 2) chunks.splice(from, halves.length, { lines: joined, isJoined: true });
+    else chunks.push({ lines, isJoined: false });
   };
-  for (const [n, line] of file.split(/\r\n?|\n/).entries()) {
-    if (line.trim() === '') close();
-    else if (/^\s*\$CATEGORY:/.test(line)) {
+  for (const [at, text] of file.split(/\r\n?|\n/).entries()) {
+    const line = { n: at + 1, text };
+    if (text.trim() === '') close();
+    else if (/^\s*\$CATEGORY:/.test(text)) {
       close();
-      chunks.push({ line: n + 1, text: line.trim(), isJoined: false });
-    } else {
-      open ??= { line: n + 1, lines: [] };
-      open.lines.push(line);
-    }
+      chunks.push({ lines: [{ ...line, text: text.trim() }], isJoined: false });
+    } else open.push(line);
   }
   close();
-  return chunks;
+  return chunks.flatMap(partedOf);
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** Questions between which no blank line stands, each by itself. */
+function partedOf({ lines, isJoined }: Lines): readonly Chunk[] {
+  const parts: Line[][] = [[]];
+  let depth = 0;
+  let isClosed = false;
+  // Whether something below this line has answers of its own, or a title.
+  const begins = lines.map(({ text }) => /^\s*::/.test(text) || (!isComment(text) && indexOfBare(text, '{') >= 0));
+  const last = begins.lastIndexOf(true);
+  for (const [at, line] of lines.entries()) {
+    if (isClosed && depth === 0 && at <= last) {
+      parts.push([]);
+      isClosed = false;
+    }
+    parts.at(-1)?.push(line);
+    if (isComment(line.text)) continue;
+    const bare = line.text.replace(/\\./g, '');
+    depth += bare.split('{').length - bare.split('}').length;
+    if (bare.includes('}')) isClosed = true;
+  }
+  return parts.map((part, at) => ({ line: part[0]?.n ?? 0, text: textOf(part), isJoined: isJoined && at === 0, isParted: at > 0 }));
+}
+
+function isComment(line: string): boolean {
+  return /^\s*\/\//.test(line);
 }
 
 /** The last chunk whose brace is still open, when nothing behind it has any; else -1. */
-function openedAt(chunks: readonly Chunk[]): number {
-  const at = chunks.findLastIndex(({ text }) => /[{}]|^\$CATEGORY:/.test(text.replace(/\\./g, '')));
+function openedAt(chunks: readonly Lines[]): number {
+  const at = chunks.findLastIndex(({ lines }) => /[{}]|^\$CATEGORY:/.test(textOf(lines).replace(/\\./g, '')));
   const last = chunks[at];
-  return last && braces(last.text) === 'open' ? at : -1;
+  return last && braces(textOf(last.lines)) === 'open' ? at : -1;
 }
 
 /** Longer is no question: it would only keep the parser busy. */
@@ -97,7 +128,7 @@ export function partsOf(chunk: string): Parts | '{' | '}' {
   };
 }
 
-function indexOfBare(text: string, mark: string): number {
+export function indexOfBare(text: string, mark: string): number {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '\\') at += 1;
     else if (text[at] === mark) return at;

@@ -1,6 +1,8 @@
 /** Other programs' HTML as plain text in each language it holds, and back. */
 import { Parser } from 'htmlparser2';
 import { type ImportNote, note, type Wording } from './draft.ts';
+import { hasTag, withLooseMarks } from './html-tags.ts';
+import { type Shift, shiftedText } from './shifted-text.ts';
 
 export type PlainText = { readonly words: Wording; readonly notes: readonly ImportNote[] };
 
@@ -40,32 +42,43 @@ export function htmlToText(html: string, language: string): PlainText {
   };
 }
 
-/** Text of a format that may hold HTML or may not, such as Moodle's own. */
+/** Text of a format that may hold HTML or may not, such as Moodle's own: “if x<y and y>z” holds none. */
 export function maybeHtmlToText(text: string, language: string): PlainText {
-  return /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+);|\{mlang/i.test(text)
-    ? htmlToText(text.replace(/\r\n?|\n/g, '<br>'), language)
+  return hasTag(text) || /&(#\d+|#x[\da-f]+|[a-z]+);|\{mlang/i.test(text)
+    ? htmlToText(withLooseMarks(text).replace(/\r\n?|\n/g, '<br>'), language)
     : { words: text.trim() === '' ? {} : { [language]: text.trim() }, notes: [] };
 }
 
 function stretchesOf(html: string): { readonly stretches: readonly Stretch[]; readonly hasMedia: boolean } {
   const stretches: { language: string | null; text: string }[] = [];
   const spans: (string | null)[] = [];
+  /** Numbers of the lists that are open; null in one that has none. */
+  const lists: (number | null)[] = [];
+  const shifted: Shift[] = [];
   let hasMedia = false;
   let unseen = 0;
   const language = () => spans.findLast((one) => one !== null) ?? null;
   const add = (text: string) => unseen === 0 && stretches.push({ language: language(), text });
   const parser = new Parser({
-    onopentag(name, { class: names = '', lang = '' }) {
+    onopentag(name, { class: names = '', lang = '', start = '1' }) {
       if (MEDIA.has(name)) hasMedia = true;
       if (UNSEEN.has(name)) unseen += 1;
       if (BLOCK.has(name)) add('\ue000');
-      if (name === 'li') add('– ');
+      if (name === 'ol' || name === 'ul') lists.push(name === 'ol' ? Number(start) || 1 : null);
+      if (name === 'li') {
+        const number = lists.pop() ?? null;
+        add(number === null ? '– ' : `${number}. `);
+        lists.push(number === null ? null : number + 1);
+      }
+      if (name === 'sup' || name === 'sub') shifted.push(name);
       if (name === 'br') add('\n');
       if (name === 'td' || name === 'th') add(' ');
       if (name === 'span') spans.push(/\bmultilang\b/.test(names) && CODE.test(lang) ? lang : null);
     },
-    ontext: (text) => add(text.replace(/[ \t\r\n\f]+/g, ' ')),
+    ontext: (text) => add(shiftedText(text.replace(/[ \t\r\n\f]+/g, ' '), shifted.at(-1))),
     onclosetag(name) {
+      if (name === 'ol' || name === 'ul') lists.pop();
+      if (name === 'sup' || name === 'sub') shifted.pop();
       if (UNSEEN.has(name)) unseen -= 1;
       if (BLOCK.has(name)) add('\ue000');
       if (name === 'span') spans.pop();

@@ -1,6 +1,6 @@
 /** A file of questions from any program: what it is, and a verdict on each question in it. Never throws. */
 import { LIMITS } from '../limits.ts';
-import { isAiken, readAiken } from './aiken-read.ts';
+import { isAiken } from './aiken-lines.ts';
 import { decodeText } from './decode.ts';
 import { type Format, type Imported, type ImportedQuestion, type ImportNote, note } from './draft.ts';
 import { isGift } from './gift-text.ts';
@@ -72,11 +72,20 @@ async function read(file: File, language: string, names: Names): Promise<Importe
       return made('gift', readGift(text, language, names));
     }
     case 'aiken': {
+      const { readAiken } = await loaded(import('./aiken-read.ts'));
       return made('aiken', readAiken(text, language, names));
     }
     case 'csv': {
-      const [{ readCsv }, { readSheet }] = await loaded(Promise.all([import('./csv-read.ts'), import('./sheet-read.ts')]));
-      const { format, questions, notes: more } = readSheet(readCsv(text), language, names);
+      const [{ readCsv }, { headerOf, readSheet }] = await loaded(Promise.all([import('./csv-read.ts'), import('./sheet-read.ts')]));
+      const {
+        format,
+        questions,
+        notes: more,
+      } = readSheet(
+        readCsv(text, (cells) => headerOf(cells) !== null),
+        language,
+        names,
+      );
       return made(format === 'own' || format === null ? 'csv' : format, questions, more);
     }
     case 'qti-1':
@@ -94,20 +103,37 @@ async function readZip({ bytes }: File, language: string, names: Names): Promise
   const [{ unpackSome }, { isWanted, readPackage }] = await loaded(Promise.all([import('./unpack.ts'), import('./package-read.ts')]));
   const files = unpackSome(bytes, (name) => isWanted(name) || /\.rels$/.test(name));
   if (!files) return refused(null, note('file/zip'));
-  return files.has('xl/workbook.xml') ? readXlsx(files, language, names) : readPackage(files, language, names);
+  if (files.has('xl/workbook.xml')) return readXlsx(files, language, names);
+  // A document of an office program, in which nobody here looks for questions.
+  if (
+    files.has('word/document.xml') ||
+    files.has('ppt/presentation.xml') ||
+    (files.has('content.xml') && files.has('META-INF/manifest.xml'))
+  )
+    return refused(null, note('file/unknown'));
+  return readPackage(files, language, names);
 }
 
 async function readXlsx(files: ReadonlyMap<string, Uint8Array>, language: string, names: Names): Promise<Imported> {
   const [{ readXlsxRows }, { readSheet }] = await loaded(Promise.all([import('./xlsx-read.ts'), import('./sheet-read.ts')]));
-  const sheets = await readXlsxRows(files).catch(() => null);
+  const sheets = await readXlsxRows(files, language).catch(() => null);
   if (!sheets) return refused('xlsx', note('file/zip'));
-  const why: ImportNote[] = [];
-  for (const rows of sheets) {
-    const { format, questions, notes } = readSheet(rows, language, names);
-    if (format !== null) return { format: format === 'own' ? 'xlsx' : format, questions, notes };
-    why.push(...notes);
-  }
-  return refused('xlsx', why[0] ?? note('file/header', { found: '—' }));
+  const read = sheets.map(({ name, rows, dates }) => ({ name, rows, ...readSheet(rows, language, names, dates) }));
+  const known = read.filter(({ format }) => format !== null);
+  const [first] = known;
+  if (!first) return refused('xlsx', read[0]?.notes[0] ?? note('file/header', { found: '—' }));
+  // A sheet that explains something has no rows of several cells.
+  const isTable = (rows: (typeof read)[number]['rows']) =>
+    rows.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 2).length > 1;
+  const passed = read.filter(({ format, rows }) => format === null && isTable(rows)).map(({ name }) => name);
+  return {
+    format: first.format === 'own' || first.format === null ? 'xlsx' : first.format,
+    questions: known.flatMap(({ name, questions }) => (known.length > 1 ? questions.map((one) => ({ ...one, file: name })) : questions)),
+    notes: [
+      ...known.flatMap(({ notes }) => notes),
+      ...(passed.length > 0 ? [note('file/sheets', { found: passed.join(', ').slice(0, 120) })] : []),
+    ],
+  };
 }
 
 function isZip(bytes: Uint8Array): boolean {
@@ -119,8 +145,8 @@ function formatOf(name: string, text: string): Format | null {
   const start = text.trimStart();
   if (start.startsWith('<')) {
     if (/<quiz[\s>]/.test(start.slice(0, 5_000))) return 'moodle-xml';
-    if (/<([\w-]+:)?questestinterop\b/.test(start.slice(0, 5_000))) return 'qti-1';
-    return /<([\w-]+:)?(assessmentItem|qti-assessment-item|assessmentTest|qti-assessment-test)\b/.test(start.slice(0, 20_000))
+    if (/<([\w.-]+:)?questestinterop\b/.test(start.slice(0, 5_000))) return 'qti-1';
+    return /<([\w.-]+:)?(assessmentItem|qti-assessment-item|assessmentTest|qti-assessment-test)\b/.test(start.slice(0, 20_000))
       ? 'qti-2'
       : null;
   }

@@ -4,7 +4,9 @@ import { type ImportedQuestion, type ImportNote, note, type Wording } from './dr
 import type { Found, FoundNumber } from './found.ts';
 import { categoryTags } from './gift-text.ts';
 import { htmlToText, maybeHtmlToText } from './html-text.ts';
+import { markdownToText } from './markdown-text.ts';
 import type { Names } from './names.ts';
+import { decimalIn } from './read-number.ts';
 import { childOf, childrenOf, lineFinder, readXml, textOf, type XmlNode } from './xml.ts';
 
 export type ReadXml = { readonly questions: readonly ImportedQuestion[]; readonly notes: readonly ImportNote[] };
@@ -63,6 +65,8 @@ class MoodleQuestion {
     if (body.kind === 'picks' && Object.keys(this.words(childOf(node, 'incorrectfeedback'))).length > 0)
       this.notes.push(note('feedback/left'));
     if (Object.keys(this.words(childOf(node, 'generalfeedback'))).length > 0) this.notes.push(note('feedback/left'));
+    // Versions before 2.0 keep a question's picture beside its text.
+    if (['image', 'image_base64'].some((name) => textOf(childOf(node, name)).trim() !== '')) this.notes.push(note('media/left'));
     if (childrenOf(node, 'hint').length > 0) this.notes.push(note('feedback/left'));
     return {
       line: node.line,
@@ -167,8 +171,11 @@ class MoodleQuestion {
     if (childOf(node, 'file')) this.notes.push(note('media/left'));
     if (text.trim() === '') return {};
     const format = node.attributes.format ?? (node.name === 'answer' ? 'moodle_auto_format' : 'html');
-    if (format === 'plain_text' || format === 'markdown') return { [this.language]: text.trim() };
-    const { words, notes } = format === 'html' ? htmlToText(text, this.language) : maybeHtmlToText(text, this.language);
+    // Old versions number them.
+    if (format === 'plain_text' || format === '2') return { [this.language]: text.trim() };
+    const read =
+      format === 'html' || format === '1' ? htmlToText : format === 'markdown' || format === '4' ? markdownToText : maybeHtmlToText;
+    const { words, notes } = read(text, this.language);
     this.notes.push(...notes);
     return words;
   }
@@ -181,6 +188,5 @@ function fraction(answer: XmlNode): number {
 }
 
 function numberIn(answer: XmlNode): number | null {
-  const text = textOf(childOf(answer, 'text')).trim().replace(',', '.');
-  return /^[+-]?\d{1,15}(\.\d{1,15})?(e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : null;
+  return decimalIn(textOf(childOf(answer, 'text')));
 }

@@ -2,6 +2,7 @@
 import { cleanText } from './clean.ts';
 import { type ImportNote, note, type Wording } from './draft.ts';
 import { unguarded } from './guard.ts';
+import { wholeIn } from './read-number.ts';
 import type { Columns, Row } from './sheet-read.ts';
 
 const PARTS_MOST = 50;
@@ -26,11 +27,7 @@ export class OwnCells {
   }
 
   whole(column: string): number | null {
-    // Spaces between thousands, and a minus sign as typographers set it.
-    const text = this.cell(column)
-      .replace(/[\s\u00a0\u202f]/g, '')
-      .replace('\u2212', '-');
-    return /^[+-]?\d{1,10}([.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : null;
+    return wholeIn(this.cell(column), this.language);
   }
 
   /** The text of `column [language]`, and of `column` alone in the language that the import is for. */

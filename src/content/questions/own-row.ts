@@ -1,5 +1,6 @@
 /** One row of our own sheet as a question. */
-import { knownOf, spanOf, verdict } from './build.ts';
+import { bothIn, knownOf, spanOf, verdict } from './build.ts';
+import { notesOf } from './cell-notes.ts';
 import { type ImportedQuestion, type ImportNote, note, type QuestionDraft, type Wording } from './draft.ts';
 import { isWord, letter, type Names, wordOf } from './names.ts';
 import { isSaid, OwnCells } from './own-cells.ts';
@@ -7,7 +8,8 @@ import type { Columns, Row } from './sheet-read.ts';
 
 type Kind = QuestionDraft['kind'];
 const KINDS: readonly Kind[] = ['choice', 'multiple', 'order', 'match', 'categorise', 'number', 'hottext'];
-const YES = /^(yes|y|x|true|1|да|д|✓|✔)$/i;
+const YES = /^(yes|y|x|х|v|true|right|correct|1|1[.,]0+|\+|да|д|истина|верно|правильно|✓|✔|✔️|✅|☑|☑️)$/i;
+const NO = /^(|no|n|false|wrong|incorrect|0|0[.,]0+|[-–—]|нет|н|ложь|неверно|неправильно|✗|✘|❌)$/i;
 
 /** One row of our own sheet. */
 export class OwnRow {
@@ -15,8 +17,9 @@ export class OwnRow {
   private readonly cells: OwnCells;
   private readonly notes: ImportNote[] = [];
 
-  constructor(columns: Columns, row: Row, language: string) {
+  constructor(columns: Columns, row: Row, language: string, dates: ReadonlySet<string>) {
     this.line = row.line;
+    this.notes.push(...(row.notes ?? []), ...notesOf(row.cells, dates));
     this.cells = new OwnCells(columns, row, language, this.notes);
   }
 
@@ -89,8 +92,15 @@ export class OwnRow {
     const said = this.cells.cell('kind').toLowerCase();
     if (said !== '') return KINDS.find((kind) => kind === said) ?? null;
     if (this.cells.cell('answer') !== '') return 'number';
-    const rights = this.cells.parts('pick', (n) => (YES.test(this.cells.cell(`pick${n}_right`)) ? n : null)).length;
+    const rights = this.cells.parts('pick', (n) => (this.isRight(n) ? n : null)).length;
     return rights === 0 ? null : rights === 1 ? 'choice' : 'multiple';
+  }
+
+  /** What is neither yes nor no isn't guessed at. */
+  private isRight(n: number): boolean {
+    const said = this.cells.cell(`pick${n}_right`);
+    if (!YES.test(said) && !NO.test(said)) this.notes.push(note('right/unknown', { found: said.slice(0, 40) }));
+    return YES.test(said);
   }
 
   private picks(kind: 'choice' | 'multiple', common: ReturnType<OwnRow['common']>): QuestionDraft | null {
@@ -100,7 +110,7 @@ export class OwnRow {
       return (
         part && {
           ...part,
-          ...(YES.test(this.cells.cell(`pick${n}_right`)) ? { right: true as const } : {}),
+          ...(this.isRight(n) ? { right: true as const } : {}),
           ...this.cells.maybe(`pick${n}_feedback`, 'feedback'),
           ...(misreading === '' ? {} : { misreading }),
           ...(opens === '' ? {} : { opens: opens === '-' ? [] : opens.split(/[\s,;]+/) }),
@@ -111,6 +121,8 @@ export class OwnRow {
     if (rights === 0) this.notes.push(note('right/none'));
     if (rights > 1 && kind === 'choice') this.notes.push(note('right/several', { found: rights }));
     if (rights > 0 && rights === picks.length) this.notes.push(note('right/all'));
+    const both = bothIn(picks);
+    if (both !== null) this.notes.push(note('right/both', { found: both }));
     if (!this.count(picks, 2, 8)) return null;
     return { ...common, kind: rights > 1 ? 'multiple' : kind, picks: this.withIds(picks) };
   }

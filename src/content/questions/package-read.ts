@@ -20,7 +20,8 @@ export function readQti(text: string, language: string, names: Names): Imported 
 
 /** Files that may hold questions. */
 export function isWanted(name: string): boolean {
-  return /\.(xml|qti)$/i.test(name) && !/(^|\/)(__MACOSX|course_settings|wiki_content)\//.test(name);
+  // Blackboard calls its XML data.
+  return /\.(xml|qti|dat)$/i.test(name) && !/(^|\/)(__MACOSX|course_settings|wiki_content)\//.test(name);
 }
 
 /** All questions of a zip, file by file; a damaged file costs only its own. */
@@ -35,7 +36,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>, language: st
       if (/imsccv1p\d|IMS Common Cartridge/i.test(text)) format = 'cartridge';
       continue;
     }
-    if (!/<(questestinterop|qti-assessment-item|assessmentItem|[a-z]+:assessmentItem)\b/i.test(text)) continue;
+    if (!/<([\w.-]+:)?(questestinterop|qti-assessment-item|assessmentItem)\b/i.test(text)) continue;
     const xml = readXml(text);
     if ('fault' in xml) {
       const why = xml.fault === 'doctype' ? note('file/doctype') : note('question/syntax', { line: xml.line, found: 'XML' });

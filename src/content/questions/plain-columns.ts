@@ -1,4 +1,7 @@
 /** Columns as a teacher names them, in English or Russian: question, right answer, wrong answers, or numbered answers of which one is right. */
+import type { Wording } from './draft.ts';
+import { unguarded } from './guard.ts';
+import type { Row } from './sheet-read.ts';
 
 export type PlainColumn = {
   readonly role: PlainRole;
@@ -77,6 +80,22 @@ export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
   const bare = options.filter((c) => !c.isNumbered && c.n === 1);
   const isRight = !has('right') && (options.some((c) => c.isNumbered) || options.length === bare.length);
   return { columns: columns.map((c) => (isRight && bare.includes(c) ? { ...c, role: 'right' } : c)), strange };
+}
+
+/** What stands in the columns of a role in a row, number by number. */
+export function cellsByRole(
+  columns: readonly PlainColumn[],
+  row: Row,
+  importLanguage: string,
+): (role: PlainRole) => ReadonlyMap<number, Wording> {
+  return (role) => {
+    const found = new Map<number, Record<string, string>>();
+    for (const { n, language, at } of columns.filter((c) => c.role === role)) {
+      const text = unguarded(row.cells[at] ?? '').trim();
+      if (text !== '') found.set(n, { ...found.get(n), [language ?? importLanguage]: text });
+    }
+    return new Map([...found].sort(([a], [b]) => a - b));
+  };
 }
 
 function plain(name: string): string {

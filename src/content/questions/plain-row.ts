@@ -1,13 +1,14 @@
 /** A row of a sheet whose columns a teacher named: what is asked, and which of the answers is right. */
 import { trueOrFalse } from './build.ts';
-import { note, type Wording } from './draft.ts';
-import { numbersIn } from './foreign-sheets.ts';
+import { type ImportNote, note, type Wording } from './draft.ts';
 import type { Found } from './found.ts';
-import { unguarded } from './guard.ts';
-import type { PlainColumn, PlainRole } from './plain-columns.ts';
+import { cellsByRole, type PlainColumn } from './plain-columns.ts';
+import { pointedAt, type SheetKey } from './plain-key.ts';
+import { wholeIn } from './read-number.ts';
 import type { Row } from './sheet-read.ts';
 
-const YES = /^(yes|y|true|right|correct|да|верно|правда|правильно)\.?$/i;
+const YES = /^(yes|y|true|t|right|correct|1|\+|да|д|верно|в|правда|правильно|истина)\.?$/i;
+const NO = /^(no|n|false|f|wrong|incorrect|0|[-–—]|нет|н|неверно|ложь|неправда|неправильно)\.?$/i;
 /** What a type is called, and what it asks for; the first that fits. */
 const KINDS: readonly (readonly [RegExp, 'one' | 'several' | 'number' | 'order' | 'true' | 'words' | 'essay'])[] = [
   [/^(true|верно|да)/, 'true'],
@@ -20,16 +21,8 @@ const KINDS: readonly (readonly [RegExp, 'one' | 'several' | 'number' | 'order' 
 ];
 
 /** Null where a row asks nothing and answers nothing. */
-export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLanguage: string): Found | null {
-  const cell = (at: number) => unguarded(row.cells[at] ?? '').trim();
-  /** What stands in the columns of a role, number by number. */
-  const parts = (role: PlainRole): ReadonlyMap<number, Wording> => {
-    const found = new Map<number, Record<string, string>>();
-    for (const { n, language, at } of columns.filter((c) => c.role === role)) {
-      if (cell(at) !== '') found.set(n, { ...found.get(n), [language ?? importLanguage]: cell(at) });
-    }
-    return new Map([...found].sort(([a], [b]) => a - b));
-  };
+export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLanguage: string, key: SheetKey): Found | null {
+  const parts = cellsByRole(columns, row, importLanguage);
   const texts = (wording: Wording | undefined) => Object.values(wording ?? {});
   const [asks = {}] = parts('asks').values();
   const [why] = parts('why').values();
@@ -48,25 +41,26 @@ export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLa
     ...(why && { right: why }),
     notes: [],
   } as const;
-  const refused = (code: 'question/kind' | 'question/short-answer' | 'question/essay' | 'right/unknown', found: string): Found => ({
-    ...base,
-    notes: [note(code, { found: found.slice(0, 40) })],
-    body: { kind: 'none' },
-  });
+  const refusedFor = (why: ImportNote): Found => ({ ...base, notes: [why], body: { kind: 'none' } });
+  const refused = (code: 'question/kind' | 'question/short-answer' | 'question/essay' | 'number/whole' | 'right/unknown', found: string) =>
+    refusedFor(note(code, { found: found.slice(0, 40) }));
   const [first = ''] = [...rights.values()].flatMap(texts);
-  const whole = wholeNumber(first);
+  const whole = wholeIn(first, importLanguage);
   const others = wrongs.size + options.size;
   if (type !== '' && kind === null) return refused('question/kind', type);
   if (kind === 'essay') return refused('question/essay', type);
   if (kind === 'order') return { ...base, body: { kind: 'order', items: [...(options.size > 0 ? options : rights).values()] } };
   if (kind === 'number' || (kind === null && others === 0 && rights.size === 1 && whole !== null)) {
-    if (whole === null) return { ...base, notes: [note('number/whole', { found: first.slice(0, 40) })], body: { kind: 'none' } };
+    if (whole === null) return refusedFor(first === '' ? note('right/none') : note('number/whole', { found: first.slice(0, 40) }));
     return { ...base, body: { kind: 'number', numbers: [{ low: whole, high: whole, right: true }] } };
   }
-  if (kind === 'true') {
+  if (kind === 'true' && others === 0) {
+    if (first === '') return refusedFor(note('right/none'));
+    if (!YES.test(first) && !NO.test(first)) return refused('right/unknown', first);
     const picks = [true, false].map((is) => ({ says: trueOrFalse(is, importLanguage), right: is === YES.test(first) }));
     return { ...base, body: { kind: 'picks', several: false, picks } };
   }
+  if (kind === null && others === 0 && rights.size === 1 && /^[-+\d\s.,\u2212]+$/.test(first)) return refused('number/whole', first);
   // One answer and nothing to choose it from.
   if (kind === 'words' || (others === 0 && rights.size === 1)) return refused('question/short-answer', first);
   const because = (n: number) => {
@@ -80,40 +74,12 @@ export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLa
     ];
     return { ...base, body: { kind: 'picks', several: kind === 'several', picks } };
   }
-  const pointed = pointedAt([...rights.values()].flatMap(texts), options);
-  if (pointed === null) return refused('right/unknown', first);
+  const found = pointedAt([...rights.values()].flatMap(texts), options, key);
+  if ('why' in found) return refusedFor(found.why);
+  const pointed = found.at;
   const picks = [
     ...[...options].map(([n, says]) => ({ says, right: pointed.has(n), ...(pointed.has(n) ? {} : because(n)) })),
     ...[...wrongs].map(([n, says]) => ({ says, right: false, ...because(n) })),
   ];
   return { ...base, body: { kind: 'picks', several: kind === 'several' || pointed.size > 1, picks } };
-}
-
-/** The answers that are named as right: by their words, their numbers or their letters. Null where one isn't there. */
-function pointedAt(given: readonly string[], options: ReadonlyMap<number, Wording>): ReadonlySet<number> | null {
-  const known = [...options.keys()];
-  const same = (text: string) => text.trim().toLowerCase();
-  const pointed = new Set<number>();
-  for (const one of given) {
-    const byWords = [...options].filter(([, says]) => Object.values(says).some((text) => same(text) === same(one)));
-    const numbers = byWords.length > 0 ? byWords.map(([n]) => n) : (numbersIn(one, known) ?? lettersIn(one, known));
-    if (numbers === null) return null;
-    for (const n of numbers) pointed.add(n);
-  }
-  return pointed;
-}
-
-/** `A`, `a, c`, `Б`: the first answer is A or А. */
-function lettersIn(given: string, known: readonly number[]): readonly number[] | null {
-  const letters = given
-    .toLowerCase()
-    .split(/[\s,;.)]+/)
-    .filter((part) => part !== '');
-  const numbers = letters.map((one) => (one.length === 1 ? Math.max('abcdefgh'.indexOf(one), 'абвгдежз'.indexOf(one)) + 1 : 0));
-  return numbers.length > 0 && numbers.every((n) => known.includes(n)) ? numbers : null;
-}
-
-function wholeNumber(text: string): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
-  return /^[+-]?\d{1,10}([.,]0+)?$/.test(bare) ? Number.parseInt(bare, 10) : null;
 }

@@ -1,10 +1,14 @@
 /** QTI 1.2 as Common Cartridge and Canvas write it. */
-import { judge } from './build.ts';
+import { judge, trueOrFalse } from './build.ts';
 import { type ImportedQuestion, type ImportNote, note, type Wording } from './draft.ts';
 import type { Found, FoundPick } from './found.ts';
+import { isSurelyHtml } from './html-tags.ts';
 import { htmlToText, maybeHtmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
-import { allBelow, childOf, childrenOf, textOf, type XmlNode } from './xml.ts';
+import { Blocks } from './qti1-blocks.ts';
+import { type Rule, rulesOf } from './qti1-rules.ts';
+import { decimalIn } from './read-number.ts';
+import { allBelow, childOf, childrenOf, innerHtml, textOf, type XmlNode } from './xml.ts';
 
 /** `seen` keeps an item that a cartridge brings in two files from coming twice. */
 export function readQti1(
@@ -24,15 +28,8 @@ export function readQti1(
   });
 }
 
-/** What an answer brings. */
-type Rule = {
-  readonly score: number;
-  readonly equal: readonly { readonly to: string; readonly value: string }[];
-  readonly feedback: readonly string[];
-};
-
 const RESPONSES = ['response_lid', 'response_str', 'response_num', 'response_xy', 'response_grp'];
-const NO_KIND = /multiple_dropdowns|multiple_blanks|calculated|file_upload|hot_?spot|text_only/;
+const NO_KIND = /multiple_dropdowns|multiple_blanks|calculated|file_upload|hot[_ ]?spot|text_only|jumbled|quiz bowl|opinion|likert/i;
 
 class Item {
   private readonly item: XmlNode;
@@ -40,23 +37,27 @@ class Item {
   private readonly language: string;
   private readonly notes: ImportNote[] = [];
   private readonly rules: readonly Rule[];
+  private readonly blocks: Blocks;
 
   constructor(item: XmlNode, file: string | undefined, language: string) {
     this.item = item;
     this.file = file;
     this.language = language;
-    this.rules = allBelow(item, 'respcondition').map(ruleOf);
+    this.rules = rulesOf(item);
+    this.blocks = new Blocks(item);
   }
 
   found(): Found {
     const { item } = this;
     const presentation = childOf(item, 'presentation') ?? item;
-    const asks = this.material(presentation);
+    // Blackboard puts what is asked, the answers and what they go with into blocks of their own.
+    const asks = this.material(this.blocks.question ?? presentation);
+    if (this.meta(/^parent_stimulus_item_ident$/) !== '') this.notes.push(note('passage/left'));
     const { ident = '', title = '' } = item.attributes;
     const isNamed = title !== '' && !/^(question|вопрос)?\s*\d*$/i.test(title);
     const body = this.body(presentation);
-    const right = this.feedback('correct_fb');
-    if (['general_fb', 'general_incorrect_fb'].some((id) => this.feedback(id))) this.notes.push(note('feedback/left'));
+    const right = this.feedback('correct_fb') ?? this.feedback('correct');
+    if (['general_fb', 'general_incorrect_fb', 'incorrect'].some((id) => this.feedback(id))) this.notes.push(note('feedback/left'));
     return {
       line: item.line,
       ...(this.file === undefined ? {} : { file: this.file }),
@@ -71,19 +72,25 @@ class Item {
   }
 
   private body(presentation: XmlNode): Found['body'] {
-    const type = allBelow(this.item, 'qtimetadatafield')
-      .filter((field) => /^(question_type|cc_profile)$/.test(textOf(childOf(field, 'fieldlabel')).trim()))
-      .map((field) => textOf(childOf(field, 'fieldentry')).trim())
-      .join(' ');
+    const type =
+      `${this.meta(/^(question_type|cc_profile|qmd_questiontype)$/)} ${textOf(allBelow(this.item, 'bbmd_questiontype')[0])}`.trim();
     const responses = allBelow(presentation, ...RESPONSES);
     const [response] = responses;
-    if (/essay/.test(type)) return this.refuse(note('question/essay'));
+    if (/essay|short response|long answer/i.test(type)) return this.refuse(note('question/essay'));
     if (NO_KIND.test(type) || !response) return this.refuse(note('question/kind', { found: type.slice(0, 60) || '—' }));
     if (responses.some(({ name }) => name !== 'response_lid'))
       return responses.length > 1 ? this.refuse(note('question/kind', { found: `${responses.length} responses` })) : this.entry();
-    if (responses.length > 1) return this.pairs(responses);
+    if (responses.length > 1) return this.isSorting(responses) ? this.sorting(responses) : this.pairs(responses);
     if (response.attributes.rcardinality?.toLowerCase() === 'ordered') return this.order(response);
     return this.picks(response);
+  }
+
+  private meta(label: RegExp): string {
+    return allBelow(this.item, 'qtimetadatafield')
+      .filter((field) => label.test(textOf(childOf(field, 'fieldlabel')).trim()))
+      .map((field) => textOf(childOf(field, 'fieldentry')).trim())
+      .join(' ')
+      .trim();
   }
 
   private refuse(why: ImportNote): Found['body'] {
@@ -93,67 +100,122 @@ class Item {
 
   private picks(response: XmlNode): Found['body'] {
     const several = response.attributes.rcardinality?.toLowerCase() === 'multiple';
-    const scored = this.rules.filter(({ score }) => score > 0);
+    const labels = allBelow(response, 'response_label');
+    const known = new Set(labels.map(({ attributes }) => attributes.ident ?? ''));
+    const scored = this.rules.filter(({ score, equal }) => score > 0 && equal.some(({ value }) => known.has(value)));
     const most = scored.reduce((max, { score }) => Math.max(max, score), 0);
     const full = several ? scored : scored.filter(({ score }) => score === most);
     if (full.length < scored.length) this.notes.push(note('credit/partial'));
     const right = new Set(full.flatMap(({ equal }) => equal.map(({ value }) => value)));
-    const picks = allBelow(response, 'response_label').map((label): FoundPick => {
+    const picks = labels.map((label): FoundPick => {
       const id = label.attributes.ident ?? '';
       const said = this.rules.find(({ equal, feedback }) => feedback.length > 0 && equal.length === 1 && equal[0]?.value === id);
       const feedback = said?.feedback
-        .filter((one) => one !== 'correct_fb')
+        .filter((one) => !/^(correct|incorrect|correct_fb)$/.test(one))
         .map((one) => this.feedback(one))
         .find((one) => one !== undefined);
-      return { says: this.material(label), right: right.has(id), ...(feedback && { feedback }) };
+      return { says: this.label(label), right: right.has(id), ...(feedback && { feedback }) };
     });
     return { kind: 'picks', several, picks };
   }
 
-  /** Canvas's matching: one response for each left side, each offering all the right ones. */
+  /** What an answer says; Blackboard's true and false are `true.true` and `false.false`. */
+  private label(node: XmlNode): Wording {
+    const words = this.material(node);
+    const truth = Object.values(words)[0]?.toLowerCase() ?? '';
+    return /^(true|false)\.\1$/.test(truth) ? trueOrFalse(truth === 'true.true', this.language) : words;
+  }
+
+  /** One response for each left side, each offering all the right ones; Blackboard's stand in a block of their own, in the same order. */
   private pairs(responses: readonly XmlNode[]): Found['body'] {
-    const rights = new Map(
-      this.rules.filter(({ score }) => score > 0).flatMap(({ equal }) => equal.map(({ to, value }) => [to, value] as const)),
+    const isRight = ({ score, feedback }: Rule) => score > 0 || (score === 0 && feedback.includes('correct'));
+    const rights = new Map<string, Set<string>>();
+    for (const { to, value } of this.rules.filter(isRight).flatMap(({ equal }) => equal)) {
+      if (value !== '') rights.set(to, new Set([...(rights.get(to) ?? []), value]));
+    }
+    const labels = new Map(
+      responses.flatMap((one) =>
+        allBelow(one, 'response_label').map(
+          (label, n) => [`${one.attributes.ident} ${label.attributes.ident}`, this.blocks.rights[n] ?? label] as const,
+        ),
+      ),
     );
+    const saysOf = (response: XmlNode, id: string): Wording => {
+      const label = labels.get(`${response.attributes.ident} ${id}`);
+      return label ? this.material(label) : {};
+    };
+    const pairs = responses.map((one) => {
+      const [id, ...others] = rights.get(one.attributes.ident ?? '') ?? [];
+      if (others.length > 0) this.notes.push(note('question/kind', { found: `matching, 1 → ${others.length + 1}` }));
+      return { left: this.material(this.blocks.leftOf(one) ?? one), right: id === undefined || others.length > 0 ? {} : saysOf(one, id) };
+    });
+    if (pairs.some(({ right }) => Object.keys(right).length === 0)) return this.refuse(note('right/none'));
+    const used = new Set(pairs.map(({ right }) => JSON.stringify(right)));
+    const offered = responses.flatMap((one) =>
+      allBelow(one, 'response_label').map(({ attributes }) => saysOf(one, attributes.ident ?? '')),
+    );
+    return { kind: 'pairs', pairs, spare: offered.filter((says) => !used.has(JSON.stringify(says))) };
+  }
+
+  private isSorting(responses: readonly XmlNode[]): boolean {
+    return responses.every(({ attributes }) => attributes.rcardinality?.toLowerCase() === 'multiple');
+  }
+
+  /** Canvas's categorisation: one response for each group, each offering everything that is to be sorted. */
+  private sorting(responses: readonly XmlNode[]): Found['body'] {
+    const scored = this.rules.filter(({ score }) => score > 0).flatMap(({ equal }) => equal);
     const labels = new Map(
       responses.flatMap((one) => allBelow(one, 'response_label').map((label) => [label.attributes.ident ?? '', label] as const)),
     );
-    const used = new Set(rights.values());
-    if (responses.some(({ attributes }) => !labels.has(rights.get(attributes.ident ?? '') ?? ''))) return this.refuse(note('right/none'));
-    const saysOf = (id: string): Wording => {
-      const label = labels.get(id);
-      return label ? this.material(label) : {};
-    };
+    const pairs = responses.flatMap((group) => {
+      const ids = new Set(scored.filter(({ to }) => to === group.attributes.ident).map(({ value }) => value));
+      return [...labels].flatMap(([id, label]) => (ids.has(id) ? [{ id, left: this.material(label), right: this.material(group) }] : []));
+    });
+    if (pairs.length === 0) return this.refuse(note('right/none'));
+    const placed = new Set(pairs.map(({ id }) => id));
+    if (placed.size < pairs.length) return this.refuse(note('question/kind', { found: 'categorization_question' }));
+    const loose = [...labels].filter(([id]) => !placed.has(id)).flatMap(([, label]) => Object.values(this.material(label)).slice(0, 1));
+    if (loose.length > 0) this.notes.push(note('parts/spare', { found: loose.join(', ').slice(0, 120) }));
+    const used = new Set(pairs.map(({ right }) => JSON.stringify(right)));
     return {
       kind: 'pairs',
-      pairs: responses.map((one) => ({ left: this.material(one), right: saysOf(rights.get(one.attributes.ident ?? '') ?? '') })),
-      spare: [...labels.keys()].filter((id) => !used.has(id)).map(saysOf),
+      pairs,
+      spare: responses.map((group) => this.material(group)).filter((says) => !used.has(JSON.stringify(says))),
     };
   }
 
   private order(response: XmlNode): Found['body'] {
     const labels = new Map(allBelow(response, 'response_label').map((label) => [label.attributes.ident ?? '', label]));
     const right = this.rules.find(({ score, equal }) => score > 0 && equal.length === labels.size)?.equal ?? [];
-    if (right.length === 0) return this.refuse(note('right/none'));
-    return { kind: 'order', items: right.flatMap(({ value }) => labels.get(value) ?? []).map((label) => this.material(label)) };
+    const isNumbered = right.every(({ index }) => index !== null);
+    const ids = (isNumbered ? [...right].sort((one, other) => (one.index ?? 0) - (other.index ?? 0)) : right).map(({ value }) => value);
+    if (ids.length === 0 || new Set(ids.filter((id) => labels.has(id))).size < labels.size) return this.refuse(note('right/none'));
+    return { kind: 'order', items: ids.flatMap((id) => labels.get(id) ?? []).map((label) => this.material(label)) };
   }
 
   /** A number that is named or spanned; words can't be marked fairly. */
   private entry(): Found['body'] {
-    const right = allBelow(this.item, 'respcondition').filter((_, n) => (this.rules[n]?.score ?? 0) > 0);
-    const values = (...names: string[]) =>
-      right.flatMap((one) => allBelow(one, ...names)).map((one) => textOf(one).trim().replace(',', '.'));
-    const equal = [...new Set(values('varequal', 'varsubstring'))];
-    const [from, to] = [values('vargte', 'vargt'), values('varlte', 'varlt')];
-    if (equal.length === 0 && from.length === 0) return this.refuse(note(right.length === 0 ? 'question/essay' : 'question/short-answer'));
-    if ([...equal, ...from, ...to].some((value) => !/^[+-]?\d{1,15}(\.\d{1,15})?$/.test(value)))
-      return this.refuse(note('question/short-answer'));
-    if (from.length === 0 && !/numerical/.test(textOf(childOf(this.item, 'itemmetadata')))) this.notes.push(note('number/text'));
-    const isSpan = from.length === 1 && to.length === 1;
-    const numbers = isSpan
-      ? [{ low: Number(from[0]), high: Number(to[0]), right: true }]
-      : equal.map((value) => ({ low: Number(value), high: Number(value), right: true }));
-    return { kind: 'number', numbers };
+    const right = this.rules.filter(({ score }) => score > 0);
+    if (right.length === 0 || right.every(({ equal, from }) => equal.length + from.length === 0))
+      return this.refuse(note(right.length === 0 ? 'question/essay' : 'question/short-answer'));
+    const numbers = right.flatMap(({ equal, from, to }) => {
+      const named = [...new Set(equal.map(({ value }) => value))].map(decimalIn);
+      const [low = null, high = null] = from.length === 1 && to.length === 1 ? [decimalIn(from[0] ?? ''), decimalIn(to[0] ?? '')] : [];
+      if (from.length > 0 && (low === null || high === null)) return [null];
+      if (low === null || high === null) return named.map((one) => (one === null ? null : { low: one, high: one, right: true }));
+      const [middle] = named;
+      // The number itself is named, and round it is what counts as near enough.
+      if (middle !== undefined && middle !== null && named.length === 1 && Number.isInteger(middle)) {
+        if (low !== high) this.notes.push(note('number/span', { low, high, found: middle }));
+        return [{ low: middle, high: middle, right: true }];
+      }
+      return [{ low, high, right: true }];
+    });
+    const known = numbers.filter((one) => one !== null);
+    if (known.length < numbers.length || known.length === 0) return this.refuse(note('question/short-answer'));
+    if (right.every(({ from }) => from.length === 0) && !/numeric/i.test(textOf(childOf(this.item, 'itemmetadata'))))
+      this.notes.push(note('number/text'));
+    return { kind: 'number', numbers: known };
   }
 
   private feedback(id: string): Wording | undefined {
@@ -169,15 +231,21 @@ class Item {
       for (const child of here.children) {
         if (typeof child === 'string') continue;
         if (/^mat(image|audio|video|applet|application)$/.test(child.name)) this.notes.push(note('media/left'));
-        if (child.name === 'mattext') texts.push(child);
+        if (child.name === 'mattext' || child.name === 'mat_formattedtext') texts.push(child);
         else if (deep || !/^(response_|render_)/.test(child.name)) look(child);
       }
     };
     look(node);
     const words: Record<string, string> = {};
     for (const text of texts) {
-      const { texttype = '' } = text.attributes;
-      const plain: Wording = /^text\/plain$/i.test(texttype) ? { [this.language]: textOf(text).trim() } : this.html(textOf(text), texttype);
+      const { texttype = '', type = '' } = text.attributes;
+      const isPlain = /^(text\/plain|plain_text)$/i.test(texttype || type) && !isSurelyHtml(textOf(text));
+      const hasElements = text.children.some((child) => typeof child === 'object');
+      const plain: Wording = isPlain
+        ? { [this.language]: textOf(text).trim() }
+        : hasElements
+          ? this.html(innerHtml(text), 'html')
+          : this.html(textOf(text), texttype || type);
       for (const [language, said] of Object.entries(plain))
         if (said !== '') words[language] = words[language] ? `${words[language]}\n${said}` : said;
     }
@@ -189,18 +257,4 @@ class Item {
     this.notes.push(...notes);
     return words;
   }
-}
-
-function ruleOf(condition: XmlNode): Rule {
-  const equal: { to: string; value: string }[] = [];
-  const look = (node: XmlNode) => {
-    for (const child of node.children) {
-      if (typeof child === 'string' || child.name === 'not') continue;
-      if (child.name === 'varequal') equal.push({ to: child.attributes.respident ?? '', value: textOf(child).trim() });
-      else look(child);
-    }
-  };
-  for (const one of childrenOf(condition, 'conditionvar')) look(one);
-  const score = childrenOf(condition, 'setvar').reduce((sum, one) => sum + (Number(textOf(one)) || 0), 0);
-  return { score, equal, feedback: childrenOf(condition, 'displayfeedback').map(({ attributes }) => attributes.linkrefid ?? '') };
 }

@@ -4,6 +4,7 @@ import { type ImportedQuestion, type ImportNote, note, type Wording } from './dr
 import type { Found, FoundPick } from './found.ts';
 import { htmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
+import { decimalIn } from './read-number.ts';
 import { allBelow, childOf, childrenOf, innerHtml, textOf, type XmlNode } from './xml.ts';
 
 /** The items of a file: itself, or all that stand in it. */
@@ -33,6 +34,12 @@ type Answer = Pick<Found, 'body'>;
 const NONE: Answer = { body: { kind: 'none' } };
 const ASIDE = /Interaction$|^(prompt|rubricBlock|feedbackInline|feedbackBlock|modalFeedback|stylesheet|templateInline|templateBlock)$/;
 
+/** Not shown with what is asked; a rubric is, where it is for whoever answers. */
+function isAside({ name, attributes }: XmlNode): boolean {
+  if (name === 'rubricBlock') return !/\b(candidate|testTaker)\b/.test(attributes.view ?? '');
+  return ASIDE.test(name);
+}
+
 class QtiItem {
   private readonly item: XmlNode;
   private readonly file: string | undefined;
@@ -52,12 +59,13 @@ class QtiItem {
     const interactions = allBelow(itemBody, ...INTERACTIONS, ...OTHERS);
     const [interaction] = interactions;
     const answer = this.answer(interaction, interactions.length);
+    // Whose text stands elsewhere, or whose numbers are drawn anew each time.
+    if (allBelow(item, 'assessmentStimulusRef', 'include').length > 0) this.notes.push(note('passage/left'));
+    if (allBelow(itemBody, 'printedVariable').length > 0) this.notes.push(note('question/kind', { found: 'templateDeclaration' }));
     const inline = interaction && /^(textEntry|inlineChoice)Interaction$/.test(interaction.name);
-    const html = inline
-      ? innerHtml(withGap(itemBody, interaction), (node) => ASIDE.test(node.name))
-      : innerHtml(itemBody, (node) => ASIDE.test(node.name));
+    const html = inline ? innerHtml(withGap(itemBody, interaction), isAside) : innerHtml(itemBody, isAside);
     const prompt = interaction && childOf(interaction, 'prompt');
-    const passage = interaction?.name === 'hottextInteraction' ? innerHtml(interaction, (node) => ASIDE.test(node.name)) : '';
+    const passage = interaction?.name === 'hottextInteraction' ? innerHtml(interaction, isAside) : '';
     if (childrenOf(item, 'modalFeedback').length > 0) this.notes.push(note('feedback/left'));
     const asks = this.words(`<div>${html}</div>${prompt ? `<div>${innerHtml(prompt)}</div>` : ''}<div>${passage}</div>`);
     return {
@@ -86,7 +94,8 @@ class QtiItem {
       case 'orderInteraction': {
         const choices = new Map(childrenOf(interaction, 'simpleChoice').map((one) => [one.attributes.identifier ?? '', one]));
         const right = this.right(interaction);
-        if (right.length < choices.size) this.notes.push(note('right/none'));
+        if (right.length !== choices.size || new Set(right.filter((id) => choices.has(id))).size < choices.size)
+          this.notes.push(note('right/none'));
         return { body: { kind: 'order', items: right.flatMap((id) => this.inside(choices.get(id))) } };
       }
       case 'matchInteraction':
@@ -122,12 +131,18 @@ class QtiItem {
 
   private match(interaction: XmlNode): Answer {
     const sets = childrenOf(interaction, 'simpleMatchSet').map((set) => childrenOf(set, 'simpleAssociableChoice'));
-    const pairs = this.right(interaction).map((pair) => pair.trim().split(/\s+/));
+    const first = new Set(sets[0]?.map(({ attributes }) => attributes.identifier));
+    // Where the direction doesn't count, a pair may be written from its end.
+    const pairs = this.right(interaction)
+      .map((pair) => pair.trim().split(/\s+/))
+      .map((pair) => (first.has(pair[0]) || !first.has(pair[1]) ? pair : [...pair].reverse()));
     // Whichever side is used but once each is the side of the items; the other's are what they go with.
     const isOnce = (side: number) => new Set(pairs.map((pair) => pair[side])).size === pairs.length;
     const [from, to] = isOnce(0) ? [0, 1] : [1, 0];
     if (!isOnce(from)) return this.refuse(note('question/kind', { found: 'matchInteraction' }));
     const saysOf = new Map(sets.flat().map((choice) => [choice.attributes.identifier ?? '', this.inside(choice)[0] ?? {}]));
+    const unknown = pairs.flat().find((id) => !saysOf.has(id));
+    if (unknown !== undefined) return this.refuse(note('right/unknown', { found: unknown.slice(0, 40) }));
     const used = new Set(pairs.map((pair) => pair[to]));
     const lone = (sets[from] ?? []).filter(({ attributes }) => !pairs.some((pair) => pair[from] === attributes.identifier));
     if (lone.length > 0 || pairs.length === 0) return this.refuse(note('right/none'));
@@ -141,11 +156,21 @@ class QtiItem {
   }
 
   private entry(interaction: XmlNode): Answer {
-    const right = this.right(interaction).map((value) => value.trim().replace(',', '.'));
+    const right = this.right(interaction).map(decimalIn);
     if (right.length === 0) return this.refuse(note('right/none'));
-    if (right.some((value) => !/^[+-]?\d{1,15}(\.\d{1,15})?$/.test(value))) return this.refuse(note('question/short-answer'));
+    const numbers = right.filter((value) => value !== null);
+    if (numbers.length < right.length) return this.refuse(note('question/short-answer'));
     if (!/^(integer|float)$/.test(this.declared(interaction)?.attributes.baseType ?? '')) this.notes.push(note('number/text'));
-    return { body: { kind: 'number', numbers: right.map((value) => ({ low: Number(value), high: Number(value), right: true })) } };
+    const near = allBelow(this.item, 'equal').find(({ attributes }) => attributes.toleranceMode === 'absolute')?.attributes.tolerance;
+    const [below = 0, above = below] =
+      near
+        ?.trim()
+        .split(/\s+/)
+        .map((one) => Math.abs(Number(one)) || 0) ?? [];
+    const [only] = numbers;
+    if (only !== undefined && below + above > 0)
+      this.notes.push(note('number/span', { low: only - below, high: only + above, found: only }));
+    return { body: { kind: 'number', numbers: numbers.map((value) => ({ low: value, high: value, right: true })) } };
   }
 
   private declared({ attributes }: XmlNode): XmlNode | undefined {
@@ -158,14 +183,20 @@ class QtiItem {
     const correct = declared && childOf(declared, 'correctResponse');
     const values = correct ? childrenOf(correct, 'value').map((value) => textOf(value).trim()) : [];
     const entries = declared ? childrenOf(childOf(declared, 'mapping') ?? declared, 'mapEntry') : [];
-    const scored = entries.filter(({ attributes }) => Number(attributes.mappedValue) > 0);
-    return values.length > 0 ? values : scored.map(({ attributes }) => attributes.mapKey ?? '');
+    const scored = entries
+      .map(({ attributes }) => ({ key: attributes.mapKey ?? '', points: Number(attributes.mappedValue) }))
+      .filter(({ points }) => points > 0);
+    const most = Math.max(0, ...scored.slice(0, 100).map(({ points }) => points));
+    // Of one answer, only what brings most is right.
+    const isOne = declared?.attributes.cardinality === 'single';
+    if (values.length === 0 && isOne && scored.some(({ points }) => points < most)) this.notes.push(note('credit/partial'));
+    return values.length > 0 ? values : scored.filter(({ points }) => !isOne || points === most).map(({ key }) => key);
   }
 
   /** One text or none. */
   private inside(node: XmlNode | undefined): readonly Wording[] {
     if (!node) return [];
-    const words = this.words(innerHtml(node, (child) => child.name !== 'hottext' && ASIDE.test(child.name)));
+    const words = this.words(innerHtml(node, (child) => child.name !== 'hottext' && isAside(child)));
     return Object.keys(words).length > 0 ? [words] : [];
   }
 

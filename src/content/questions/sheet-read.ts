@@ -1,15 +1,17 @@
 /** Rows of a sheet as questions: our own columns, a teacher's, Kahoot's or Wayground's, whichever row names them. */
 import { judge } from './build.ts';
+import { cellNotes } from './cell-notes.ts';
 import { type Format, type ImportedQuestion, type ImportNote, note } from './draft.ts';
 import { isForeignHeader, readForeignRow } from './foreign-sheets.ts';
 import type { Found } from './found.ts';
 import type { Names } from './names.ts';
 import { OwnRow } from './own-row.ts';
-import { plainColumnsOf } from './plain-columns.ts';
+import { type PlainColumn, plainColumnsOf } from './plain-columns.ts';
+import { keyOf } from './plain-key.ts';
 import { readPlainRow } from './plain-row.ts';
 
-/** Cells of one row, and the line it begins on. */
-export type Row = { readonly line: number; readonly cells: readonly string[] };
+/** Cells of one row, the line it begins on, and what had to be mended to read it. */
+export type Row = { readonly line: number; readonly cells: readonly string[]; readonly notes?: readonly ImportNote[] };
 export type Columns = ReadonlyMap<string, number>;
 
 export type Sheet = {
@@ -24,25 +26,32 @@ const HEADER_WITHIN = 30;
 /** More than all of ours in a dozen languages. */
 const COLUMNS_MOST = 1_000;
 
-export function readSheet(rows: readonly Row[], language: string, names: Names): Sheet {
+/** @param dates texts that stand for what a spreadsheet took for a date */
+export function readSheet(rows: readonly Row[], language: string, names: Names, dates: ReadonlySet<string> = new Set()): Sheet {
   for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
-    const columns = columnsOf(row.cells);
+    const header = headerOf(row.cells);
+    if (!header) continue;
     const below = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    const foreign = isForeignHeader(columns);
-    const plain = plainColumnsOf(row.cells);
-    // Kahoot's and Wayground's names are much like a teacher's: which are all a teacher's are.
-    const format = foreign && plain?.strange.length !== 0 ? foreign : null;
     const judged = (read: (one: Row) => Found | null) =>
       below.flatMap((one) => {
         const found = read(one);
-        return found ? [judge(found, names)] : [];
+        return found ? [judge({ ...found, notes: [...found.notes, ...(one.notes ?? []), ...cellNotes(found, dates)] }, names)] : [];
       });
-    if (format) return { format, questions: judged((one) => readForeignRow(format, columns, one, language)), notes: [] };
-    if (isOwnHeader(columns))
-      return { format: 'own', questions: below.map((one) => new OwnRow(columns, one, language).read(names)), notes: [] };
-    if (plain) {
-      const strange = plain.strange.length > 0 ? [note('file/columns', { found: plain.strange.slice(0, 12).join(', ') })] : [];
-      return { format: 'own', questions: judged((one) => readPlainRow(plain.columns, one, language)), notes: strange };
+    switch (header.kind) {
+      case 'foreign':
+        return {
+          format: header.format,
+          questions: judged((one) => readForeignRow(header.format, header.columns, one, language)),
+          notes: [],
+        };
+      case 'own':
+        return { format: 'own', questions: below.map((one) => new OwnRow(header.columns, one, language, dates).read(names)), notes: [] };
+      default: {
+        const { strange } = header;
+        const key = keyOf(header.columns, below, language);
+        const notes = strange.length > 0 ? [note('file/columns', { found: strange.slice(0, 12).join(', ') })] : [];
+        return { format: 'own', questions: judged((one) => readPlainRow(header.columns, one, language, key)), notes };
+      }
     }
   }
   const first = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
@@ -51,6 +60,22 @@ export function readSheet(rows: readonly Row[], language: string, names: Names):
     .join(', ')
     .slice(0, 80);
   return { format: null, questions: [], notes: [note('file/header', { found: found || '—' })] };
+}
+
+type Header =
+  | { readonly kind: 'foreign'; readonly format: Extract<Format, 'kahoot' | 'wayground'>; readonly columns: Columns }
+  | { readonly kind: 'own'; readonly columns: Columns }
+  | { readonly kind: 'plain'; readonly columns: readonly PlainColumn[]; readonly strange: readonly string[] };
+
+/** What a row names, if it names columns. */
+export function headerOf(cells: readonly string[]): Header | null {
+  const columns = columnsOf(cells);
+  const format = isForeignHeader(columns);
+  if (format === null && isOwnHeader(columns)) return { kind: 'own', columns };
+  const plain = plainColumnsOf(cells);
+  // Kahoot's and Wayground's names are much like a teacher's: which are all a teacher's are.
+  if (format !== null && plain?.strange.length !== 0) return { kind: 'foreign', format, columns };
+  return plain && { kind: 'plain', ...plain };
 }
 
 function columnsOf(cells: readonly string[]): Columns {

@@ -38,3 +38,36 @@ export function questionOf({ questions }: Imported, start: string): QuestionDraf
   if (!found) throw new Error(`No question starts with “${start}”`);
   return found;
 }
+
+/** One line for each question: verdict, line, what is asked, then each answer with what the file says of it. */
+export function keyed({ questions }: Imported): readonly string[] {
+  const said = (wording: Readonly<Record<string, string>> | undefined) => Object.values(wording ?? {}).join('/');
+  const answers = (question: QuestionDraft): string => {
+    switch (question.kind) {
+      case 'choice':
+      case 'multiple':
+        return question.picks
+          .map(({ says, right, feedback }) => `${right ? '+' : '-'}${said(says)}${feedback ? `#${said(feedback)}` : ''}`)
+          .join(' ');
+      case 'order':
+        return question.items.map(({ says }) => said(says)).join(' > ');
+      case 'match':
+        return question.pairs.map(({ left, right }) => `${said(left)}=${said(right)}`).join(' ');
+      case 'categorise':
+        return `${question.items.map(({ says, bin }) => `${said(says)}=${said(question.bins.find(({ id }) => id === bin)?.says)}`).join(' ')} of ${question.bins.length}`;
+      case 'number':
+        return String(question.answer);
+      default:
+        return '';
+    }
+  };
+  return questions.map(({ verdict, line, question, title, notes }) =>
+    [
+      verdict,
+      line,
+      `«${question ? said(question.asks) : title}»`,
+      ...(question ? [answers(question)] : []),
+      ...notes.map(({ code }) => code),
+    ].join(' '),
+  );
+}

@@ -1,0 +1,80 @@
+/** How a sheet names its right answers: by their words, by their numbers, or by letters of one alphabet; told by its rows together where one leaves it open. */
+import { LETTERINGS, lettersOf, placesOf } from './answer-letters.ts';
+import { type ImportNote, note, type Wording } from './draft.ts';
+import { numbersIn } from './foreign-sheets.ts';
+import { cellsByRole, type PlainColumn } from './plain-columns.ts';
+import type { Row } from './sheet-read.ts';
+
+export type SheetKey = {
+  /** Null where rows contradict each other, or none tells. */
+  readonly by: 'words' | 'places' | null;
+  /** The letters of places, in their order; null as above. */
+  readonly letters: readonly string[] | null;
+};
+
+/** What the rows that can be read in but one way have in common. */
+export function keyOf(columns: readonly PlainColumn[], rows: readonly Row[], language: string): SheetKey {
+  const ways = new Set<'words' | 'places'>();
+  const used = new Set<string>();
+  for (const row of rows) {
+    const cells = cellsByRole(columns, row, language);
+    const options = cells('option');
+    for (const given of [...cells('right').values()].flatMap((says) => Object.values(says))) {
+      const [words, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: null })];
+      if (words.length > 0 && places === null) ways.add('words');
+      if (words.length === 0 && places !== null) ways.add('places');
+      if (words.length === 0 && places !== null) for (const letter of lettersOf(given)) used.add(letter);
+    }
+  }
+  const [by = null] = ways.size === 1 ? ways : [];
+  const fitting = LETTERINGS.filter((letters) => [...used].every((letter) => placesOf(letter, letters) !== null));
+  return { by, letters: fitting.length === 1 ? (fitting[0] ?? null) : null };
+}
+
+/** The numbers of the answers that are named as right; or why they can't be told. */
+export type Pointed = { readonly at: ReadonlySet<number> } | { readonly why: ImportNote };
+
+export function pointedAt(given: readonly string[], options: ReadonlyMap<number, Wording>, key: SheetKey): Pointed {
+  const pointed = new Set<number>();
+  for (const one of given) {
+    const [words, places] = [byWords(one, options), byPlaces(one, options, key)];
+    if (places === 'ambiguous' && words.length === 0) return { why: note('right/ambiguous', { found: one.slice(0, 40) }) };
+    if (words.length === 0 && places === null) return { why: note('right/unknown', { found: one.slice(0, 40) }) };
+    const differ = words.length > 0 && places !== null && (places === 'ambiguous' || words.join() !== places.join());
+    if (differ && key.by === null) return { why: note('right/ambiguous', { found: one.slice(0, 40) }) };
+    for (const n of words.length > 0 && (key.by !== 'places' || !Array.isArray(places)) ? words : (places ?? []))
+      if (typeof n === 'number') pointed.add(n);
+  }
+  return { at: pointed };
+}
+
+/** As one answer, or as several with marks between them. */
+function byWords(given: string, options: ReadonlyMap<number, Wording>): readonly number[] {
+  const same = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const named = (one: string) =>
+    [...options].flatMap(([n, says]) => (Object.values(says).some((text) => same(text) === same(one)) ? [n] : []));
+  const whole = named(given);
+  if (whole.length > 0) return whole;
+  const several = [/[;|\n]/, /,/]
+    .map((mark) => given.split(mark).map(named))
+    .find((each) => each.length > 1 && each.every((ns) => ns.length > 0));
+  return several?.flat() ?? [];
+}
+
+function byPlaces(given: string, options: ReadonlyMap<number, Wording>, key: SheetKey): readonly number[] | 'ambiguous' | null {
+  const known = [...options.keys()];
+  // “Answer 2”, “вариант Б”.
+  const bare = given.replace(/^(?:answer|option|choice|ответ|вариант)\s+(?=\S{1,2}$)/i, '');
+  const numbers = numbersIn(bare, known);
+  if (numbers !== null) return numbers;
+  const letters = lettersOf(bare);
+  if (letters.length === 0) return null;
+  const read = (lettering: readonly string[]) => {
+    const places = letters.map((letter) => placesOf(letter, lettering));
+    return places.every((place): place is number => place !== null && known.includes(place + 1)) ? places.map((place) => place + 1) : null;
+  };
+  if (key.letters) return read(key.letters);
+  const [first, ...others] = LETTERINGS.map(read).filter((places) => places !== null);
+  if (first === undefined) return null;
+  return others.some((other) => other.join() !== first.join()) ? 'ambiguous' : first;
+}

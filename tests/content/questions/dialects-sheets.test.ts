@@ -1,0 +1,213 @@
+/** Sheets as spreadsheets and teachers leave them: no key is guessed at, no row lost, and cells are read as they are shown. */
+import { describe, expect, test } from 'vitest';
+import { importQuestions } from '../../../src/content/questions/import-questions.ts';
+import { aWorkbook, cell, number, row } from './a-workbook.ts';
+import { importText, keyed } from './read-file.ts';
+
+const csv = async (text: string, language = 'en') => keyed(await importText('a.csv', text, language));
+const bytes = async (of: Uint8Array | readonly number[], language = 'ru') =>
+  importQuestions({ name: 'a.csv', bytes: Uint8Array.from(of) }, { language });
+
+describe('which answer is right', () => {
+  test.each([
+    ['T', '+True -False'],
+    ['1', '+True -False'],
+    ['ИСТИНА', '+True -False'],
+    ['FALSE', '-True +False'],
+    ['ложь', '-True +False'],
+  ])('true or false, said as “%s”', async (said, expected) => {
+    expect(await csv(`Question,Type,Answer\nSo?,true/false,${said}\n`)).toEqual([`good 2 «So?» ${expected}`]);
+  });
+
+  test('what is neither true nor false is refused', async () => {
+    expect(await csv('Question,Type,Answer\nSo?,true/false,maybe\nSo?,true/false,\n')).toEqual([
+      'refused 2 «So?» right/unknown',
+      'refused 3 «So?» right/none',
+    ]);
+  });
+
+  test('“3” among answers that are numbers: by the other rows, or not at all', async () => {
+    const head = 'Question,Answer 1,Answer 2,Answer 3,Correct answer\n';
+    expect(await csv(`${head}How many?,5,3,7,3\n`)).toEqual(['refused 2 «How many?» right/ambiguous']);
+    expect(await csv(`${head}How many?,5,3,7,3\nWho?,We,You,They,2\n`)).toEqual([
+      'good 2 «How many?» -5 -3 +7',
+      'good 3 «Who?» -We +You -They',
+    ]);
+    expect(await csv(`${head}How many?,5,3,7,3\nWho?,We,You,They,You\n`)).toEqual([
+      'good 2 «How many?» -5 +3 -7',
+      'good 3 «Who?» -We +You -They',
+    ]);
+    expect(await csv(`${head}How many?,1,2,3,3\n`)).toEqual(['good 2 «How many?» -1 -2 +3']);
+  });
+
+  test('“В” is the second of A, B, C and the third of А, Б, В: by the other rows, or not at all', async () => {
+    const head = 'Вопрос;Ответ 1;Ответ 2;Ответ 3;Правильный ответ\n';
+    expect(await csv(`${head}Кто?;я;ты;он;В\n`, 'ru')).toEqual(['refused 2 «Кто?» right/ambiguous']);
+    expect(await csv(`${head}Кто?;я;ты;он;В\nЧто?;а1;б1;в1;Б\n`, 'ru')).toEqual(['good 2 «Кто?» -я -ты +он', 'good 3 «Что?» -а1 +б1 -в1']);
+    expect(await csv(`${head}Кто?;я;ты;он;В\nЧто?;а1;б1;в1;С\n`, 'ru')).toEqual(['good 2 «Кто?» -я +ты -он', 'good 3 «Что?» -а1 -б1 +в1']);
+  });
+
+  test('several, by their words', async () => {
+    expect(await csv('Question,Option 1,Option 2,Option 3,Correct answers\nWho?,We,You,They,We; They\n')).toEqual([
+      'good 2 «Who?» +We -You +They',
+    ]);
+  });
+
+  test('in our own sheet a mark that says neither yes nor no is refused', async () => {
+    expect(await csv('asks,pick1,pick1_right,pick2,pick2_right\nWho?,We,верно,You,нет\nWho?,We,perhaps,You,x\nWho?,We,x,We,\n')).toEqual([
+      'good 2 «Who?» +We -You',
+      'refused 3 «Who?» right/unknown',
+      'refused 4 «Who?» right/both',
+    ]);
+  });
+
+  test('a thousand isn’t one', async () => {
+    expect(await csv('Question;Answer\nHow many?;1,000\nHow many?;1 000\nHow many?;1,0\n')).toEqual([
+      'good 2 «How many?» 1000',
+      'good 3 «How many?» 1000',
+      'good 4 «How many?» 1',
+    ]);
+    expect(await csv('Вопрос;Ответ\nСколько?;1,000\nСколько?;1.000\n', 'ru')).toEqual([
+      'refused 2 «Сколько?» number/whole',
+      'refused 3 «Сколько?» number/whole',
+    ]);
+  });
+});
+
+describe('CSV', () => {
+  const WHO = 'Вопрос;Правильный ответ;Неправильный ответ\r\nКто открывает заседание?;Мы;Вы\r\n';
+  const good = ['good 2 «Кто открывает заседание?» +Мы -Вы'];
+
+  test('what stands between the columns’ names stands between the cells, however many commas a question has', async () => {
+    expect(await csv(WHO.replace('Кто', 'Кто, где, когда, как, зачем'), 'ru')).toEqual([
+      'good 2 «Кто, где, когда, как, зачем открывает заседание?» +Мы -Вы',
+    ]);
+    expect(await csv(`sep=;\r\n${WHO}`, 'ru')).toEqual(['good 3 «Кто открывает заседание?» +Мы -Вы']);
+  });
+
+  test('a quotation mark that closes nothing costs its line at most', async () => {
+    const rows = ['Question,Correct answer,Wrong answer', '"Hall" is what?,a,b', 'Two?,c,d', '"Three?,e,f', '"Four, or ""more""?",g,h'];
+    expect(await csv(rows.join('\n'))).toEqual([
+      'mended 2 «"Hall" is what?» +a -b text/mended',
+      'good 3 «Two?» +c -d',
+      'mended 4 «Three?» +e -f text/mended',
+      'good 5 «Four, or "more"?» +g -h',
+    ]);
+  });
+
+  test('a fault that a spreadsheet shows is no answer', async () => {
+    expect(await csv('Question,Correct answer,Wrong answer\nWho?,#NAME?,b\nWho?,a,#Н/Д\n')).toEqual([
+      'refused 2 «Who?» cell/fault',
+      'refused 3 «Who?» cell/fault',
+    ]);
+  });
+
+  const in866 = (c: number) => (c >= 0x410 && c <= 0x43f ? c - 0x410 + 0x80 : c >= 0x440 && c <= 0x44f ? c - 0x440 + 0xe0 : c);
+  const inMac = (c: number) =>
+    c >= 0x410 && c <= 0x42f ? c - 0x410 + 0x80 : c === 0x44f ? 0xdf : c >= 0x430 && c <= 0x44e ? c - 0x430 + 0xe0 : c;
+  test.each([
+    { name: 'ibm866', of: [...WHO].map((c) => in866(c.charCodeAt(0))) },
+    { name: 'x-mac-cyrillic', of: [...WHO.replaceAll('\n', '')].map((c) => inMac(c.charCodeAt(0))) },
+    { name: 'utf-16le', of: [...WHO].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]) },
+    { name: 'utf-16be', of: [...WHO].flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255]) },
+  ])('Cyrillic in $name, which the file doesn’t say', async ({ name, of }) => {
+    const imported = await bytes(of);
+    expect([keyed(imported), imported.notes]).toEqual([good, [{ code: 'file/encoding', values: { found: name } }]]);
+  });
+
+  test('Western letters of an old Mac', async () => {
+    const imported = await bytes(
+      [...'Question;Correct answer;Wrong answer\rWho?;Andr\x8e;You\r'].map((c) => c.charCodeAt(0)),
+      'en',
+    );
+    expect([keyed(imported), imported.notes[0]?.values]).toEqual([['good 2 «Who?» +André -You'], { found: 'macintosh' }]);
+  });
+});
+
+describe('Excel', () => {
+  const HEAD = row(1, cell('A1', 'Question'), cell('B1', 'Correct answer'), cell('C1', 'Wrong answer 1'), cell('D1', 'Wrong answer 2'));
+  const excel = async (sheets: Readonly<Record<string, string>>, language = 'en', prefix = '') =>
+    importQuestions({ name: 'a.xlsx', bytes: aWorkbook(sheets, prefix) }, { language });
+  const majority = row(
+    2,
+    cell('A2', 'What majority?'),
+    number('B2', 0.5, 'percent'),
+    number('C2', 0.666666667, 'tenths'),
+    number('D2', 12.5),
+  );
+
+  test('a cell is read as it is shown: percent, dates, hours', async () => {
+    const days = row(3, cell('A3', 'When?'), number('B3', 34315, 'date'), number('C3', 0.375, 'hours'), number('D3', 46117, 'day'));
+    expect(keyed(await excel({ Q: HEAD + majority + days }))).toEqual([
+      'good 2 «What majority?» +50% -66.7% -12.5',
+      'mended 3 «When?» +12 December 1993 -9:00 -5 April cell/date cell/date cell/date',
+    ]);
+    expect(keyed(await excel({ Q: HEAD + majority + days }, 'ru'))).toEqual([
+      'good 2 «What majority?» +50\u00a0% -66,7\u00a0% -12,5',
+      'mended 3 «When?» +12 декабря 1993 г. -9:00 -5 апреля cell/date cell/date cell/date',
+    ]);
+  });
+
+  test('a date in a column that nobody reads is nobody’s trouble', async () => {
+    const sheet =
+      row(1, cell('A1', 'Question'), cell('B1', 'Answer'), cell('C1', 'Made on')) +
+      row(2, cell('A2', 'How many?'), number('B2', 9), number('C2', 46117, 'day'));
+    expect(keyed(await excel({ Q: sheet }))).toEqual(['good 2 «How many?» 9']);
+  });
+
+  test('formulas as what they came to, faults as faults, sums without their noise', async () => {
+    const sheet = `${HEAD}<row r="2">${cell('A2', 'Who?')}<c r="B2" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="C2"><f>0.1+0.2</f><v>0.30000000000000004</v></c></row><row r="3">${cell('A3', 'Who?')}<c r="B3" t="e"><f>FOO()</f><v>#NAME?</v></c>${cell('C3', 'x')}</row>`;
+    expect(keyed(await excel({ Q: sheet }))).toEqual(['good 2 «Who?» +ab -0.3', 'refused 3 «Who?» cell/fault']);
+  });
+
+  test('empty cells at the end of the world, rows without cells, and gaps: each question has its own row', async () => {
+    const sheet = `${HEAD}<row r="4">${cell('A4', 'Who?')}${cell('B4', 'We')}${cell('C4', 'You')}</row><row r="1048576" ht="12.8"><c r="XFD1048576" s="1"/></row>`;
+    expect(keyed(await excel({ Q: sheet }))).toEqual(['good 4 «Who?» +We -You']);
+  });
+
+  test('every sheet that names such columns, each question with its sheet; others are told', async () => {
+    const who = row(2, cell('A2', 'Who?'), cell('B2', 'We'), cell('C2', 'You'));
+    const strange = row(1, cell('A1', 'x'), cell('B1', 'y'), cell('C1', 'z')) + row(2, cell('A2', '1'), cell('B2', '2'), cell('C2', '3'));
+    const imported = await excel({ Note: row(1, cell('A1', 'Read me')), One: HEAD + who, Marks: strange, Two: HEAD + who });
+    expect(imported.questions.map(({ file, line }) => `${file} ${line}`)).toEqual(['One 2', 'Two 2']);
+    expect(imported.notes).toEqual([{ code: 'file/sheets', values: { found: 'Marks' } }]);
+  });
+
+  test('with a prefix before every name, or without places, as other programs write it', async () => {
+    expect(keyed(await excel({ Q: HEAD + majority }, 'en', 'x:'))).toEqual(['good 2 «What majority?» +50% -66.7% -12.5']);
+    expect(keyed(await excel({ Q: (HEAD + majority).replace(/ r="[^"]*"/g, '') }))).toEqual(['good 2 «What majority?» +50% -66.7% -12.5']);
+  });
+
+  test('a document of another office program is named as unknown', async () => {
+    const { zipped } = await import('../../builders/zip.ts');
+    const of = (name: string) => zipped(new Map([name, 'META-INF/manifest.xml'].map((file) => [file, new TextEncoder().encode('<x/>')])));
+    for (const name of ['content.xml', 'word/document.xml']) {
+      expect(await importQuestions({ name: 'a.ods', bytes: of(name) }, { language: 'en' })).toMatchObject({
+        format: null,
+        notes: [{ code: 'file/unknown' }],
+      });
+    }
+  });
+});
+
+test('Wayground’s template says below each name what belongs there, and that is no question', async () => {
+  const names = [
+    'Question Text',
+    'Question Type',
+    'Option 1',
+    'Option 2',
+    'Option 3',
+    'Correct Answer',
+    'Time in seconds',
+    'Image Link',
+    'Answer explanation',
+  ];
+  const what = ['"Text of the question', '', '(required)"', '"Question Type', '', '(default is Multiple Choice)"']
+    .join('\n')
+    .replace(')"\n"Q', ')","Q');
+  const rest = ',Text for option 1,Text for option 2,Text for option 3,The correct option choice,Time,Link,Explanation';
+  expect(await csv(`${names.join()}\n${what}${rest}\nWho?,,We,You,,2,20,,\nWho?,Poll,We,You,,,20,,\n`)).toEqual([
+    'good 7 «Who?» -We +You',
+    'refused 8 «Who?» question/kind',
+  ]);
+});

@@ -57,7 +57,11 @@ const PLAIN = 0.95;
 export function estimateIn(face: Lettering['face'], weight: Lettering['weight'] = 600): Measure {
   const known = BY_LETTER[face];
   const share = (weight === 400 ? PLAIN : 1) / 100;
-  return (text, size) => [...text].reduce((sum, one) => sum + (known?.get(one) ?? OTHER), 0) * size * share;
+  return (text, size) => {
+    let sum = 0;
+    for (const one of text) sum += known?.get(one) ?? OTHER;
+    return sum * size * share;
+  };
 }
 
 /** How many lines words take at most in this width. */

@@ -30,7 +30,7 @@ export function nearPlace(own: Rect, sizes: readonly Size[], among: Among): Rect
     for (const rect of placesAbout(own, size)) {
       const cost = 0.3 * i + distance(rect, own);
       if (cost >= least) continue;
-      const whole = cost + harm(rect, own, among);
+      const whole = cost + harm(rect, own, among, least - cost);
       if (whole < least) [best, least] = [rect, whole];
     }
   }
@@ -44,14 +44,18 @@ function distance(rect: Rect, own: Rect): number {
   return 0.05 * apart(rect, own) + 0.7 * aside + (a.y > b.y ? 0 : 0.25);
 }
 
-function harm(rect: Rect, own: Rect, { kept, spared, others, bounds }: Among): number {
+/** @param bearable where it comes to as much, the rest is not reckoned: some place is better anyway */
+function harm(rect: Rect, own: Rect, { kept, spared, others, bounds }: Among, bearable: number): number {
   const area = rect.w * rect.h;
   const airy = inset(rect, -AIR);
-  const outside = 1 - shared(rect, bounds) / area;
+  const outside = 60 * (1 - shared(rect, bounds) / area);
+  if (outside >= bearable) return outside;
   const covers = kept.reduce((sum, one) => sum + shared(one === own ? rect : airy, one), 0) / area;
   const hides = spared.reduce((sum, one) => sum + shared(rect, one), 0) / area;
-  const isAstray = others.some((one) => apart(rect, one) < apart(rect, own) + AIR);
-  return 60 * outside + (covers > 0 ? 4 + 20 * covers : 0) + 1.5 * hides + (isAstray ? ASTRAY : 0);
+  const over = outside + (covers > 0 ? 4 + 20 * covers : 0) + 1.5 * hides;
+  if (over >= bearable) return over;
+  const near = apart(rect, own) + AIR;
+  return over + (others.some((one) => apart(rect, one) < near) ? ASTRAY : 0);
 }
 
 /** The width of the gap between two rectangles; none where they touch. */

@@ -53,9 +53,12 @@ export type Part = {
   readonly marks: number;
   readonly findings: readonly (Finding & { readonly place?: Place })[];
   readonly placeOf: (path: NodePath, at?: 'key') => Place;
+  /** False also where it holds something else than every sheet does, such as a page of HTML. */
   readonly isRead: boolean;
   /** Null when it hasn't the right shape. */
   readonly sheet: Sheet | null;
+  /** Whether something in it is of a kind that isn't known: what is defined in there wasn't met. */
+  readonly hasStrange: boolean;
   readonly defined: readonly (Met & { readonly kind: Kind })[];
   readonly referred: readonly (Met & { readonly kind: Kind })[];
   readonly wordings: readonly Met[];
@@ -108,8 +111,15 @@ export function kindOfFile(path: string): SheetKind | 'unknown' | null {
   return /\.(ya?ml|json)$/i.test(path) ? 'unknown' : null;
 }
 
-/** @param known parts by path, as an earlier reading left them: a file whose text is the same isn't read again */
-export function readManuscript(files: ReadonlyMap<string, string>, known: Map<string, Part> = new Map()): ReadManuscript {
+/**
+ * @param known parts by path, as an earlier reading left them: a file whose text is the same isn't read again
+ * @param closed paths of files that are there and whose text can't be had: what they may hold isn't missing
+ */
+export function readManuscript(
+  files: ReadonlyMap<string, string>,
+  known: Map<string, Part> = new Map(),
+  closed: readonly string[] = [],
+): ReadManuscript {
   const findings: (Finding & { readonly place?: Place })[] = [];
   const parts = new Map<string, Part>();
   let marks = 0;
@@ -133,10 +143,12 @@ export function readManuscript(files: ReadonlyMap<string, string>, known: Map<st
   for (const [file, part] of parts) known.set(file, part);
   const all = [...parts.values()];
   const unread = new Set(all.filter((part) => !part.isRead).map((part) => part.kind));
+  for (const kind of closed.map(kindOfFile)) if (kind !== null && kind !== 'unknown') unread.add(kind);
   for (const kind of ['pack', 'procedure'] as const) {
     const file = `${kind}.yaml`;
     if (files.has(file)) continue;
     unread.add(kind);
+    if (closed.includes(file)) continue;
     const near = paths.filter((path) => path.endsWith(`/${file}`)).slice(0, 3);
     findings.push({ code: 'pack/file-missing', file, path: [], values: { key: file, near: near.join(', ') } });
   }
@@ -175,10 +187,15 @@ function readPart(kind: SheetKind, file: string, text: string, left: number): Pa
     wordings: [] as Met[],
     lines: [] as Met[],
   };
-  if (value === undefined) return { kind, file, text, marks, findings, placeOf, isRead: false, sheet: null, languages: [], ...met };
+  const unread = { kind, file, text, marks, placeOf, isRead: false, sheet: null, hasStrange: false, languages: [] };
+  if (value === undefined) return { ...unread, findings, ...met };
   const schema: v.GenericSchema = SHEETS[kind];
   const shaped = shapeOf(schema, value, file);
+  let hasStrange = false;
   walk(schema, value, {
+    unknownKind: () => {
+      hasStrange = true;
+    },
     meet: ({ role, value: found, path, at, parent }) => {
       const here: Met = { file, path, value: found, parent, ...(at && { at }) };
       if (role.defines) met.defined.push({ ...here, kind: role.defines });
@@ -194,11 +211,16 @@ function readPart(kind: SheetKind, file: string, text: string, left: number): Pa
     marks,
     findings: [...findings, ...shaped.findings],
     placeOf,
-    isRead: true,
+    isRead: isMap(value),
     sheet: shaped.value === null ? null : ({ kind, file, value: shaped.value } as Sheet),
+    hasStrange,
     languages: kind === 'pack' ? languageCodes(value) : [],
     ...met,
   };
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The declared codes, as far as they can be read: the languages of everything else are checked against them. */

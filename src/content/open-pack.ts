@@ -61,10 +61,19 @@ export function openPack(bytes: Uint8Array, onProgress: OnOpenProgress = () => u
       onProgress('proving', sum([...seen.values()]), { done: Math.min(of, BEFORE_PROOF - 1 + seen.size), of });
     },
   };
-  const { pack, refuted, problems, certificate } = readPack(texts, { play: true, ...(before.length === 0 && { prove }) });
+  const { pack, refuted, problems, certificate } = readPack(texts, {
+    play: true,
+    closed: closedBy(before),
+    ...(before.length === 0 && { prove }),
+  });
   if (!pack || before.length > 0) return { kind: 'refused', pack: refuted, problems: told([...before, ...problems]) };
   const states = sum((certificate?.levels ?? []).map((level) => level.states));
   return { kind: 'sound', pack, proof: { isProved: certificate?.isProved ?? false, states }, problems: told(problems) };
+}
+
+/** Paths of the files that a zip has and doesn't give; of a name that may not be, what it is called. */
+export function closedBy(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ file, values }) => file || String(values.found));
 }
 
 export function reported(problem: Problem, texts: ReadonlyMap<string, string>): ReportedProblem {

@@ -23,7 +23,12 @@ export type ReadPack = {
   readonly refuted: PackFile | null;
 };
 
-export type ReadOptions = { readonly play?: boolean; readonly prove?: ProveOptions };
+export type ReadOptions = {
+  readonly play?: boolean;
+  readonly prove?: ProveOptions;
+  /** Paths of files that are there and can't be read; somebody else has told why. */
+  readonly closed?: readonly string[];
+};
 
 /**
  * Reads and checks a pack. Works in a browser's worker and in Node alike, and never throws, whatever the files hold.
@@ -45,7 +50,7 @@ export class PackReader {
 }
 
 function readWith(files: ReadonlyMap<string, string>, options: ReadOptions, known: Map<string, Part>): ReadPack {
-  const { manuscript, findings, placeOf } = readManuscript(files, known);
+  const { manuscript, findings, placeOf } = readManuscript(files, known, options.closed);
   const problems: Problem[] = [];
   const told = { error: 0, warning: 0 };
   const tell = (finding: Finding & { readonly place?: Place; readonly witness?: Witness }) => {

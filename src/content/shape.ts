@@ -13,6 +13,11 @@ export type Shaped<T> = { readonly value: T | null; readonly findings: readonly 
 export function shapeOf<T>(schema: v.GenericSchema<unknown, T>, value: unknown, file: string): Shaped<T> {
   const long = longList(value, file);
   if (long) return { value: null, findings: [long] };
+  // Of a list where a map should be, Valibot tells every key that it lacks.
+  if (Array.isArray(value)) {
+    const values = { expected: term('map'), found: describe(value) };
+    return { value: null, findings: [{ code: 'shape/type', file, path: [], values }] };
+  }
   const result = v.safeParse(schema, value);
   // What was taken has no key that the sheet doesn't know.
   if (result.success) return { value: result.output, findings: [] };

@@ -24,6 +24,8 @@ export type Visit = {
 export type Visitor = {
   /** Called for every value that has a role. */
   readonly meet: (visit: Visit) => void;
+  /** Called for every map of a kind that the schema doesn't know: of what is in it only its id is met. */
+  readonly unknownKind?: () => void;
   /** Called for every key that the schema doesn't know. */
   readonly unknownKey?: (path: NodePath, known: readonly string[]) => void;
 };
@@ -62,6 +64,10 @@ function go(schema: Seen, value: unknown, path: NodePath, parent: unknown, visit
         ? schema.options?.find((o) => o.entries?.[String(schema.key)]?.literal === value[String(schema.key)])
         : undefined;
       if (option) go(option, value, path, parent, visitor);
+      else if (isMap(value)) {
+        visitor.unknownKind?.();
+        goNamed(schema.options ?? [], value, path, visitor);
+      }
       return;
     }
     case 'strict_object':
@@ -91,6 +97,15 @@ function goEntries(
     const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (schema) go(schema, part, [...path, key], value, visitor);
     else visitor.unknownKey?.([...path, key], Object.keys(entries));
+  }
+}
+
+/** Whatever kind it was meant to be, it has the id that all kinds have: who refers to it isn't at fault. */
+function goNamed(options: readonly Seen[], value: Readonly<Record<string, unknown>>, path: NodePath, visitor: Visitor): void {
+  for (const [key, part] of Object.entries(options[0]?.entries ?? {})) {
+    const { defines } = roleOf(part) ?? {};
+    const isOfAll = defines !== undefined && options.every(({ entries }) => entries?.[key] && roleOf(entries[key])?.defines === defines);
+    if (isOfAll && Object.hasOwn(value, key)) go(part, value[key], [...path, key], value, visitor);
   }
 }
 

@@ -6,6 +6,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from '../content/json-schema.ts';
+import { closedBy } from '../content/open-pack.ts';
 import { printProblem } from '../content/print-problem.ts';
 import { inOrder, type Problem } from '../content/problem.ts';
 import type { Certificate } from '../content/prove/prove.ts';
@@ -39,7 +40,7 @@ function checkPack(place: string): boolean {
   }
   const isFolder = lstatSync(place).isDirectory();
   const { texts, problems: before } = isFolder ? { texts: readPackFolder(place), problems: [] } : readZip(place);
-  const read = texts ? readPack(texts, { play: true, prove: { onProgress } }) : null;
+  const read = texts ? readPack(texts, { play: true, prove: { onProgress }, closed: closedBy(before) }) : null;
   endProgress();
   const problems = inOrder([...before, ...(read?.problems ?? [])]);
   for (const problem of problems)

@@ -76,6 +76,30 @@ describe('the checker', () => {
     ]);
   });
 
+  test.each([
+    ['a key that it doesn’t know', (text: string) => `${text}\nzzz: 1\n`],
+    ['a page instead', () => '<html></html>'],
+    ['nothing', () => ''],
+    ['a list instead', () => '- a\n- b\n'],
+  ])('tells nothing but that of a file that has %s, however much leans on it', (_, broken) => {
+    for (const [file, text] of aPack()) {
+      if (!file.endsWith('.yaml')) continue;
+      const { problems } = readPack(aPack({ [file]: broken(text) }), { play: true });
+      expect(problems.map((p) => p.file)).toEqual([file]);
+    }
+  });
+
+  test('tells nothing but that of a misspelt kind, whoever refers to what has it', () => {
+    for (const [file, text] of aPack()) {
+      for (const { 0: kind, index } of file.endsWith('.yaml') ? text.matchAll(/kind: \w+/g) : []) {
+        const { problems } = readPack(aPack({ [file]: `${text.slice(0, index)}kind: zz${text.slice(index + kind.length)}` }), {
+          play: true,
+        });
+        expect(problems.map((p) => [p.code, p.found])).toEqual([['shape/one-of', '“zz”']]);
+      }
+    }
+  });
+
   test('doesn’t tell of references into a file that can’t be read', () => {
     const { problems } = readPack(aPack({ 'sources/article.yaml': 'a: [' }));
     expect(problems.map((p) => p.code)).toEqual(['yaml/syntax']);

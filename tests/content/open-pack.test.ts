@@ -60,6 +60,14 @@ describe('opening a pack', () => {
     expect(told[0]).toMatchObject({ file: 'pack.yaml', found });
   });
 
+  test('a file that can’t be had is told of, and not as missing, nor is what leans on it', () => {
+    for (const file of aPack().keys()) {
+      const notText = new Uint8Array([0xff, 0xfe, 0x61, 0]);
+      const told = refusedProblems(new Map<string, string | Uint8Array>([...aPack(), [file, notText]]));
+      expect(told.map((p) => [p.code, p.file])).toEqual([['zip/not-text', file]]);
+    }
+  });
+
   test('HTML in a text is a fault, and is told as text', () => {
     const { files } = planted('pack.yaml', '{ en: A tiny pack,', '{ en: ¶"<img src=x onerror=alert(1)>",');
     const [problem] = refusedProblems(files).filter((p) => p.code === 'wording/markup');

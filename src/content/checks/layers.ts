@@ -9,13 +9,15 @@ export const layers: Check = (manuscript) => {
     const layer = kind === 'claim' && typeof value === 'string' ? claims.get(value)?.layer : undefined;
     if (layer === 'diplomacy' && path[0] === 'rules') return [{ code: 'layer/rule', file, path, values: { found: String(value), layer } }];
     if (layer !== 'later') return [];
-    if (path.includes('debrief') || path[0] === 'really' || isEpilogue(manuscript, file, path)) return [];
+    if (path.includes('debrief') || path[0] === 'really' || mayBeEpilogue(manuscript, file, path)) return [];
     return [{ code: 'layer/later', file, path, ...(at && { at }), values: { found: String(value) } }];
   });
 };
 
-function isEpilogue(manuscript: Manuscript, file: string, path: NodePath): boolean {
+/** Of a level that isn't right yet it can't be told. */
+function mayBeEpilogue(manuscript: Manuscript, file: string, path: NodePath): boolean {
+  if (path[0] !== 'beats' || typeof path[1] !== 'number') return false;
   const level = manuscript.levels.find((l) => l.file === file)?.value;
-  const beat = path[0] === 'beats' && typeof path[1] === 'number' ? level?.beats[path[1]] : undefined;
-  return beat?.kind === 'story' && beat.epilogue === true;
+  const beat = level?.beats[path[1]];
+  return !level || (beat?.kind === 'story' && beat.epilogue === true);
 }

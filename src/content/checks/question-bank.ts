@@ -23,7 +23,8 @@ export const questionBank: Check = (manuscript) => {
       }
     }
   }
-  if (manuscript.unread.has('questions')) return mixed;
+  // What stands in a sheet that can't be read, or isn't right yet, can't be counted.
+  if (manuscript.unread.has('questions') || manuscript.parts.some(({ kind, sheet }) => kind === 'questions' && !sheet)) return mixed;
   const short = manuscript.levels.flatMap(({ file, value: level }) => {
     const drawn = new Map<string, number>();
     return level.beats.flatMap((beat, i): Finding[] => {

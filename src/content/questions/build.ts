@@ -100,7 +100,7 @@ function bodyOf({ body }: Found, carried: Carried, common: Common, wrong: { wron
     case 'picks':
       return picksOf(body, common, notes);
     case 'order':
-      if (!isCount(body.items.length, 2, 8, notes)) return null;
+      if (!isCount(body.items.length, 2, 8, notes) || !areApart(body.items, notes)) return null;
       return { ...common, kind: 'order', items: body.items.map((says, n) => ({ id: letter(n), says })), ...wrong };
     case 'pairs':
       return pairsOf(body, carried.kind === 'categorise', common, wrong, notes);
@@ -145,14 +145,31 @@ export function bothIn(picks: readonly { readonly says: Wording; readonly right?
   return both ? (Object.values(both.says)[0] ?? '').slice(0, 60) : null;
 }
 
+/** Whether nothing stands there twice: nobody could tell which of the two belongs where. */
+export function areApart(parts: readonly Wording[], notes: ImportNote[]): boolean {
+  const seen = new Set<string>();
+  for (const [language, text] of parts.flatMap((says) => Object.entries(says))) {
+    if (seen.has(`${language} ${text}`)) {
+      notes.push(note('parts/same', { found: text.slice(0, 60) }));
+      return false;
+    }
+    seen.add(`${language} ${text}`);
+  }
+  return true;
+}
+
 function pairsOf(
-  body: Body<'pairs'>,
+  { pairs, spare }: Body<'pairs'>,
   asBins: boolean,
   common: Common,
   wrong: { wrong?: Wording },
   notes: ImportNote[],
 ): QuestionDraft | null {
   const key = (wording: Wording) => JSON.stringify(Object.entries(wording).sort());
+  const body = { pairs: [...new Map(pairs.map((pair) => [key(pair.left) + key(pair.right), pair])).values()], spare };
+  if (body.pairs.length < pairs.length) notes.push(note('parts/twice'));
+  const lefts = body.pairs.map(({ left }) => left);
+  if (!areApart(lefts, notes)) return null;
   const bins = [...new Map([...body.pairs.map(({ right }) => right), ...body.spare].map((says) => [key(says), says])).entries()];
   const isMatch = !asBins && bins.length === body.pairs.length;
   if (isMatch) {

@@ -6,6 +6,9 @@ import type { Found } from './found.ts';
 
 const TEXT_MOST = 2000;
 
+/** As MathJax finds it in other programs; nothing sets it here. */
+const FORMULA = /\\\([^)]*\\\)|\\\[[^\]]*\\\]|\$\$[^$]*(?:\\[a-z]{2,}|[\^_]\{?\w)[^$]*\$\$/;
+
 export function cleanText(text: string): { readonly text: string; readonly isCleaned: boolean } {
   const plain = oneLine(text.trim()).replace(/\t/g, ' ');
   const kept = withoutHidden(plain);
@@ -19,6 +22,7 @@ export function cleanAll(found: Found): Found {
     for (const [language, said] of Object.entries(wording)) {
       const { text, isCleaned } = cleanText(said);
       if (isCleaned) notes.push(note('text/cleaned'));
+      if (FORMULA.test(text)) notes.push(note('text/formula'));
       if (text.length > TEXT_MOST) notes.push(note('question/long', { most: TEXT_MOST }));
       if (text !== '') entries.push([language, text]);
     }

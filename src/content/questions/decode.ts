@@ -25,6 +25,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null };
   } catch {
+    // A letter that was cut in half somewhere makes no other encoding of all the rest.
+    const text = new TextDecoder().decode(bytes);
+    const [halves, letters] = [text.split('\ufffd').length - 1, text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0];
+    if (halves * 10 < letters) return { text, guessed: null };
     const guessed = guess(bytes);
     return { text: new TextDecoder(guessed).decode(bytes), guessed };
   }

@@ -74,6 +74,7 @@ export const NOTES = {
   'parts/few': 'refuses',
   'parts/many': 'refuses',
   'parts/twice': 'mends',
+  'parts/same': 'refuses',
   'parts/spare': 'mends',
   'number/whole': 'refuses',
   'number/large': 'refuses',
@@ -91,6 +92,7 @@ export const NOTES = {
   'text/joined': 'mends',
   'text/parted': 'mends',
   'text/mended': 'mends',
+  'text/formula': 'mends',
   'feedback/left': 'mends',
 } as const satisfies Readonly<Record<string, 'refuses' | 'mends'>>;
 

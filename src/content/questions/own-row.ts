@@ -1,5 +1,5 @@
 /** One row of our own sheet as a question. */
-import { bothIn, knownOf, spanOf, verdict } from './build.ts';
+import { areApart, bothIn, knownOf, spanOf, verdict } from './build.ts';
 import { notesOf } from './cell-notes.ts';
 import { type ImportedQuestion, type ImportNote, note, type QuestionDraft, type Wording } from './draft.ts';
 import { isWord, letter, type Names, wordOf } from './names.ts';
@@ -60,13 +60,18 @@ export class OwnRow {
         return this.picks(kind, common);
       case 'order': {
         const items = this.cells.parts('item', (n) => this.cells.says(`item${n}`, `item${n}_id`));
+        areApart(saidOf(items), this.notes);
         return this.count(items, 2, 8) ? { ...common, kind, items: this.withIds(items), ...this.cells.maybe('wrong') } : null;
       }
       case 'match': {
         const pairs = this.cells.parts('pair', (n) => {
           const [left, right] = [this.cells.words(`pair${n}_left`), this.cells.words(`pair${n}_right`)];
+          // Half a pair.
+          if (isSaid(left) !== isSaid(right)) this.notes.push(note('right/none'));
           return isSaid(left) && isSaid(right) ? { id: this.cells.cell(`pair${n}_id`), left, right } : null;
         });
+        const lefts = pairs.map(({ left }) => left);
+        areApart(lefts, this.notes);
         return this.count(pairs, 2, 8) ? { ...common, kind, pairs: this.withIds(pairs), ...this.cells.maybe('wrong') } : null;
       }
       case 'categorise':
@@ -139,6 +144,7 @@ export class OwnRow {
       if (part && !bin) this.notes.push(note('right/unknown', { found: named.slice(0, 40) }));
       return part && { ...part, bin: bin?.id ?? '', ...this.cells.maybe(`item${n}_feedback`, 'feedback') };
     });
+    areApart(saidOf(items), this.notes);
     if (!this.count(bins, 2, 6) || !this.count(items, 2, 12)) return null;
     return { ...common, kind: 'categorise', bins, items: this.withIds(items), ...this.cells.maybe('wrong') };
   }
@@ -178,4 +184,8 @@ export class OwnRow {
     if (parts.length > most) this.notes.push(note('parts/many', { most, found: parts.length }));
     return parts.length >= least && parts.length <= most;
   }
+}
+
+function saidOf(parts: readonly { readonly says: Wording }[]): readonly Wording[] {
+  return parts.map(({ says }) => says);
 }

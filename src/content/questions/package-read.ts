@@ -29,7 +29,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>, language: st
   const questions: ImportedQuestion[] = [];
   const notes: ImportNote[] = [];
   const seen = new Set<string>();
-  let format: Imported['format'] = 'qti-2';
+  let format: Imported['format'] = null;
   for (const [file, bytes] of inOrder(files)) {
     const { text } = decodeText(bytes);
     if (/imsmanifest\.xml$/.test(file)) {
@@ -37,12 +37,12 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>, language: st
       continue;
     }
     if (!/<([\w.-]+:)?(questestinterop|qti-assessment-item|assessmentItem)\b/i.test(text)) continue;
+    format ??= /questestinterop/.test(text) ? 'qti-1' : 'qti-2';
     const xml = readXml(text);
     if ('fault' in xml) {
       const why = xml.fault === 'doctype' ? note('file/doctype') : note('question/syntax', { line: xml.line, found: 'XML' });
       questions.push({ verdict: 'refused', line: xml.fault === 'xml' ? xml.line : 1, file, title: file, question: null, notes: [why] });
     } else if (xml.root.name === 'questestinterop') {
-      if (format !== 'cartridge') format = 'qti-1';
       for (const one of readQti1(xml.root, file, language, names, seen)) questions.push(one);
     } else for (const one of readQti2(xml.root, file, language, names)) questions.push(one);
   }

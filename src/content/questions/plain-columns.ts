@@ -1,4 +1,5 @@
 /** Columns as a teacher names them, in English or Russian: question, right answer, wrong answers, or numbered answers of which one is right. */
+import { letterAt } from './answer-letters.ts';
 import type { Wording } from './draft.ts';
 import { unguarded } from './guard.ts';
 import type { Row } from './sheet-read.ts';
@@ -10,8 +11,10 @@ export type PlainColumn = {
   /** Null for the language that the import is for. */
   readonly language: string | null;
   readonly at: number;
-  /** Whether its number stands there. */
+  /** Whether its number stands there, or its letter. */
   readonly isNumbered: boolean;
+  /** `b` of “Option B”. */
+  readonly letter?: string;
 };
 
 export type PlainRole = 'asks' | 'right' | 'wrong' | 'option' | 'mistake' | 'kind' | 'why' | 'tag';
@@ -31,22 +34,36 @@ const NAMES: Readonly<Record<PlainRole, readonly string[]>> = {
     'right answer',
     'right answers',
     'correct',
+    'correct option',
+    'correct choice',
+    'key',
+    'answer key',
+    'correct answer number',
+    'correct option number',
     'правильный ответ',
     'правильные ответы',
     'верный ответ',
     'верные ответы',
+    'правильный вариант',
+    'верный вариант',
+    'ключ',
+    'номер правильного ответа',
+    'номер верного ответа',
   ],
   wrong: [
     'wrong answer',
     'wrong answers',
     'incorrect answer',
     'incorrect answers',
+    'wrong',
+    'incorrect',
+    'distractor',
     'неправильный ответ',
     'неправильные ответы',
     'неверный ответ',
     'неверные ответы',
   ],
-  option: ['answer', 'answer option', 'option', 'choice', 'ответ', 'вариант', 'вариант ответа'],
+  option: ['answer', 'answer option', 'answer choice', 'option', 'choice', 'ответ', 'вариант', 'вариант ответа'],
   mistake: ['mistake', 'why wrong', 'ошибка', 'почему неверно', 'почему неправильно'],
   kind: ['type', 'kind', 'question type', 'тип', 'вид', 'тип вопроса', 'вид вопроса'],
   why: ['explanation', 'comment', 'пояснение', 'объяснение', 'комментарий'],
@@ -60,9 +77,15 @@ const COLUMNS_MOST = 200;
 export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
   const strange: string[] = [];
   const counts = new Map<string, number>();
-  const columns = cells.slice(0, COLUMNS_MOST).flatMap((cell, at): readonly PlainColumn[] => {
+  let lettered = 0;
+  const all = cells.slice(0, COLUMNS_MOST).flatMap((cell, at): readonly PlainColumn[] => {
     const [, bare = '', language = null] = /^(.*?)(?:\s*\[\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*\])?$/s.exec(cell.trim()) ?? [];
     const [, name = '', number] = /^(.*?)(?:[\s№#.-]*(\d{1,2}))?$/s.exec(plain(bare)) ?? [];
+    const [, before = '', letter = ''] = /^(?:(.+?)[\s.-]+)?(\p{L})\)?$/u.exec(plain(bare)) ?? [];
+    if (letterAt(letter, lettered) && (before === '' || ROLES.get(before) === 'option')) {
+      lettered += 1;
+      return [{ role: 'option', n: lettered, language, at, isNumbered: true, letter }];
+    }
     const role = ROLES.get(name);
     if (!role) {
       if (!/^(id|no|n|№|#|номер)?$/.test(plain(cell))) strange.push(cell.trim().slice(0, 40));
@@ -73,6 +96,9 @@ export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
     if (number === undefined) counts.set(key, n);
     return [{ role, n, language, at, isNumbered: number !== undefined }];
   });
+  // One letter alone is somebody's mark.
+  const columns = lettered === 1 ? all.filter(({ letter }) => letter === undefined) : all;
+  if (lettered === 1) strange.push(cells[all.find(({ letter }) => letter !== undefined)?.at ?? 0]?.trim() ?? '');
   const has = (...roles: readonly PlainRole[]) => columns.some(({ role }) => roles.includes(role));
   if (!has('asks') || !has('right', 'wrong', 'option')) return null;
   // “Answer” beside “Answer 1” and “Answer 2”, or beside wrong ones, says which is right.

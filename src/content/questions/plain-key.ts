@@ -15,18 +15,22 @@ export type SheetKey = {
 /** What the rows that can be read in but one way have in common. */
 export function keyOf(columns: readonly PlainColumn[], rows: readonly Row[], language: string): SheetKey {
   const ways = new Set<'words' | 'places'>();
+  // Where columns have letters, those count.
+  const named = columns.flatMap(({ letter }) => (letter === undefined ? [] : [letter]));
+  const known = named.length > 0 ? named : null;
   const used = new Set<string>();
   for (const row of rows) {
     const cells = cellsByRole(columns, row, language);
     const options = cells('option');
     for (const given of [...cells('right').values()].flatMap((says) => Object.values(says))) {
-      const [words, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: null })];
+      const [words, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: known })];
       if (words.length > 0 && places === null) ways.add('words');
       if (words.length === 0 && places !== null) ways.add('places');
       if (words.length === 0 && places !== null) for (const letter of lettersOf(given)) used.add(letter);
     }
   }
   const [by = null] = ways.size === 1 ? ways : [];
+  if (known) return { by, letters: known };
   const fitting = LETTERINGS.filter((letters) => [...used].every((letter) => placesOf(letter, letters) !== null));
   return { by, letters: fitting.length === 1 ? (fitting[0] ?? null) : null };
 }

@@ -35,6 +35,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'parts/few': 'At least {least} answers are needed; there are {found}.',
   'parts/many': 'At most {most} answers fit; there are {found}.',
   'parts/twice': 'The same answer stood there twice; one was taken out.',
+  'parts/same': '“{found}” stands there twice, and nobody can tell which is meant.',
   'parts/spare': 'What belongs to no group was left out: {found}.',
   'number/whole': 'Answers here are whole numbers; this is {found}.',
   'number/large': 'Numbers go up to {most}.',
@@ -52,5 +53,6 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'text/joined': 'A blank line stood inside the question; the two halves were joined.',
   'text/parted': 'No blank line stood before it; it was read as a question of its own.',
   'text/mended': 'A slip in the writing was mended: {found}.',
+  'text/formula': 'A formula stands here with its marks, as nothing sets it. Write it in words.',
   'feedback/left': 'Some feedback has no place here and was left out.',
 };

@@ -47,6 +47,14 @@ describe('which answer is right', () => {
     expect(await csv(`${head}Кто?;я;ты;он;В\nЧто?;а1;б1;в1;С\n`, 'ru')).toEqual(['good 2 «Кто?» -я +ты -он', 'good 3 «Что?» -а1 -б1 +в1']);
   });
 
+  test('answers may have letters of their own, and then those count', async () => {
+    const who = ['Who?', 'We', 'You', 'They'].join();
+    expect(await csv(`Question,Option A,Option B,Option C,Correct Option\n${who},B\n`)).toEqual(['good 2 «Who?» -We +You -They']);
+    expect(await csv(`Question,A,B,C,Answer\n${who},c\n`)).toEqual(['good 2 «Who?» -We -You +They']);
+    expect(await csv('Вопрос;А;Б;В;Верный вариант\nКто?;я;ты;он;В\n', 'ru')).toEqual(['good 2 «Кто?» -я -ты +он']);
+    expect(await csv('Вопрос;Вариант А;Вариант В;Вариант С;Ключ\nКто?;я;ты;он;В\n', 'ru')).toEqual(['good 2 «Кто?» -я +ты -он']);
+  });
+
   test('several, by their words', async () => {
     expect(await csv('Question,Option 1,Option 2,Option 3,Correct answers\nWho?,We,You,They,We; They\n')).toEqual([
       'good 2 «Who?» +We -You +They',
@@ -59,6 +67,13 @@ describe('which answer is right', () => {
       'refused 3 «Who?» right/unknown',
       'refused 4 «Who?» right/both',
     ]);
+  });
+
+  test('half a pair, or one thing in two places, is refused and not left out', async () => {
+    expect(
+      await csv('kind,asks,pair1_left,pair1_right,pair2_left,pair2_right,pair3_left\nmatch,Who?,a,x,b,y,c\nmatch,Who?,a,x,a,y,\n'),
+    ).toEqual(['refused 2 «Who?» right/none', 'refused 3 «Who?» parts/same']);
+    expect(await csv('kind,asks,item1,item2,item3\norder,How?,Read,Vote,Read\n')).toEqual(['refused 2 «How?» parts/same']);
   });
 
   test('a thousand isn’t one', async () => {
@@ -83,6 +98,12 @@ describe('CSV', () => {
       'good 2 «Кто, где, когда, как, зачем открывает заседание?» +Мы -Вы',
     ]);
     expect(await csv(`sep=;\r\n${WHO}`, 'ru')).toEqual(['good 3 «Кто открывает заседание?» +Мы -Вы']);
+  });
+
+  test('one letter that was cut in half spoils no other', async () => {
+    const of = [...new TextEncoder().encode(WHO), 0xd0, 10];
+    const imported = await bytes(of);
+    expect([keyed(imported)[0], imported.notes]).toEqual([good[0], []]);
   });
 
   test('a quotation mark that closes nothing costs its line at most', async () => {

@@ -14,6 +14,18 @@ describe('GIFT', () => {
     expect(await gift('Is it?{=yes ~yes ~no}')).toEqual(['refused 1 «Is it?» right/both']);
   });
 
+  test('what stands twice in an order or a match can’t be told apart, and a pair that stands twice is one', async () => {
+    expect(await gift('Order?{>3 ALL VERTICAL\nRead\nVote\nRead\n}')).toEqual(['refused 1 «Order?» parts/same']);
+    expect(await gift('Match?{=a -> x =a -> y =b -> z}')).toEqual(['refused 1 «Match?» parts/same']);
+    expect(await gift('Match?{=a -> x =a -> x =b -> z}')).toEqual(['mended 1 «Match?» a=x b=z parts/twice']);
+  });
+
+  test('a formula’s marks are told', async () => {
+    expect(await gift('What is \\\\(x^2\\\\)?{=a ~b}')).toEqual(['mended 1 «What is \\(x^2\\)?» +a -b text/formula']);
+    expect(await gift('What is $$\\\\frac\\{1\\}\\{2\\}$$?{=a ~b}')).toEqual(['mended 1 «What is $$\\frac{1}{2}$$?» +a -b text/formula']);
+    expect(await gift('It costs $5 or $$?{=a ~b}')).toEqual(['good 1 «It costs $5 or $$?» +a -b']);
+  });
+
   test('true and false in whatever letters', async () => {
     expect(await gift('One.{true}\n\nTwo.{False#No: article 3.#Yes.}')).toEqual([
       'good 1 «One.» +True -False',

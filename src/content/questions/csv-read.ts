@@ -70,7 +70,7 @@ function rowsOf(text: string, mark: string, firstLine: number): readonly Row[] {
 }
 
 function literal(line: number, cells: readonly string[], text: string): Row {
-  return { line, cells: cells.map(unquoted), notes: text.includes('"') ? [note('text/mended', { found: text.slice(0, 60) })] : [] };
+  return { line, cells: cells.map(unquoted), notes: text.includes('"') ? [note('cell/quote')] : [] };
 }
 
 function afterLines(text: string, count: number): string {

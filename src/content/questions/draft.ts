@@ -86,6 +86,7 @@ export const NOTES = {
   'hottext/choice': 'mends',
   'cell/fault': 'refuses',
   'cell/date': 'mends',
+  'cell/quote': 'mends',
   'passage/left': 'mends',
   'media/left': 'mends',
   'text/cleaned': 'mends',

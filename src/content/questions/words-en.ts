@@ -29,7 +29,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'right/unknown': 'The right answer is given as “{found}”, and there is no such answer.',
   'right/both': '“{found}” stands there both as a right and as a wrong answer.',
   'right/ambiguous':
-    '“{found}” can mean two different answers: its own words are those of one, its place that of another. Write the whole answer, or a letter.',
+    '“{found}” can mean two different answers here. Name the right one otherwise: by its letter, its number or all its words.',
   'right/several': '{found} answers are right, so all of them have to be picked.',
   'right/all': 'Every answer is right. Add a wrong one.',
   'parts/few': 'At least {least} answers are needed; there are {found}.',
@@ -47,6 +47,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'hottext/choice': 'Its passage isn’t in this pack, so its sentences became the answers of a choice.',
   'cell/fault': 'The spreadsheet shows a fault in a cell: {found}. Type what should stand there.',
   'cell/date': 'The spreadsheet took a cell for a date or a time; it was read as “{found}”. Check it.',
+  'cell/quote': 'A quotation mark has no other that closes it; the line was read as it stands.',
   'passage/left': 'It belongs to a text that stands elsewhere in the file and was left out. Check that it can be answered without.',
   'media/left': 'A picture, sound or film was left out. Check that it can be answered without.',
   'text/cleaned': 'Characters that can’t be shown were taken out.',

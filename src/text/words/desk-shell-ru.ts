@@ -156,7 +156,7 @@ export const ru: DeskShellWords = {
     none: 'Вопросов в нём не нашлось.',
     format: (name) => `Прочитано как ${name}.`,
     verdict: { good: 'Годится', mended: 'Поправлено', refused: 'Не взято' },
-    counts: (good, mended, refused) => `годится — ${good}, поправлено — ${mended}, не взято — ${refused}`,
+    counts: (good, mended, refused) => `Годится — ${good}, поправлено — ${mended}, не взято — ${refused}`,
     line: (n) => `строка ${n}`,
     take: 'Взять',
     into: 'Куда',

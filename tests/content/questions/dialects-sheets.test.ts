@@ -109,9 +109,9 @@ describe('CSV', () => {
   test('a quotation mark that closes nothing costs its line at most', async () => {
     const rows = ['Question,Correct answer,Wrong answer', '"Hall" is what?,a,b', 'Two?,c,d', '"Three?,e,f', '"Four, or ""more""?",g,h'];
     expect(await csv(rows.join('\n'))).toEqual([
-      'mended 2 «"Hall" is what?» +a -b text/mended',
+      'mended 2 «"Hall" is what?» +a -b cell/quote',
       'good 3 «Two?» +c -d',
-      'mended 4 «Three?» +e -f text/mended',
+      'mended 4 «Three?» +e -f cell/quote',
       'good 5 «Four, or "more"?» +g -h',
     ]);
   });

@@ -1,11 +1,21 @@
 /** Questions from a file come into a draft whole: each with the sentence of the claim that decides it, and none is lost on the way. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { QuestionDraft } from '../../../src/content/questions/draft.ts';
 import { exportQuestions } from '../../../src/content/questions/export-questions.ts';
 import { importQuestions } from '../../../src/content/questions/import-questions.ts';
 import { readPack } from '../../../src/content/read-pack.ts';
+import type { Intent } from '../../../src/core/intent.ts';
+import { assemblePack } from '../../../src/core/level.ts';
+import { openIntents } from '../../../src/core/open-intents.ts';
+import { below, roller } from '../../../src/core/roller.ts';
+import { start } from '../../../src/core/start.ts';
+import { step } from '../../../src/core/step.ts';
+import { rightAnswer, sampleIntent } from '../../../src/core/templates.ts';
 import { OpenDraft } from '../../../src/desk/draft/open-draft.ts';
 import { addQuestions } from '../../../src/desk/questions/add-questions.ts';
+import { answersOf } from '../../../src/desk/questions/answers-of.ts';
 import { drawnTags } from '../../../src/desk/questions/drawn-tags.ts';
 import { questionsOf } from '../../../src/desk/questions/questions-of.ts';
 import { LEVELS, packFiles } from '../../builders/shipped.ts';
@@ -107,6 +117,65 @@ test.each(['gift', 'moodle-xml', 'csv'] as const)('what the desk writes as %s co
   expect(drafts).toHaveLength(questions.length);
   addQuestions(draft, drafts, { ...target, file: null }, 'import');
   expect(readPack(draft.files, {}).problems.filter((p) => p.severity === 'error')).toEqual([]);
+});
+
+test('what other programs wrote is asked in the game, each kind with the key that its file gives', async () => {
+  const qti = (name: string) => readFileSync(path.resolve(import.meta.dirname, `../../content/questions/files/qti/${name}.xml`), 'utf8');
+  const files = {
+    'a.gift': 'Choice?{=right ~wrong}\n\nNumber?{#7}\n\nMatch?{=a -> x =b -> y}\n\nMultiple?{~%50%one ~%50%two ~%-100%three}\n\nTrue?{F}\n',
+    'a.txt': 'Aiken?\nA. right\nB. wrong\nANSWER: A\n',
+    'a.csv': 'Вопрос;Ответ 1;Ответ 2;Ключ\nTable?;wrong;right;2\n',
+    'order.xml': qti('order'),
+    'match.xml': qti('match'),
+  };
+  const { draft, target } = aDraft();
+  const there = questionsOf(draft).questions.map(({ id }) => id);
+  const taken: string[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    const { questions } = await importQuestions(
+      { name, bytes: new TextEncoder().encode(text) },
+      { language: 'en', taken: [...there, ...taken] },
+    );
+    const drafts = questions.flatMap(({ question }) => (question ? [question] : []));
+    taken.push(...drafts.map(({ id }) => id));
+    addQuestions(draft, drafts, { ...target, tag: 'paper-reading' }, 'import');
+  }
+  expect(taken).toHaveLength(9);
+  const { pack, problems } = readPack(draft.files, { play: true });
+  expect(problems.filter((p) => p.severity === 'error')).toEqual([]);
+  const [level] = pack ? assemblePack(pack).levels : [];
+  if (!level) throw new Error('The pack has a level');
+  // By chance, until each has come up and was answered by its key.
+  const answered = new Map<string, readonly string[]>();
+  for (let seed = 0; answered.size < taken.length && seed < 200; seed++) {
+    const roll = roller(`seed-${seed}`, 'walk');
+    let { run } = start(level, { seed: `seed-${seed}`, handover: null, usedQuestions: [], votes: 'rolled' });
+    for (let n = 0; n < 200; n++) {
+      const open = openIntents(level, run);
+      const template = open[below(roll, open.length)];
+      if (!template) break;
+      const { fill } = template;
+      const asked = fill.shape === 'answer' ? fill.question : undefined;
+      const intent: Intent = asked
+        ? { kind: 'answer', target: template.target, answer: rightAnswer(asked) }
+        : sampleIntent(level, template, roll);
+      const result = step(level, run, intent);
+      if (result.kind === 'rejection') throw new Error(result.code);
+      run = result.run;
+      if (asked && taken.includes(asked.id)) answered.set(asked.asks.en ?? '', answersOf(asked as QuestionDraft, 'en').right);
+    }
+  }
+  expect(Object.fromEntries([...answered].sort())).toEqual({
+    'Aiken?': ['right'],
+    'Before or after the vote?': ['Reading — Before', 'Speaking — Before', 'Tally — After'],
+    'Choice?': ['right'],
+    'In which order?': ['Read → Vote'],
+    'Match?': ['a — x', 'b — y'],
+    'Multiple?': ['one', 'two'],
+    'Number?': ['7'],
+    'Table?': ['right'],
+    'True?': ['False'],
+  });
 });
 
 test('walkthroughs that were recorded with other questions go out in the same step, and come back with it', () => {

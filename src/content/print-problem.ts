@@ -20,7 +20,7 @@ const LABELS = {
   },
   ru: {
     error: 'ошибка',
-    warning: 'замечание',
+    warning: 'предупреждение',
     at: 'где      ',
     expected: 'ожидалось',
     found: 'найдено  ',

@@ -1,10 +1,11 @@
 /** `npm run levels` checks folders and zips, says what it found, and its exit code says whether the pack can be played. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readPackFolder } from '../../src/tools/pack-folder.ts';
 import { aPack, planted } from '../builders/pack.ts';
 
 const COMMAND = path.resolve(import.meta.dirname, '../../src/tools/levels.ts');
@@ -81,15 +82,33 @@ describe('npm run levels', () => {
 
   test('begins a pack that is sound, and never writes over one that is there', () => {
     const folder = path.join(root, 'begun', 'my-pack');
-    expect(run('--new', folder).status).toBe(0);
+    expect(run('--new', `${folder}/`).status).toBe(0);
     const { status, printed } = run(folder);
     expect(printed).toContain('my-pack 1.0.0: 1 level');
     expect(printed).toContain('0 errors, 0 warnings.');
     expect(status).toBe(0);
     const again = run('--new', folder);
-    expect(again.printed).toContain('is there already.');
+    expect(again.printed).toContain('is there already');
     expect(again.status).toBe(1);
-    expect(run('--new', path.join(root, 'Bad Name')).status).toBe(1);
+    // Wherever it stands, an editor finds the schemas from it.
+    for (const [file, text] of readPackFolder(folder)) {
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text) ?? [];
+      expect(existsSync(path.resolve(folder, path.dirname(file), schema)), `${file}: ${schema}`).toBe(true);
+    }
+  });
+
+  test.each([['мой-набор'], ['x'.repeat(61)], ['../..'], []])('begins nothing by the name %s', (...names) => {
+    const places = names.map((name) => (name.startsWith('.') ? name : path.join(root, name)));
+    const { status, printed } = run('--ru', '--new', ...places);
+    expect(printed).toContain('Назовите набор строчными латинскими буквами');
+    expect(status).toBe(1);
+    for (const place of places) if (!place.startsWith('.')) expect(existsSync(place)).toBe(false);
+  });
+
+  test('says which options there are to whoever asks for another', () => {
+    const { status, printed } = run('--nwe', 'my-pack');
+    expect(printed).toContain('There is no --nwe. There is --ru, --schema, --new.');
+    expect(status).toBe(1);
   });
 
   test('says in Russian what the desk says in Russian', () => {

@@ -1,4 +1,5 @@
 /** Faults planted by chance into the shipped packs are all found, and none is invented on the packs as they are. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printProblem } from '../../../src/content/print-problem.ts';
 import { readPack } from '../../../src/content/read-pack.ts';
@@ -19,6 +20,9 @@ describe('planted faults', () => {
       const { problems, certificate } = readPack(files, { play: true, prove: {} });
       expect(problems.map((p) => printProblem(p, files.get(p.file)))).toEqual([]);
       expect(certificate?.isProved).toBe(true);
+      const largest = Math.max(...(certificate?.levels ?? []).map(({ states }) => states));
+      // What authors are told of the largest level.
+      if (files === large) expect(readFileSync(`${LEVELS}/README.md`, 'utf8')).toContain(`about ${Math.round(largest / 1000)},000`);
     }
   });
 

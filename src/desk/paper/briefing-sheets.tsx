@@ -17,7 +17,7 @@ export function BriefingSheet() {
             <Says of={source.title} />
           </h4>
           <p class="paper-small">
-            <Says of={source.about} />
+            <Says of={source.about} /> {passages.length < source.passages.length && words.inPart}
           </p>
           {passages.map((passage) => (
             <section key={passage.id} class="paper-passage">

@@ -21,7 +21,10 @@ export function QuestionSheet() {
         {lessonQuestions(level, seed).map(({ asked }) => (
           <li key={asked.id}>
             <p class="paper-asks">
-              <Says of={asked.asks} /> <small>{words.ask[asked.offer.kind]}</small>
+              <Says of={asked.asks} />{' '}
+              <small>
+                {words.ask[asked.offer.kind]} {isWritten(asked.offer) && <Blank />}
+              </small>
             </p>
             <Offered offer={asked.offer} />
           </li>
@@ -29,6 +32,11 @@ export function QuestionSheet() {
       </ol>
     </PaperPage>
   );
+}
+
+/** What is answered by a number has its place where it is asked for. */
+function isWritten({ kind }: Offer): boolean {
+  return kind === 'number' || kind === 'hottext';
 }
 
 function Offered({ offer }: { readonly offer: Offer }) {
@@ -100,25 +108,16 @@ function Offered({ offer }: { readonly offer: Offer }) {
         </table>
       );
     case 'number':
-      return (
-        <p>
-          <Blank />
-        </p>
-      );
+      return null;
     case 'hottext':
       return (
-        <>
-          <p class="paper-passage-run">
-            {offer.sentences.map((sentence, i) => (
-              <span key={i}>
-                <b>({i + 1})</b> <Says of={sentence} />{' '}
-              </span>
-            ))}
-          </p>
-          <p>
-            № <Blank />
-          </p>
-        </>
+        <p class="paper-passage-run">
+          {offer.sentences.map((sentence, i) => (
+            <span key={i}>
+              <b>({i + 1})</b> <Says of={sentence} />{' '}
+            </span>
+          ))}
+        </p>
       );
   }
 }

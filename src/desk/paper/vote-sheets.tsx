@@ -110,7 +110,7 @@ function Ballot({ card, votes }: { readonly card: SeatCard; readonly votes: read
     <section class={`paper-card paper-ballot${votes.length === 1 ? ' paper-card-small' : ''}`}>
       <p class="paper-card-head">
         <span class="paper-number">{card.number}</span>{' '}
-        <span>
+        <span class="paper-named">
           {words.name} <Blank />
         </span>{' '}
         <Invented />

@@ -20,7 +20,8 @@ export const en = {
   noVote: 'Nothing is voted on in this level: briefs, ballot cards and roll call go with another one.',
   noGuide: 'This pack has no guide for teachers.',
   print: 'Print',
-  printSays: 'A4 or Letter, portrait. One side is enough; cut along the dashed lines.',
+  printSays:
+    'A4 or Letter, portrait, on one side only: else what is cut up loses its back, and the key stands behind the questions. Cut along the dashed lines.',
   preview: 'What will be printed',
   nothing: 'No sheet is chosen.',
   names: {
@@ -50,6 +51,7 @@ export const en = {
   date: 'Date',
   set: (seed: string) => `Set ${seed}`,
   cite: 'Whoever states a fact gives the number of its sentence.',
+  inPart: 'Printed here is what this lesson needs of it.',
   saidHow: 'Read it aloud. Answer with the number of the sentence that decides it, or: the article doesn’t say.',
   saidTravels: { headline: 'in a headline', corridor: 'in the corridor', speech: 'in a speech' },
   saidAnswer: 'Sentence no.',

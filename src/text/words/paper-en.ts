@@ -51,7 +51,7 @@ export const en = {
   date: 'Date',
   set: (seed: string) => `Set ${seed}`,
   cite: 'Whoever states a fact gives the number of its sentence.',
-  inPart: 'Printed here is what this lesson needs of it.',
+  inPart: 'Here is what the lesson needs of it.',
   saidHow: 'Read it aloud. Answer with the number of the sentence that decides it, or: the article doesn’t say.',
   saidTravels: { headline: 'in a headline', corridor: 'in the corridor', speech: 'in a speech' },
   saidAnswer: 'Sentence no.',
@@ -77,7 +77,7 @@ export const en = {
   twoCards: (pupils: number, cards: number) =>
     `${cards} cards for ${counted('en', pupils, { one: 'pupil', other: 'pupils' })}: some hold more than one.`,
   withoutSeat: (n: number) =>
-    `${counted('en', n, { one: 'pupil has', other: 'pupils have' })} no seat: they call the roll, count, and watch over the sentences.`,
+    `${counted('en', n, { one: 'pupil has', other: 'pupils have' })} no seat: they share a card, call the roll, count, and watch over the sentences.`,
   neededOf: (needed: number, of: number) => `Needed: ${needed} of all ${of} seats`,
   rollHow: 'Tick one column for each card. Then add up seats, not cards.',
   card: 'Card',
@@ -95,7 +95,7 @@ export const en = {
   ask: {
     choice: 'Tick one.',
     multiple: 'Tick all that are right.',
-    order: 'Number them, beginning with 1.',
+    order: 'Number them from 1.',
     match: 'Write the letter of what belongs to each.',
     categorise: 'Tick one column in each row.',
     number: 'Write a number.',

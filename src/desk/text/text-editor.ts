@@ -10,11 +10,13 @@ import type { TextChange } from '../../content/edit/edit.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import { hanging } from './hanging.ts';
 import { PHRASES } from './phrases.ts';
+import { asShown, difference, piecesOf } from './pieces.ts';
 import { tags } from './tags.ts';
 import css from './text.css?inline';
 
 export type TextEditorOptions = {
-  readonly text: string;
+  /** Of the file, as it now is. */
+  readonly text: () => string;
   readonly label: string;
   readonly language: string;
   readonly onChange: (changes: readonly TextChange[]) => void;
@@ -40,7 +42,7 @@ export class TextEditor {
       parent: root,
       root,
       state: EditorState.create({
-        doc: text,
+        doc: text(),
         extensions: [
           lineNumbers(),
           lintGutter(),
@@ -62,7 +64,7 @@ export class TextEditor {
           EditorView.updateListener.of((update) => {
             if (!update.docChanged || update.transactions.some((t) => t.annotation(FromDraft))) return;
             this.#isTelling = true;
-            onChange(changesOf(update.changes));
+            onChange(piecesOf(text(), update.changes));
             this.#isTelling = false;
           }),
         ],
@@ -73,9 +75,9 @@ export class TextEditor {
   /** The draft's text: what differs is replaced, and the caret stays where it was. */
   become(text: string): void {
     if (this.#isTelling) return;
-    const now = this.#view.state.doc.toString();
-    if (now === text) return;
-    const change = difference(now, text);
+    const [now, next] = [this.#view.state.doc.toString(), asShown(text)];
+    if (now === next) return;
+    const change = difference(now, next);
     this.#view.dispatch({ changes: change, annotations: FromDraft.of(true) });
   }
 
@@ -109,26 +111,4 @@ export class TextEditor {
     const to = Math.min(at.to, from + Math.max(1, excerpt?.at.length ?? 1));
     return { from, to: Math.max(from, to), severity, message: `${expected} · ${found} · ${mend}` };
   }
-}
-
-/** The pieces of a change, one after the other as they are applied. */
-function changesOf(changes: {
-  iterChanges: (f: (fromA: number, toA: number, fromB: number, toB: number, inserted: { toString(): string }) => void) => void;
-}): readonly TextChange[] {
-  const pieces: TextChange[] = [];
-  // Places are told in the text before; those already replaced have moved what follows.
-  changes.iterChanges((fromA, toA, fromB, _toB, inserted) =>
-    pieces.push({ from: fromB, to: fromB + (toA - fromA), insert: inserted.toString() }),
-  );
-  return pieces;
-}
-
-/** The one piece that differs. */
-function difference(before: string, after: string): TextChange {
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from += 1;
-  let end = 0;
-  while (end < most - from && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
 }

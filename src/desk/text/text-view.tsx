@@ -1,6 +1,7 @@
 /** The file as text, with its problems in the margin: an edit here appears in the forms at once, and theirs here. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedProblem } from '../../content/open-pack.ts';
+import { byTouch } from '../../panels/by-touch.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import type { TextEditor } from './text-editor.ts';
@@ -40,7 +41,7 @@ export function TextView({ draft, file, language, problems, sought }: TextViewPr
     void import('./text-editor.ts').then(({ TextEditor }) => {
       if (!isOpen) return;
       editor.current = new TextEditor(place, {
-        text: draft.files.get(file) ?? '',
+        text: () => draft.files.get(file) ?? '',
         label: file,
         language,
         onChange: (changes) => draft.change({ label: file, changes: [{ file, changes }], merge: `text/${file}` }),
@@ -72,6 +73,7 @@ export function TextView({ draft, file, language, problems, sought }: TextViewPr
           <b>{words.checks.place(first.line)}:</b> {says?.found} · {says?.mend}
         </p>
       )}
+      {!byTouch() && <p class="form-hint">{words.bench.textKeys}</p>}
       <div class="desk-text" ref={box} data-desk="text" />
     </>
   );

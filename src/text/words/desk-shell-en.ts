@@ -83,6 +83,8 @@ export const en = {
     inGameNotKept: 'This device keeps nothing. Save it as a .zip.',
     firstMend: (n: number) => `${counted('en', n, { one: 'error', other: 'errors' })} to mend first`,
     notArrived: 'A part of the desk didn’t arrive. Your draft is kept: load the page again when there is a connection.',
+    noSheet: (file: string) => `${file} is no longer in the draft. Redo brings it back; every other sheet is in the contents.`,
+    textKeys: 'Tab indents a line. To leave the text by keyboard, press Esc and then Tab.',
     saveGift: 'Questions as GIFT',
     saveMoodle: 'Questions as Moodle XML',
     saveCsv: 'Questions as CSV',

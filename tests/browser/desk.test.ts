@@ -197,6 +197,14 @@ describe('one draft in three views', () => {
     await page.keyboard.press('Tab');
     await standing(page, 'proved');
     expect(await page.locator('.desk-problem').count()).toBe(0);
+    // A level lies in a file of its name: one stays with it, and is told when its name is taken back.
+    await entry(page, 'levels/off-the-list.yaml').click();
+    await page.locator('input[data-path="id"]').fill('on-the-list');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => entry(page, 'levels/on-the-list.yaml').getAttribute('aria-current')).toBe('true');
+    expect(await page.locator('input[data-path="id"]').inputValue()).toBe('on-the-list');
+    await page.keyboard.press('Control+Z');
+    await page.locator('.form-note', { hasText: 'levels/on-the-list.yaml' }).waitFor();
   });
 
   test('the map leads to each beat, and shows where chance goes', async () => {

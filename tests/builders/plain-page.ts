@@ -9,7 +9,7 @@ export class PlainElement {
   readonly nodeType: number;
   readonly localName: string;
   readonly namespaceURI = 'http://www.w3.org/1999/xhtml';
-  readonly style = {};
+  readonly style = { setProperty() {} };
   parentNode: PlainElement | null = null;
   data: string;
 
@@ -68,6 +68,11 @@ export class PlainElement {
 
   removeEventListener(name: string): void {
     this.heard.delete(name);
+  }
+
+  /** Nothing is looked for where nothing has a place. */
+  querySelector(): null {
+    return null;
   }
 
   focus(): void {}

@@ -1,5 +1,6 @@
 /** A thing gets another id, and so does everything that refers to it, in all files of a pack. */
 import { kindOfFile } from '../manuscript.ts';
+import { WORD } from '../schema/parts.ts';
 import type { Edit } from './edit.ts';
 import { applyChange, editInLine } from './edit.ts';
 import type { TextChange } from './text-change.ts';
@@ -59,8 +60,14 @@ function usesOfLone(files: ReadonlyMap<string, string>, named: Named): readonly 
 
 function movedFile({ kind, id, file }: Named, to: string): string | null {
   const own = kindOfFile(file);
-  if (own !== kind || !file.endsWith(`/${id}.yaml`)) return null;
-  return `${file.slice(0, -`${id}.yaml`.length)}${to}.yaml`;
+  // What can't be the name of a file is told as a fault of the id.
+  if (own !== kind || !file.endsWith(`/${id}.yaml`) || !WORD.test(to)) return null;
+  return fileNamed(file, to);
+}
+
+/** The file of a level or a source, when that is called so. */
+export function fileNamed(file: string, id: string): string {
+  return file.replace(/[^/]*$/, `${id}.yaml`);
 }
 
 function withAll(

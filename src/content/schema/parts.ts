@@ -38,7 +38,7 @@ export type Kind =
   | 'exhibit';
 
 /** A word with letters, digits, hyphens and dots; never only a number, because ids outlive positions. */
-const WORD = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
+export const WORD = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
 
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 

@@ -2,7 +2,7 @@
 import type { Json } from '../../content/edit/edit.ts';
 import type { Kind } from '../../content/schema/parts.ts';
 import type { Seen } from '../../content/walk.ts';
-import { byKeyOf, fieldsOf, shapeAs } from './schema-view.ts';
+import { asksOf, byKeyOf, fieldsOf, shapeAs } from './schema-view.ts';
 
 export type BlankScope = {
   /** Language codes of the pack. */
@@ -22,9 +22,11 @@ export function blankOf(schema: Seen, scope: BlankScope): Json {
     case 'map':
       return fields(schema, scope);
     case 'id':
-      return scope.freshId(shape.kind);
+      // A tag that nothing draws by would be of no use.
+      return (shape.kind === 'tag' ? scope.ids('tag')[0] : undefined) ?? scope.freshId(shape.kind);
     case 'reference':
-      return scope.ids(shape.kind)[0] ?? '';
+      // Where a story goes on nobody can guess: the first beat would lead it round.
+      return shape.kind === 'beat' ? '' : (scope.ids(shape.kind)[0] ?? '');
     case 'number':
       return Math.max(shape.min, Math.min(1, shape.max));
     case 'pick':
@@ -76,6 +78,5 @@ function asMap(value: Json): { readonly [key: string]: Json } {
 }
 
 function isNeverEmpty(schema: Seen): boolean {
-  const { pipe = [] } = schema as { readonly pipe?: readonly { readonly type?: string; readonly requirement?: unknown }[] };
-  return pipe.some(({ type, requirement }) => type === 'non_empty' || (type === 'min_length' && Number(requirement) > 0));
+  return asksOf(schema).some(({ type, requirement }) => type === 'non_empty' || (type === 'min_length' && Number(requirement) > 0));
 }

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
+import { isInPassage } from './draft-index.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { Fold } from './fold.tsx';
 import { type FormScope, useForm } from './form-scope.ts';
@@ -105,11 +106,7 @@ function passagesOf({ index, file }: FormScope): readonly PassageText[] {
   return index.of('passage', file).map((passage) => ({
     id: passage.id,
     title: passage.says ?? { en: passage.id },
-    // A claim stands inside its passage: their ways through the file begin alike.
-    claims: claims.flatMap((claim) => {
-      const isInside = claim.file === passage.file && claim.path[1] === passage.path[1];
-      return isInside && claim.says ? [{ id: claim.id, says: claim.says }] : [];
-    }),
+    claims: claims.flatMap((claim) => (isInPassage(claim, passage) && claim.says ? [{ id: claim.id, says: claim.says }] : [])),
   }));
 }
 

@@ -63,16 +63,24 @@ export class DraftIndex {
   of(kind: Kind, file: string): readonly Known[] {
     // A form asks the same for each of its fields.
     const key = OF_A_LEVEL.has(kind) ? `${kind} ${file}` : kind;
-    const known = this.#found.get(key) ?? this.#read(kind, file);
+    const known = this.#found.get(key) ?? this.#read(kind, (where) => !OF_A_LEVEL.has(kind) || where === file);
     this.#found.set(key, known);
     return known;
   }
 
-  #read(kind: Kind, file: string): readonly Known[] {
+  /** Those of a kind that belongs to a level, in all levels but this one: what spread there may come back here. */
+  elsewhere(kind: Kind, file: string): readonly Known[] {
+    const key = `elsewhere ${kind} ${file}`;
+    const known = this.#found.get(key) ?? this.#read(kind, (where) => where !== file);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  #read(kind: Kind, isHome: (where: string) => boolean): readonly Known[] {
     const seen = new Set<string>();
     const home = HOMES[kind] ?? 'level';
     return this.#files.flatMap((where) => {
-      if (kindOfFile(where) !== home || (OF_A_LEVEL.has(kind) && where !== file)) return [];
+      if (kindOfFile(where) !== home || !isHome(where)) return [];
       const head = kind === 'level' || kind === 'source' ? this.#headOf(kind, where) : null;
       return (head ? [head] : knownIn(where, this.#valueIn(where))).filter((k) => k.kind === kind && !seen.has(k.id) && seen.add(k.id));
     });
@@ -101,6 +109,11 @@ export class DraftIndex {
       if (!taken.has(id)) return id;
     }
   }
+}
+
+/** A claim stands inside its passage: their ways through the file begin alike. */
+export function isInPassage(claim: Known, passage: Known): boolean {
+  return claim.file === passage.file && claim.path[1] === passage.path[1];
 }
 
 /** What a thing is called, by the words it has; empty for none. */

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
-import { hintIn, problemsAt, useForm } from './form-scope.ts';
+import { Faults } from './faults.tsx';
+import { hintIn, problemsAt, problemsIn, useForm } from './form-scope.ts';
 
 type FrameProps = {
   readonly label: string;
@@ -10,6 +11,8 @@ type FrameProps = {
   readonly path: NodePath;
   /** A group of controls has a legend, a single one a label. */
   readonly isGroup?: boolean;
+  /** Nothing inside says what is wrong with it. */
+  readonly isWhole?: boolean;
   /** At the far edge of the label, such as a way to take it out. */
   readonly aside?: ComponentChildren;
   readonly children: (ids: {
@@ -19,15 +22,11 @@ type FrameProps = {
   }) => ComponentChildren;
 };
 
-export function FieldFrame({ label, hint, path, isGroup, aside, children }: FrameProps) {
+export function FieldFrame({ label, hint, path, isGroup, isWhole, aside, children }: FrameProps) {
   const scope = useForm();
   const id = useId();
-  const wrong = problemsAt(scope, path);
+  const wrong = isWhole ? problemsIn(scope, path) : problemsAt(scope, path);
   const says = hintIn(scope, hint);
-  const told = (p: (typeof wrong)[number]) => {
-    const { found, mend } = scope.language === 'ru' ? p.ru : p;
-    return `${found}: ${mend}`;
-  };
   const describedBy = [says && `${id}-hint`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
   const notes = (
     <>
@@ -36,15 +35,7 @@ export function FieldFrame({ label, hint, path, isGroup, aside, children }: Fram
           {says}
         </p>
       )}
-      {wrong.length > 0 && (
-        <ul class="form-wrong" id={`${id}-wrong`}>
-          {wrong.map((p, i) => (
-            <li key={`${i}-${p.code}`} data-severity={p.severity}>
-              {told(p)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Faults id={`${id}-wrong`} wrong={wrong} />
     </>
   );
   const invalid = wrong.some((p) => p.severity === 'error');

@@ -46,10 +46,10 @@ export function problemsAt({ problems }: FormScope, path: NodePath): readonly Re
   return problems.filter((p) => p.path === here);
 }
 
-/** Whether anything is wrong inside. */
-export function hasProblemsIn({ problems }: FormScope, path: NodePath): boolean {
+/** What is wrong with it or anywhere inside. */
+export function problemsIn({ problems }: FormScope, path: NodePath): readonly ReportedProblem[] {
   const here = pathText(path);
-  return problems.some((p) => p.path === here || p.path.startsWith(`${here}.`) || p.path.startsWith(`${here}[`));
+  return problems.filter((p) => p.path === here || p.path.startsWith(`${here}.`) || p.path.startsWith(`${here}[`));
 }
 
 export function labelOf({ words }: FormScope, key: string): string {
@@ -69,7 +69,10 @@ export function blankScope(scope: FormScope): BlankScope {
   const { index, file, languages } = scope;
   return {
     languages: languages.map((l) => l.code),
-    ids: (kind) => index.of(kind, file).map((k) => k.id),
+    ids: (kind) => {
+      const all = index.of(kind, file);
+      return [...all.filter((k) => k.file === file), ...all.filter((k) => k.file !== file)].map((k) => k.id);
+    },
     freshId: (kind) => index.freshId(kind, file),
   };
 }

@@ -4,9 +4,10 @@ import type { NodePath } from '../../content/problem.ts';
 import type { Seen } from '../../content/walk.ts';
 import { blankOf } from './blank.ts';
 import { nameOf } from './draft-index.ts';
+import { Faults } from './faults.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import { Fold } from './fold.tsx';
-import { blankScope, hasProblemsIn, pickText, useForm } from './form-scope.ts';
+import { blankScope, pickText, problemsIn, useForm } from './form-scope.ts';
 import { keyed, NO_ITEMS } from './item-keys.ts';
 import { RemoveAsks } from './remove-asks.tsx';
 import { partOf, shapeAs } from './schema-view.ts';
@@ -77,7 +78,8 @@ function Item({ schema, path, value, position, count }: ItemProps) {
   const shape = shapeAs(schema);
   const name = nameOf(value, language) || words.of(position + 1, count);
   const tools = <Tools path={path} name={name} position={position} count={count} />;
-  const isWrong = hasProblemsIn(scope, path);
+  const wrong = problemsIn(scope, path);
+  const isWrong = wrong.length > 0;
   // Beats and questions are pages of their own.
   if (shape.is === 'variant')
     return (
@@ -99,9 +101,10 @@ function Item({ schema, path, value, position, count }: ItemProps) {
     );
   if (shape.is === 'effect' || shape.is === 'condition')
     return (
-      <li class="form-row">
+      <li class="form-row" data-wrong={isWrong || undefined}>
         <Tree is={shape.is} schema={schema} path={path} value={value} />
         {tools}
+        <Faults wrong={wrong} />
       </li>
     );
   return (

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import type { Kind } from '../../content/schema/parts.ts';
 import { wordsIn } from '../../core/wording.ts';
+import type { Known } from './draft-index.ts';
 import { FieldFrame } from './field-frame.tsx';
-import { useForm } from './form-scope.ts';
+import { type FormScope, useForm } from './form-scope.ts';
+import { partOf, valueAt } from './schema-view.ts';
 import type { FieldProps } from './simple-fields.tsx';
 
 export function ReferenceInput({
@@ -52,8 +54,9 @@ type ReferenceSelectProps = {
 const AT_HAND = 20;
 
 export function ReferenceSelect({ id, name, path, value, kind, label, describedBy, invalid, onPick }: ReferenceSelectProps) {
-  const { index, file, words, language, edit, isReadOnly } = useForm();
-  const known = index.of(kind, file);
+  const scope = useForm();
+  const { words, language, edit, isReadOnly } = scope;
+  const known = nameable(scope, kind, path);
   const now = typeof value === 'string' ? value : '';
   const [isNear, setNear] = useState(false);
   const offered = isNear || known.length <= AT_HAND ? known : known.filter((k) => k.id === now);
@@ -90,4 +93,10 @@ export function ReferenceSelect({ id, name, path, value, kind, label, describedB
       ))}
     </select>
   );
+}
+
+/** What can be named in this place: what is abroad in a level is its own, but what comes back is another level's. */
+function nameable({ index, file, value }: FormScope, kind: Kind, path: NodePath): readonly Known[] {
+  const isBack = kind === 'hearsay' && (path[0] === 'waysIn' || partOf(valueAt(value, path.slice(0, -2)), 'returns') !== undefined);
+  return isBack ? index.elsewhere(kind, file) : index.of(kind, file);
 }

@@ -64,7 +64,7 @@ export function shapeAs(given: Seen): Shape {
     case 'variant':
       return isMove(schema) ? { is: 'move' } : { is: 'variant', kinds: kindsOf(schema) };
     case 'array':
-      return { is: 'list', item: schema.item ?? schema, most: requirement(schema, 'max_length') ?? 1_000 };
+      return { is: 'list', item: schema.item ?? schema, most: requirement(schema, 'max_length') ?? requirement(schema, 'length') ?? 1_000 };
     case 'strict_tuple':
       return { is: 'share' };
     case 'record':
@@ -140,10 +140,15 @@ export function byKeyOf(schema: Seen): readonly (readonly [string, Seen])[] {
   });
 }
 
-type Piped = { readonly pipe?: readonly { readonly type?: string; readonly requirement?: unknown }[] };
+type Step = { readonly type?: string; readonly requirement?: unknown; readonly pipe?: readonly Step[] };
+
+/** What is asked of a value beside its type. A description is put around what was asked before. */
+export function asksOf(schema: Seen): readonly Step[] {
+  return ((schema as Step).pipe ?? []).flatMap((step) => (step.pipe ? asksOf(step as Seen) : [step]));
+}
 
 function requirement(schema: Seen, type: string): number | null {
-  const found = (schema as Piped).pipe?.find((part) => part.type === type)?.requirement;
+  const found = asksOf(schema).find((step) => step.type === type)?.requirement;
   return typeof found === 'number' ? found : null;
 }
 

@@ -2,7 +2,8 @@
 import { kindOfFile } from '../../content/manuscript.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { nameOf } from './draft-index.ts';
-import { FormContext, type FormScope, labelOf, pickText } from './form-scope.ts';
+import { Faults } from './faults.tsx';
+import { FormContext, type FormScope, labelOf, pickText, problemsAt } from './form-scope.ts';
 import { KindField } from './kind-field.tsx';
 import { MapFields } from './map-fields.tsx';
 import { partOf, schemaAt, shapeAs, sheetSchema, valueAt } from './schema-view.ts';
@@ -34,6 +35,7 @@ export function SheetForm({ scope, path }: { readonly scope: FormScope; readonly
           {nameOf(here, language) || labelOf(scope, String(path.at(-1) ?? kind))}
         </h2>
       </header>
+      <Faults wrong={problemsAt(scope, path)} />
       {shape.is === 'variant' ? (
         <KindField schema={schema} kinds={shape.kinds} path={path} value={here} />
       ) : shape.is === 'map' ? (

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { pickText, useForm } from './form-scope.ts';
+import { useTypedNumber } from './typed-number.ts';
 
 export type FieldProps = {
   readonly label: string;
@@ -37,6 +38,9 @@ export function TextInput({ label, hint, path, value, aside }: FieldProps) {
 
 export function NumberInput({ label, hint, path, value, min, max, aside }: FieldProps & { readonly min: number; readonly max: number }) {
   const { edit, words, isReadOnly, file } = useForm();
+  const { shown, onInput, onBlur } = useTypedNumber(value, (given) =>
+    edit([{ kind: 'set', path, value: given }], words.changed(label), `${file}/${path.join('/')}`),
+  );
   return (
     <FieldFrame label={label} hint={hint} path={path} aside={aside}>
       {({ id, describedBy, invalid }) => (
@@ -48,15 +52,13 @@ export function NumberInput({ label, hint, path, value, min, max, aside }: Field
           min={min}
           max={max}
           step={1}
-          value={typeof value === 'number' ? value : ''}
+          value={shown}
           readOnly={isReadOnly}
           aria-describedby={describedBy}
           aria-invalid={invalid}
           data-path={path.join('/')}
-          onInput={(event) => {
-            const given = event.currentTarget.valueAsNumber;
-            if (Number.isFinite(given)) edit([{ kind: 'set', path, value: given }], words.changed(label), `${file}/${path.join('/')}`);
-          }}
+          onInput={onInput}
+          onBlur={onBlur}
         />
       )}
     </FieldFrame>
@@ -69,9 +71,15 @@ export function PickInput({
   path,
   value,
   options,
+  texts,
   onPick,
   aside,
-}: FieldProps & { readonly options: readonly string[]; readonly onPick?: (option: string) => void }) {
+}: FieldProps & {
+  readonly options: readonly string[];
+  /** What options are called that the desk has no words for. */
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly onPick?: (option: string) => void;
+}) {
   const scope = useForm();
   const { edit, words, isReadOnly } = scope;
   const isKnown = typeof value === 'string' && options.includes(value);
@@ -98,7 +106,7 @@ export function PickInput({
           )}
           {options.map((option) => (
             <option key={option} value={option} selected={option === value}>
-              {pickText(scope, option)}
+              {texts?.get(option) ?? pickText(scope, option)}
             </option>
           ))}
         </select>

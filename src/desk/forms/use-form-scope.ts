@@ -1,5 +1,6 @@
 /** A form's scope for one file of a draft. */
 import { useMemo } from 'preact/hooks';
+import { fileNamed } from '../../content/edit/rename.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
@@ -15,9 +16,11 @@ type FormOf = {
   readonly language: string;
   readonly problems: readonly ReportedProblem[];
   readonly onGo: (path: NodePath) => void;
+  /** The file has another name now. */
+  readonly onMoved: (file: string) => void;
 };
 
-export function useFormScope({ draft, file, language, problems, onGo }: FormOf): FormScope {
+export function useFormScope({ draft, file, language, problems, onGo, onMoved }: FormOf): FormScope {
   const index = useMemo(
     () =>
       new DraftIndex(
@@ -38,7 +41,12 @@ export function useFormScope({ draft, file, language, problems, onGo }: FormOf):
     problems: own,
     isReadOnly: false,
     edit: (edits, label, merge) => void editFile(draft, file, edits, label, merge),
-    rename: (path, to) => rename(draft, file, path, to),
+    rename: (path, to) => {
+      const isDone = rename(draft, file, path, to);
+      const moved = fileNamed(file, to);
+      if (isDone && !draft.files.has(file) && draft.files.has(moved)) onMoved(moved);
+      return isDone;
+    },
     uses: (path) => useCount(draft, file, path),
     citers: (path) => citersOf(draft, file, path, language),
     onGo,

@@ -14,6 +14,7 @@ import { RecordField } from './record-field.tsx';
 import { ReferenceInput } from './reference-fields.tsx';
 import { partOf, shapeAs, valueAt } from './schema-view.ts';
 import { IdInput, NumberInput, PickInput, TextInput } from './simple-fields.tsx';
+import { BinInput, TagInput } from './word-fields.tsx';
 import { WordingField } from './wording-field.tsx';
 
 export type ValueFieldProps = {
@@ -37,7 +38,7 @@ export function ValueField(props: ValueFieldProps) {
     case 'pick':
       return <PickInput {...field} options={shape.options} />;
     case 'id':
-      return <IdInput {...field} />;
+      return shape.kind === 'tag' ? <TagInput {...field} /> : <IdInput {...field} />;
     case 'reference':
       return shape.kind === 'claim' ? <DecidingClaim {...props} /> : <ReferenceInput {...field} kind={shape.kind} />;
     case 'list':
@@ -63,14 +64,14 @@ export function ValueField(props: ValueFieldProps) {
     case 'majority':
     case 'share':
       return (
-        <FieldFrame label={label} hint={hint} path={path} isGroup aside={aside}>
+        <FieldFrame label={label} hint={hint} path={path} isGroup isWhole aside={aside}>
           {() => <Tree is={shape.is} schema={schema} path={path} value={value} />}
         </FieldFrame>
       );
     case 'mark':
       return <Mark {...field} />;
     default:
-      return <TextInput {...field} />;
+      return path.at(-1) === 'bin' ? <BinInput {...field} /> : <TextInput {...field} />;
   }
 }
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { oneLine } from '../../content/one-line.ts';
 import type { NodePath } from '../../content/problem.ts';
 import { FieldFrame } from './field-frame.tsx';
-import { useForm } from './form-scope.ts';
+import { problemsAt, useForm } from './form-scope.ts';
 import { partOf } from './schema-view.ts';
 
 type WordingFieldProps = {
@@ -22,7 +22,7 @@ const ALWAYS = /by language code/;
 export function WordingField({ label, hint, path, value, aside }: WordingFieldProps) {
   const { languages } = useForm();
   return (
-    <FieldFrame label={label} hint={ALWAYS.test(hint) ? '' : hint} path={path} isGroup aside={aside}>
+    <FieldFrame label={label} hint={ALWAYS.test(hint) ? '' : hint} path={path} isGroup isWhole aside={aside}>
       {({ describedBy }) => (
         <div class="form-wording" style={{ '--languages': languages.length }}>
           {languages.map((language) => (
@@ -54,7 +54,8 @@ type InLanguageProps = {
 };
 
 function InLanguage({ label, path, value, code, name, direction, describedBy }: InLanguageProps) {
-  const { edit, words, isReadOnly, file } = useForm();
+  const scope = useForm();
+  const { edit, words, isReadOnly, file } = scope;
   const id = useId();
   const text = partOf(value, code);
   const written = typeof text === 'string' ? text : '';
@@ -77,6 +78,7 @@ function InLanguage({ label, path, value, code, name, direction, describedBy }: 
         value={typed !== null && typed.trim() === written ? typed : written}
         readOnly={isReadOnly}
         aria-describedby={describedBy}
+        aria-invalid={problemsAt(scope, [...path, code]).some((p) => p.severity === 'error')}
         data-path={[...path, code].join('/')}
         onInput={(event) => {
           const next = oneLine(event.currentTarget.value);

@@ -4,6 +4,7 @@ import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { LevelRoads } from '../../content/prove/roads.ts';
 import { deskFieldWords } from '../../text/words/desk-fields.ts';
 import { deskMapWords } from '../../text/words/desk-map.ts';
+import { deskShellWords } from '../../text/words/desk-shell.ts';
 import { nameOf } from '../forms/draft-index.ts';
 import { levelGraph, type MapBeat } from './level-graph.ts';
 import { CARD, inRem, mapLayout, pathThrough } from './map-layout.ts';
@@ -35,7 +36,8 @@ export function BeatMap({ level, language, problems, roads, isSeeking, selected,
     if (view.current && start) view.current.scrollLeft = (start.offsetLeft + start.offsetWidth / 2) * scale - view.current.clientWidth / 2;
   }, [graph.start]);
   const endings = graph.beats.filter((b) => b.kind === 'ending');
-  const letters = new Map(endings.map((b, i) => [b.id, String.fromCharCode(65 + (i % 26))]));
+  const letters = new Map(endings.map((b, i) => [b.id, letterOf(i)]));
+  const nameIn = (id: string) => nameOf({ title: graph.beats.find((b) => b.id === id)?.title, id }, language);
   const share = (taken: number) => (roads && roads.plays > 0 ? Math.round((taken * 100) / roads.plays) : 0);
   return (
     <section class="map" aria-label={words.name}>
@@ -114,7 +116,8 @@ export function BeatMap({ level, language, problems, roads, isSeeking, selected,
                     language={language}
                     isStart={id === graph.start}
                     isSelected={beat.position === selected}
-                    isWrong={problems.some((p) => p.path.startsWith(`beats[${beat.position}]`))}
+                    problems={problems.filter((p) => p.path.startsWith(`beats[${beat.position}]`))}
+                    ways={beat.to.map(nameIn)}
                     roads={roads}
                     letters={letters}
                     onSelect={() => onSelect(beat.position)}
@@ -139,30 +142,41 @@ type BeatCardProps = {
   readonly language: string;
   readonly isStart: boolean;
   readonly isSelected: boolean;
-  readonly isWrong: boolean;
+  /** Its own. */
+  readonly problems: readonly ReportedProblem[];
+  /** What the beats are called that come next. */
+  readonly ways: readonly string[];
   readonly roads: LevelRoads | null;
   readonly letters: ReadonlyMap<string, string>;
   readonly onSelect: () => void;
 };
 
-function BeatCard({ beat, at, language, isStart, isSelected, isWrong, roads, letters, onSelect }: BeatCardProps) {
+function BeatCard({ beat, at, language, isStart, isSelected, problems, ways, roads, letters, onSelect }: BeatCardProps) {
   const words = deskMapWords(language);
   const known = roads?.beats.find((b) => b.beat === beat.id);
   const name = nameOf({ title: beat.title, id: beat.id }, language);
   const kind = deskFieldWords(language).picks[beat.kind] ?? beat.kind;
   const percent = known && roads && roads.plays > 0 ? Math.round((known.met * 100) / roads.plays) : null;
   const ends = (known?.endings ?? []).map((e) => letters.get(e) ?? '').sort();
-  const fault = known && !known.isReached ? words.unreached : known && known.endings.length === 0 ? words.deadEnd : null;
+  // What the checker sees at once is told while nothing can be walked, or not to the end.
+  const walked = roads?.isWhole ? known : undefined;
+  const has = (code: ReportedProblem['code']) => problems.some((p) => p.code === code);
+  const isUnreached = walked ? !walked.isReached : has('beat/unreachable');
+  const isDeadEnd = walked ? walked.endings.length === 0 : has('beat/dead-end');
+  const fault = isUnreached ? words.unreached : isDeadEnd ? words.deadEnd : null;
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const wrong = deskShellWords(language).contents.problems(errors, problems.length - errors);
+  const isFaulty = fault !== null || errors > 0;
   return (
     <button
       type="button"
       class="map-beat"
       data-kind={beat.kind}
-      data-fault={fault !== null || isWrong || undefined}
+      data-fault={isFaulty || undefined}
       data-start={isStart || undefined}
       data-map-beat={beat.id}
       aria-pressed={isSelected}
-      title={fault ?? name}
+      title={wrong || name}
       style={{ ...sized(CARD.width, CARD.height), left: inRem(at.x), top: inRem(at.y) }}
       onClick={onSelect}
     >
@@ -171,13 +185,14 @@ function BeatCard({ beat, at, language, isStart, isSelected, isWrong, roads, let
           {beat.kind === 'ending' && <b>{letters.get(beat.id)} </b>}
           {kind}
           <Aside says={isStart && words.starts} />
-          <Aside says={fault} />
+          <Aside says={wrong} />
         </span>
-        {fault && <span aria-hidden="true">✕</span>}
+        {(isFaulty || wrong !== '') && <span aria-hidden="true">{isFaulty ? '✕' : '!'}</span>}
       </span>
       <span class="map-title">{name}</span>
       <span class="map-found">
-        {percent !== null && (
+        {fault && <span class="map-fault">{fault}</span>}
+        {fault === null && percent !== null && (
           <span>
             {words.metShort(percent)}
             <Aside says={words.met(percent)} />
@@ -189,9 +204,15 @@ function BeatCard({ beat, at, language, isStart, isSelected, isWrong, roads, let
             <Aside says={words.leadsTo(ends.join(', '))} />
           </span>
         )}
+        <Aside says={ways.length > 0 && words.waysTo(ways.join(', '))} />
       </span>
     </button>
   );
+}
+
+/** A to Z, then AA, AB, … */
+function letterOf(n: number): string {
+  return (n < 26 ? '' : letterOf(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
 }
 
 /** For the ear: what a sign or its place says to the eye. */

@@ -105,11 +105,13 @@ const BOUNDS = ['is', 'atLeast', 'atMost'] as const;
 
 /** One bound, or two: at least and at most. */
 function Bounds({ path, value }: { readonly path: NodePath; readonly value: unknown }) {
-  const { language, edit, words: fieldWords } = useForm();
+  const { language, edit, words: fieldWords, isReadOnly } = useForm();
   const words = deskSentenceWords(language);
   const label = fieldWords.changed(fieldWords.labels.when ?? '');
   const given = BOUNDS.filter((b) => typeof partOf(value, b) === 'number');
   const shown = given.length > 0 ? given : (['atLeast'] as const);
+  const [only] = given;
+  const other = given.length === 1 && only !== 'is' ? (only === 'atLeast' ? 'atMost' : 'atLeast') : null;
   return (
     <>
       {shown.map((bound) => (
@@ -131,8 +133,28 @@ function Bounds({ path, value }: { readonly path: NodePath; readonly value: unkn
             path={[...path, bound]}
             onNumber={(number) => edit([{ kind: 'set', path: [...path, bound], value: number }], label, [...path, bound].join('/'))}
           />
+          {given.length > 1 && !isReadOnly && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={fieldWords.remove(words.bounds[bound])}
+              onClick={() => edit([{ kind: 'remove', path: [...path, bound] }], label)}
+            >
+              ✕
+            </button>
+          )}
         </span>
       ))}
+      {other && !isReadOnly && (
+        <button
+          type="button"
+          class="form-chip"
+          aria-label={fieldWords.add(words.bounds[other])}
+          onClick={() => edit([{ kind: 'set', path: [...path, other], value: Number(partOf(value, given[0] ?? other) ?? 0) }], label)}
+        >
+          + {words.bounds[other]}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The small controls inside sentences. */
 import type { NodePath } from '../../content/problem.ts';
 import { useForm } from '../forms/form-scope.ts';
+import { useTypedNumber } from '../forms/typed-number.ts';
 
 type SmallPickProps<T extends string> = {
   readonly name: string;
@@ -41,6 +42,7 @@ type SmallNumberProps = {
 
 export function SmallNumber({ name, value, path, onNumber }: SmallNumberProps) {
   const { isReadOnly } = useForm();
+  const { shown, onInput, onBlur } = useTypedNumber(value, onNumber);
   return (
     <input
       type="number"
@@ -48,13 +50,11 @@ export function SmallNumber({ name, value, path, onNumber }: SmallNumberProps) {
       inputMode="numeric"
       step={1}
       aria-label={name}
-      value={typeof value === 'number' ? value : ''}
+      value={shown}
       readOnly={isReadOnly}
       data-path={path.join('/')}
-      onInput={(event) => {
-        const given = event.currentTarget.valueAsNumber;
-        if (Number.isFinite(given)) onNumber(given);
-      }}
+      onInput={onInput}
+      onBlur={onBlur}
     />
   );
 }

@@ -39,6 +39,7 @@ export function SheetInHand({ draft, client, place, view, aim, onGo, onPlay }: S
     language,
     problems: draft.checks.problems,
     onGo: (path) => onGo({ file: place.file, path }),
+    onMoved: (file) => onGo({ file, path: place.path }),
   });
   const box = useRef<HTMLDivElement>(null);
   const isLevel = kindOfFile(place.file) === 'level';
@@ -63,6 +64,8 @@ export function SheetInHand({ draft, client, place, view, aim, onGo, onPlay }: S
     : undefined;
   const roads = useRoads(client, draft.checks, view === 'map' && typeof level?.id === 'string' ? level.id : null);
   const beat = place.path[0] === 'beats' ? level?.beats?.[Number(place.path[1])]?.id : undefined;
+  // A step that was taken back may have been the one that made it.
+  if (!draft.files.has(place.file)) return <p class="form-note">{words.bench.noSheet(place.file)}</p>;
   return (
     <div ref={box}>
       <fieldset class="desk-views">

@@ -10,6 +10,7 @@ export type DeskMapWords = {
   readonly met: (percent: number) => string;
   readonly metShort: (percent: number) => string;
   readonly leadsTo: (endings: string) => string;
+  readonly waysTo: (beats: string) => string;
   readonly seeking: string;
   readonly plays: (plays: number) => string;
   readonly tooLarge: string;
@@ -27,6 +28,7 @@ const en: DeskMapWords = {
   met: (percent) => `met in ${percent} % of plays by chance`,
   metShort: (percent) => `${percent} %`,
   leadsTo: (endings) => `leads to ${endings}`,
+  waysTo: (beats) => `next comes: ${beats}`,
   seeking: 'Walking the roads…',
   plays: (plays) =>
     `Percent: how often ${counted('en', plays, { one: 'play', other: 'plays' })} by chance came this way. Letters: the endings that a road from there still reaches.`,
@@ -45,6 +47,7 @@ const ru: DeskMapWords = {
   met: (percent) => `встречается в ${percent} % игр наугад`,
   metShort: (percent) => `${percent} %`,
   leadsTo: (endings) => `ведёт к: ${endings}`,
+  waysTo: (beats) => `дальше: ${beats}`,
   seeking: 'Проходим дороги…',
   plays: (plays) =>
     `Проценты: как часто сюда приходили, играя наугад (${counted('ru', plays, { one: 'игра', few: 'игры', many: 'игр' })}). Буквы: финалы, до которых отсюда ещё можно дойти.`,

@@ -88,6 +88,13 @@ describe('renaming an id', () => {
     expect(other && renameId(small, other, 'b')).toBeNull();
   });
 
+  test.each(['../b', 'a/b', 'two words', 'Новый'])('with %s, which is no name for a file, leaves the file where it is', (odd) => {
+    const level = namedAt(small, 'levels/a.yaml', ['id']);
+    const changes = level && renameId(small, level, odd);
+    expect(new Set(changes?.map(({ file }) => file))).toEqual(new Set(changes?.map(({ file }) => file).filter((file) => small.has(file))));
+    expect(changes?.map(({ file }) => file)).toContain('levels/a.yaml');
+  });
+
   test('a part of a question is renamed where it sorts other parts and in the answers of walkthroughs', () => {
     const files = new Map([
       [

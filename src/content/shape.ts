@@ -64,7 +64,7 @@ function describe(value: unknown): ProblemValue {
     return keys.length === 0 ? term('empty-map') : term(keys.length > 5 ? 'map-with-more' : 'map-with', ...shown);
   }
   if (typeof value !== 'string') return String(value);
-  return value.length > 60 ? `“${value.slice(0, 57)}…”` : `“${value}”`;
+  return term('quoted', value.length > 60 ? `${value.slice(0, 57)}…` : value);
 }
 
 function findingOf(issue: v.BaseIssue<unknown>, file: string): Finding | null {
@@ -77,6 +77,10 @@ function findingOf(issue: v.BaseIssue<unknown>, file: string): Finding | null {
     const key = path.at(-1) ?? '';
     return { code: 'shape/missing', file, path: path.slice(0, -1), values: { key, found: term('no-key', key) } };
   }
+  const needless = needlessQuotes(issue);
+  if (needless) return say('shape/quotes-needless', { expected: needless });
+  // What is only a number, or yes or no, is none to YAML unless it is told so. An id needs another name.
+  if (issue.type === 'string' && /^(number|boolean)$/.test(typeof issue.input) && path.at(-1) !== 'id') return say('shape/quotes-missing');
   switch (issue.type) {
     case 'picklist':
     case 'literal':
@@ -109,6 +113,14 @@ function findingOf(issue: v.BaseIssue<unknown>, file: string): Finding | null {
     default:
       return say('shape/type', { expected: term(TYPES[issue.type] ?? 'something-else') });
   }
+}
+
+/** What was meant by a number, or by yes or no, in quotes; null for anything else. */
+function needlessQuotes({ type, expected, input }: v.BaseIssue<unknown>): ProblemValue | null {
+  if (typeof input !== 'string') return null;
+  if ((type === 'literal' || type === 'picklist') && (expected ?? '').split(' | ').includes(input)) return input;
+  if (type === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(input)) return term('number');
+  return type === 'boolean' && /^(true|false)$/.test(input) ? term('yes-or-no') : null;
 }
 
 const TYPES: Readonly<Record<string, TermName>> = {

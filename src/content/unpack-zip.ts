@@ -18,7 +18,7 @@ export type Unpacked =
 
 export function unpackZip(bytes: Uint8Array): Unpacked {
   if (bytes.length > LIMITS.zipBytes)
-    return refused([{ code: 'zip/too-large', file: '', path: [], values: { most: LIMITS.zipBytes, found: bytes.length } }]);
+    return refused([{ code: 'zip/too-large', file: '', path: [], values: { most: megabytes(LIMITS.zipBytes) } }]);
   const directory = readDirectory(bytes);
   if (directory.kind === 'fault') return refused([{ ...directory.fault, file: '', path: [] }]);
   const entries = directory.entries.filter(({ name }) => !isLeftOut(name));
@@ -38,12 +38,20 @@ export function decodeFiles(files: ReadonlyMap<string, Uint8Array>): {
   for (const [file, bytes] of files) {
     if (!isTextFile(file)) continue;
     try {
-      texts.set(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+      texts.set(file, textOf(bytes));
     } catch {
       problems.push(...told([{ code: 'zip/not-text', file, path: [], values: { found: file } }]));
     }
   }
   return { texts, problems };
+}
+
+/** @throws for what isn't UTF-8, also where it only looks like it: plain letters in UTF-16, half of whose bytes are nothing */
+function textOf(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (text.includes('\0')) throw new TypeError('No text has a zero in it');
+  // A line end of old Macs is one to YAML, but not to all who read it.
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /** What came out of the zip so far. A file at fault is left out and told; what is damaged or too much ends the reading. */
@@ -102,8 +110,9 @@ class Reading {
       this.total += content.length;
       this.files.set(name, content);
     } else if (content === 'too-large')
-      this.stop({ code: 'zip/file-too-large', file: name, path: [], values: { found: name, most: LIMITS.fileBytes } });
-    else if (content === 'all-too-large') this.stop({ code: 'zip/all-too-large', file: '', path: [], values: { most: LIMITS.allBytes } });
+      this.stop({ code: 'zip/file-too-large', file: name, path: [], values: { found: name, most: megabytes(LIMITS.fileBytes) } });
+    else if (content === 'all-too-large')
+      this.stop({ code: 'zip/all-too-large', file: '', path: [], values: { most: megabytes(LIMITS.allBytes) } });
     else this.stop({ code: content === 'lies' ? 'zip/headers' : 'zip/truncated', file: '', path: [], values });
   }
 
@@ -119,6 +128,10 @@ function refused(findings: readonly Finding[], files: ReadonlyMap<string, Uint8A
 
 function told(findings: readonly Finding[]): readonly Problem[] {
   return findings.map((finding) => problemOf(finding, { line: 1, column: 1 }));
+}
+
+function megabytes(bytes: number): number {
+  return bytes / (1024 * 1024);
 }
 
 function printable(name: string): string {

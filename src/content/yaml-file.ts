@@ -4,7 +4,7 @@ import { LIMITS, marksIn } from './limits.ts';
 import type { Finding, NodePath } from './problem.ts';
 import { lineReader, quickPlaces } from './quick-places.ts';
 import { quickYaml } from './quick-yaml.ts';
-import { faultOf } from './yaml-fault.ts';
+import { faultOf, hastyFault } from './yaml-fault.ts';
 
 export type Place = { readonly line: number; readonly column: number };
 
@@ -52,9 +52,11 @@ export function readCarefully(file: string, text: string): YamlFile {
       lineCounter: lines,
       uniqueKeys: false,
       stringKeys: true,
+      // Sets, dates and bytes are no plain values.
+      resolveKnownTags: false,
       prettyErrors: false,
     });
-    return readDocument(file, document, lines);
+    return readDocument(file, text, document, lines);
   } catch (error) {
     // The parser goes down one call for each level: only a file made to be deep gets here.
     if (error instanceof RangeError) return unreadable(file, { code: 'yaml/too-deep', file, path: [], values: { most: LIMITS.depth } });
@@ -71,18 +73,19 @@ function unreadable(file: string, finding: Finding): YamlFile {
   return { file, value: undefined, placeOf: () => START, findings: [finding] };
 }
 
-function readDocument(file: string, document: Document.Parsed, lines: LineCounter): YamlFile {
+function readDocument(file: string, text: string, document: Document.Parsed, lines: LineCounter): YamlFile {
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    code: codeOf(error),
-    file,
-    path: [],
-    values: { found: faultOf(error) },
-    place: placeAt(error.pos[0]),
-  }));
+  const met = new Set<number>();
+  const faults = [...document.errors, ...document.warnings].flatMap((error, i) => {
+    const { at, found } = i < LIMITS.problems ? faultOf(error, text, document) : hastyFault(error);
+    // One mark out of place is met with again and again.
+    if (met.has(at)) return [];
+    met.add(at);
+    return [{ code: codeOf(error), file, path: [], values: { found }, place: placeAt(at) }];
+  });
   const plain = toPlain(file, document, (node) => placeAt(offsetOf(node)));
   const isSound = faults.length === 0 && plain.isSound;
   return {
@@ -143,6 +146,7 @@ function toPlain(file: string, document: Document.Parsed, placeOf: (node: unknow
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
       const here = [...path, name];
+      if (name === '<<') return stop('yaml/merge', key, here, {});
       if (name in Object.prototype)
         findings.push({ code: 'yaml/key-forbidden', file, path: here, values: { found: name }, place: placeOf(key) });
       else if (seen.has(name)) findings.push({ code: 'yaml/key-twice', file, path: here, values: { found: name }, place: placeOf(key) });

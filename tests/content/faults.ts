@@ -73,6 +73,11 @@ export const FAULTS: readonly Fault[] = [
   // YAML
   fault('tells broken YAML', 'yaml/syntax', PACK, '', 'authors: [Tests]', 'authors: [Tests\n¶licence: x'),
   fault('tells a tag', 'yaml/tag', PACK, '', 'authors: [Tests]', 'authors: [¶!secret Tests]'),
+  fault('tells a tag of YAML’s own', 'yaml/tag', PACK, '', 'authors: [Tests]', 'authors: [¶!!binary aGVsbG8=]'),
+  fault('tells a date that is a tag', 'yaml/tag', PACK, '', 'licence: CC-BY-4.0', 'licence: ¶!!timestamp 2020-01-01'),
+  fault('tells a key that takes others from elsewhere', 'yaml/merge', PACK, '<<', 'cast:', '¶<<: { a: 1 }\ncast:'),
+  fault('tells a space that is none to YAML, where it stands', 'yaml/syntax', HALL, '', 'kind: story', 'kind:¶\u00a0story'),
+  fault('tells a quote that is never closed, where it is opened', 'yaml/syntax', PACK, '', '"1.0.0"', '¶"1.0.0'),
   fault('tells a key that is a list', 'yaml/key-not-text', PACK, '', 'authors: [Tests]', '? ¶[a]\n: b\nauthors: [Tests]'),
   fault('tells a key that stands twice', 'yaml/key-twice', PACK, 'licence', 'cast:', '¶licence: again\ncast:'),
   fault('tells a key that objects own', 'yaml/key-forbidden', PACK, '__proto__', 'cast:', '¶__proto__: { a: 1 }\ncast:'),
@@ -98,6 +103,9 @@ export const FAULTS: readonly Fault[] = [
   fault('tells a missing key', 'shape/missing', PACK, 'cast[0]', '- { id: vera, name: { en: Vera, ru: Вера },', '- ¶{ id: vera,'),
   fault('tells an unknown key, and what was meant', 'shape/unknown-key', PACK, 'licenze', 'licence: CC', '¶licenze: x\nlicence: CC'),
   fault('tells a value of another type', 'shape/type', PACK, 'authors', 'authors: [Tests]', 'authors: ¶Tests'),
+  fault('tells a number where a text is meant', 'shape/quotes-missing', PACK, 'authors[0]', 'authors: [Tests]', 'authors: [¶2024]'),
+  fault('tells a number in quotes', 'shape/quotes-needless', PACK, 'formatVersion', 'formatVersion: 1', 'formatVersion: ¶"1"'),
+  fault('tells a count in quotes', 'shape/quotes-needless', HALL, 'calendar.days', 'days: 5, unit', 'days: ¶"5", unit'),
   fault('tells a word that isn’t among the known ones', 'shape/one-of', PACK, 'cast[0].figure', 'figure: elder', 'figure: ¶eldest'),
   fault('tells a beat of an unknown kind', 'shape/one-of', HALL, 'beats[0].kind', 'kind: story', 'kind: ¶tale'),
   fault(

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { printProblem } from '../../src/content/print-problem.ts';
 import { PackReader, readPack } from '../../src/content/read-pack.ts';
+import { TERMS } from '../../src/content/words/terms.ts';
+import { wordsFor } from '../../src/content/words.ts';
 import { aPack, planted } from '../builders/pack.ts';
 
 type Json = unknown;
@@ -204,6 +206,23 @@ describe('what is told of a file that is too much', () => {
       .fill(`"${'v'.repeat(2_000)}"`)
       .join()}] }`;
     expect(JSON.stringify(readPack(aPack({ 'procedure.yaml': text })).problems).length).toBeLessThan(100_000);
+  });
+});
+
+describe('what is told of a file', () => {
+  test('stands in the quotation marks of its language', () => {
+    const { problems } = readPack(planted('pack.yaml', 'figure: elder', 'figure: ¶eldest').files);
+    const { code, values, found } = problems[0] ?? {};
+    expect([found, code && wordsFor(code, values ?? {}, 'ru').found]).toEqual(['“eldest”', '«eldest»']);
+  });
+
+  test('shows a letter that can’t be seen, so that two words don’t look like one', () => {
+    expect(readPack(planted('pack.yaml', 'figure: elder', 'figure: ¶eld\u200ber').files).problems[0]?.found).toBe('“eld·er”');
+  });
+
+  test('tells one odd space once, however often the parser meets with it', () => {
+    const { files, line } = planted('levels/hall.yaml', '    kind: story', '¶\u00a0\u00a0 kind: story');
+    expect(readPack(files).problems.filter((p) => p.line === line)).toMatchObject([{ found: TERMS['yaml/space'] }]);
   });
 });
 

@@ -193,6 +193,17 @@ describe('unpacking a zip', () => {
     ['zeros', new Uint8Array(1000)],
   ])('refuses what is no zip: %s', (_, bytes) => expect(refusal(bytes)).toEqual(['zip/not-a-zip']));
 
+  test('reads the line ends of old Macs, and tells plain letters in UTF-16 as no UTF-8', () => {
+    const { texts, problems } = decodeFiles(
+      new Map([
+        ['pack.yaml', strToU8('id: a\rversion: b\r\nx: y\n')],
+        ['levels/a.yaml', new Uint8Array([0x69, 0, 0x64, 0])],
+      ]),
+    );
+    expect([...texts]).toEqual([['pack.yaml', 'id: a\nversion: b\r\nx: y\n']]);
+    expect(problems).toMatchObject([{ code: 'zip/not-text', file: 'levels/a.yaml' }]);
+  });
+
   test('tells a text file that isn’t UTF-8', () => {
     const { texts, problems } = decodeFiles(new Map([['pack.yaml', new Uint8Array([0xff, 0xfe, 0x41])]]));
     expect([...texts]).toEqual([]);

@@ -25,6 +25,7 @@ export const files = {
   'yaml/tag': error('plain values', '{found}', 'Take the tag out, or put the text into quotes.'),
   'yaml/key-not-text': error('a word as a key', 'a list or a map as a key', 'Write the key as one word.'),
   'yaml/key-twice': error('each key once', '“{found}” again', 'Take one of the two out.'),
+  'yaml/merge': error('the keys themselves', '<<, which takes them from elsewhere', 'Write the keys out here.'),
   'yaml/key-forbidden': error('a key of the format', '“{found}”', 'Take it out, or give it another name.'),
   'yaml/anchor': error('an anchor that stands before its use', '*{found}', 'Write the value out here.'),
   'yaml/aliases': error('at most {most} uses of anchors, of short things', 'more', 'Write the values out.'),
@@ -33,6 +34,8 @@ export const files = {
 
   // Shape
   'shape/type': error('{expected}', '{found}', 'Write {expected} here.'),
+  'shape/quotes-missing': error('text', '{found} without quotes', 'Put it in quotes.'),
+  'shape/quotes-needless': error('{expected}', '{found}, which is text', 'Write it without quotes.'),
   'shape/missing': error('a key “{key}”', '{found}', 'Add “{key}:” here.'),
   'shape/unknown-key': error(
     'one of the keys {known}',
@@ -50,7 +53,7 @@ export const files = {
   'shape/least': error('{least} or more', '{found}', 'Choose a larger number.'),
   'shape/most': error('{most} or less', '{found}', 'Choose a smaller number.'),
   'shape/form-word': error(
-    'an id: a word of letters and digits, with hyphens or dots between',
+    'an id: a word of Latin letters and digits, with hyphens or dots between',
     '{found}',
     'Call it by what it is: first-reading, A2.2.',
   ),
@@ -60,12 +63,12 @@ export const files = {
   'shape/form-pack-id': error('an id of small letters, digits and hyphens', '{found}', 'Use the folder’s name, such as delisting-bill.'),
 
   // Zip
-  'zip/too-large': error('a zip of at most {most} bytes', '{found}', 'Take out pictures or sounds, or make them smaller.'),
+  'zip/too-large': error('a zip of at most {most} MB', 'more', 'Take out pictures or sounds, or make them smaller.'),
   'zip/not-a-zip': error('a zip file', 'something else, or a damaged one', 'Zip the pack’s folder again.'),
   'zip/truncated': error('the whole of {found}', 'a part of it', 'The file is damaged or not whole: copy or download it again.'),
   'zip/files': error('at most {most} files', 'more', 'Take out what the pack doesn’t need.'),
-  'zip/file-too-large': error('at most {most} bytes in a file', 'more in {found}', 'Make it smaller.'),
-  'zip/all-too-large': error('at most {most} bytes unpacked', 'more', 'Take out pictures or sounds, or make them smaller.'),
+  'zip/file-too-large': error('at most {most} MB in a file', 'more in {found}', 'Make it smaller.'),
+  'zip/all-too-large': error('at most {most} MB unpacked', 'more', 'Take out pictures or sounds, or make them smaller.'),
   'zip/name': error(
     'names of plain letters, digits, dots, hyphens and spaces, inside the folder',
     '{found}',

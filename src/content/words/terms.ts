@@ -41,6 +41,7 @@ export const TERMS = {
   ...kindTerms(KINDS),
   together: '{*}',
   nothing: 'nothing',
+  quoted: '“{0}”',
 
   // What stands in a file
   text: 'text',
@@ -98,9 +99,11 @@ export const TERMS = {
   'yaml/nested': 'a colon inside a text or a map inside a line',
   'yaml/key-lines': 'a key over several lines, or a line without a colon',
   'yaml/long-key': 'a key that is too long',
-  'yaml/block': 'lists with hyphens or lines of keys inside brackets',
+  'yaml/block': 'a colon inside a text, or lines with hyphens or keys inside brackets',
   'yaml/anchor': 'an anchor that can’t be read',
   'yaml/documents': 'a second document, or marks of one: --- or %',
+  'yaml/space': 'a no-break or another odd space, as in a text that was copied from a page',
+  'yaml/unclosed': 'a quote that is opened here and closed nowhere',
   'yaml/unreadable': 'something that can’t be read',
 } as const satisfies Readonly<Record<string, string>>;
 

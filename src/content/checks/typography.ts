@@ -4,11 +4,14 @@ import { term } from '../words/term.ts';
 import { type Check, ofEachFile } from './check.ts';
 import { textsOf } from './patterns.ts';
 
+/** A tag, an entity, or what Markdown would take for its own. */
+export const MARKUP = /<\/?[a-z][^>]*>|\*\*|\]\(|&[a-z]+;/iu;
+
 const FAULTS: readonly {
   readonly code: 'wording/markup' | 'wording/quote' | 'wording/dash' | 'wording/spaces';
   readonly pattern: RegExp;
 }[] = [
-  { code: 'wording/markup', pattern: /<\/?[a-z][^>]*>|\*\*|\]\(|&[a-z]+;/iu },
+  { code: 'wording/markup', pattern: MARKUP },
   { code: 'wording/quote', pattern: /["'`]/u },
   { code: 'wording/dash', pattern: /--|\s-\s/u },
   { code: 'wording/spaces', pattern: /^\s|\s$|\s{2}|[\t\n]/u },

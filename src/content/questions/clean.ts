@@ -1,7 +1,8 @@
 /** Texts of foreign files as texts of ours: on one line, nothing at the ends, nothing that can't be shown. */
+import { MARKUP } from '../checks/typography.ts';
 import { withoutHidden } from '../hidden.ts';
 import { oneLine } from '../one-line.ts';
-import { note, type Wording } from './draft.ts';
+import { type ImportNote, note, type Wording } from './draft.ts';
 import type { Found } from './found.ts';
 
 const TEXT_MOST = 2000;
@@ -9,10 +10,31 @@ const TEXT_MOST = 2000;
 /** As MathJax finds it in other programs; nothing sets it here. */
 const FORMULA = /\\\([^)]*\\\)|\\\[[^\]]*\\\]|\$\$[^$]*(?:\\[a-z]{2,}|[\^_]\{?\w)[^$]*\$\$/;
 
-export function cleanText(text: string): { readonly text: string; readonly isCleaned: boolean } {
+export type CleanText = { readonly text: string; readonly notes: readonly ImportNote[] };
+
+export function cleanText(text: string): CleanText {
   const plain = oneLine(text.trim()).replace(/\t/g, ' ');
-  const kept = withoutHidden(plain);
-  return { text: kept.trim(), isCleaned: kept !== plain };
+  const shown = withoutHidden(plain);
+  const kept = shown.trim();
+  // The checker lets no markup through; set apart, the same marks are only marks: “a < b and c>d”.
+  const isMarked = MARKUP.test(kept);
+  const apart = isMarked ? setApart(kept) : kept;
+  return {
+    text: apart,
+    notes: [
+      ...(shown === plain ? [] : [note('text/cleaned')]),
+      ...(isMarked ? [note('text/markup')] : []),
+      ...(kept.length <= TEXT_MOST && FORMULA.test(kept) ? [note('text/formula')] : []),
+    ],
+  };
+}
+
+function setApart(text: string): string {
+  return text
+    .replace(/(\S?)<(?=\/?[a-z])/giu, (_, before: string) => (before === '' ? '< ' : `${before} < `))
+    .replace(/\*(?=\*)/g, '* ')
+    .replaceAll('](', '] (')
+    .replace(/&(?=[a-z]+;)/giu, '& ');
 }
 
 export function cleanAll(found: Found): Found {
@@ -20,9 +42,8 @@ export function cleanAll(found: Found): Found {
   const words = (wording: Wording): Wording => {
     const entries: [string, string][] = [];
     for (const [language, said] of Object.entries(wording)) {
-      const { text, isCleaned } = cleanText(said);
-      if (isCleaned) notes.push(note('text/cleaned'));
-      if (FORMULA.test(text)) notes.push(note('text/formula'));
+      const { text, notes: told } = cleanText(said);
+      notes.push(...told);
       if (text.length > TEXT_MOST) notes.push(note('question/long', { most: TEXT_MOST }));
       if (text !== '') entries.push([language, text]);
     }
@@ -49,6 +70,7 @@ export function cleanAll(found: Found): Found {
         return { ...body, items: body.items.map(words).filter(isSaid) };
       case 'pairs': {
         const pairs = body.pairs.map(({ left, right }) => ({ left: words(left), right: words(right) }));
+        if (pairs.some((p) => isSaid(p.left) && !isSaid(p.right))) notes.push(note('right/none'));
         const loose = pairs.filter((p) => !isSaid(p.left)).map((p) => p.right);
         return {
           ...body,

@@ -70,7 +70,7 @@ export const NOTES = {
   'right/both': 'refuses',
   'right/ambiguous': 'refuses',
   'right/several': 'mends',
-  'right/all': 'mends',
+  'right/all': 'refuses',
   'parts/few': 'refuses',
   'parts/many': 'refuses',
   'parts/twice': 'mends',
@@ -93,6 +93,7 @@ export const NOTES = {
   'text/joined': 'mends',
   'text/parted': 'mends',
   'text/mended': 'mends',
+  'text/markup': 'mends',
   'text/formula': 'mends',
   'feedback/left': 'mends',
 } as const satisfies Readonly<Record<string, 'refuses' | 'mends'>>;

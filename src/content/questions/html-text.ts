@@ -25,13 +25,21 @@ export function htmlToText(html: string, language: string): PlainText {
   const short = html.replace(/\bdata:[^"'\s>)]{100,}/g, '');
   if (short.length > HTML_MOST) return { words: {}, notes: [note('question/long', { most: 2000 })] };
   const { stretches, hasMedia } = stretchesOf(
-    short.replace(/\{mlang\s+([A-Za-z-]{2,20})\}/g, '<span class="multilang" lang="$1">').replace(/\{mlang\}/g, '</span>'),
+    short
+      .replace(/\{mlang\s+([\w,-]{2,60})\}((?:(?!\{mlang)[\s\S])*)\{mlang\}/g, (_, codes: string, text: string) =>
+        codes
+          .split(',')
+          .map((code) => `<span class="multilang" lang="${code.replace('_', '-')}">${text}</span>`)
+          .join(''),
+      )
+      .replace(/\{mlang[^{}]{0,60}\}/g, ''),
   );
-  const codes = [...new Set(stretches.map((one) => one.language))].filter((code) => code !== null);
+  // What is for all other languages is for nobody where one is named.
+  const codes = [...new Set(stretches.map((one) => one.language))].filter((code) => code !== null).filter((code) => code !== 'other');
   const said = (code: string | null) =>
     tidy(
       stretches
-        .filter((one) => one.language === null || code === null || one.language === code)
+        .filter((one) => one.language === null || one.language === code || (code === null && one.language === 'other'))
         .map(({ text }) => text)
         .join(''),
     );
@@ -73,7 +81,7 @@ function stretchesOf(html: string): { readonly stretches: readonly Stretch[]; re
       if (name === 'sup' || name === 'sub') shifted.push(name);
       if (name === 'br') add('\n');
       if (name === 'td' || name === 'th') add(' ');
-      if (name === 'span') spans.push(/\bmultilang\b/.test(names) && CODE.test(lang) ? lang : null);
+      if (name === 'span') spans.push(/\bmultilang\b/.test(names) && (CODE.test(lang) || lang === 'other') ? lang : null);
     },
     ontext: (text) => add(shiftedText(text.replace(/[ \t\r\n\f]+/g, ' '), shifted.at(-1))),
     onclosetag(name) {

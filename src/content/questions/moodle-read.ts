@@ -22,6 +22,12 @@ export function readMoodleXml(text: string, language: string, names: Names): Rea
     const line = lineOf(piece.index);
     const one = readXml(piece[0], line);
     if ('root' in one) return one.root;
+    // Written by hand: “law & order”.
+    const mended = readXml(
+      piece[0].replace(/<!\[CDATA\[[\s\S]*?\]\]>|&(?!(?:#\d+|#x[\da-f]+|\w+);)/gi, (found) => (found === '&' ? '&amp;' : found)),
+      line,
+    );
+    if ('root' in mended) return { ...mended.root, attributes: { ...mended.root.attributes, mended: '&' } };
     const title = /<name>\s*<text>([^<]{0,100})/.exec(piece[0])?.[1] ?? '';
     const at = one.fault === 'xml' ? one.line : line;
     return { verdict: 'refused', line, title, question: null, notes: [note('question/syntax', { line: at, found: 'XML' })] };
@@ -57,6 +63,7 @@ class MoodleQuestion {
   found(category: readonly string[]): Found {
     const { node } = this;
     const title = this.plain('name');
+    if (node.attributes.mended) this.notes.push(note('text/mended', { found: node.attributes.mended }));
     const tags = childrenOf(childOf(node, 'tags') ?? node, 'tag').map((tag) => textOf(tag).trim());
     const body = this.body();
     const right = this.words(childOf(node, 'correctfeedback'));
@@ -167,7 +174,8 @@ class MoodleQuestion {
   /** The text inside a node, by the format that it or its question names. */
   private words(node: XmlNode | undefined): Wording {
     if (!node) return {};
-    const text = textOf(childOf(node, 'text'));
+    const inside = childOf(node, 'text');
+    const text = inside ? textOf(inside) : node.children.filter((child) => typeof child === 'string').join('');
     if (childOf(node, 'file')) this.notes.push(note('media/left'));
     if (text.trim() === '') return {};
     const format = node.attributes.format ?? (node.name === 'answer' ? 'moodle_auto_format' : 'html');
@@ -184,9 +192,10 @@ class MoodleQuestion {
 const FULL = 99.9;
 
 function fraction(answer: XmlNode): number {
-  return Number(answer.attributes.fraction ?? 0) || 0;
+  // Some write the comma of their language.
+  return Number((answer.attributes.fraction ?? '0').replace(',', '.')) || 0;
 }
 
 function numberIn(answer: XmlNode): number | null {
-  return decimalIn(textOf(childOf(answer, 'text')));
+  return decimalIn(textOf(childOf(answer, 'text') ?? answer));
 }

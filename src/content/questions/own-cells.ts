@@ -1,6 +1,6 @@
 /** The cells of one row of our own sheet, by the names of their columns: texts in each language, numbers, numbered parts. */
 import { cleanText } from './clean.ts';
-import { type ImportNote, note, type Wording } from './draft.ts';
+import type { ImportNote, Wording } from './draft.ts';
 import { unguarded } from './guard.ts';
 import { wholeIn } from './read-number.ts';
 import type { Columns, Row } from './sheet-read.ts';
@@ -34,8 +34,8 @@ export class OwnCells {
   words(column: string): Wording {
     const entries: [string, string][] = [];
     const take = (language: string, at: number) => {
-      const { text, isCleaned } = cleanText(unguarded(this.row.cells[at] ?? ''));
-      if (isCleaned) this.notes.push(note('text/cleaned'));
+      const { text, notes } = cleanText(unguarded(this.row.cells[at] ?? ''));
+      this.notes.push(...notes);
       if (text !== '' && !entries.some(([known]) => known === language)) entries.push([language, text]);
     };
     for (const [language, at] of this.languagesOf(column)) take(language, at);

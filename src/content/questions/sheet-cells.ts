@@ -28,12 +28,13 @@ export function styleOf(files: ReadonlyMap<string, string>, language: string): S
   const codes = new Map(
     [...styles.matchAll(/<numFmt\s[^<>]*>/g)].map(([tag]) => [Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode')] as const),
   );
-  const formats = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '';
+  const from = styles.indexOf('<cellXfs');
+  const formats = from < 0 ? '' : styles.slice(from, styles.indexOf('</cellXfs>', from));
   const shown = [...formats.matchAll(/<xf\s[^<>]*>/g)].map(([tag]) => {
     const id = Number(attribute(tag, 'numFmtId'));
     return shownBy(codes.get(id) ?? KNOWN[id] ?? '');
   });
-  const from1904 = /<workbookPr\b[^>]*\bdate1904="(1|true)"/.test(files.get('xl/workbook.xml') ?? '');
+  const from1904 = /<workbookPr\b[^<>]*\bdate1904="(1|true)"/.test(files.get('xl/workbook.xml') ?? '');
   return { shown, from1904, language };
 }
 
@@ -48,7 +49,8 @@ function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
 
-const CELL = /<c\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+/** Up to its own end and never past the next cell, so that damage costs no more time than its length. */
+const CELL = /<c(?=[\s/>])([^<>]*?)(?:\/>|>([^<]*(?:<(?!\/?c[\s/>])[^<]*)*)<\/c>)/g;
 
 /** Rows and cells with their places, which some programs leave to be counted. */
 function placed(sheet: string): string {
@@ -74,7 +76,7 @@ function lettersOf(column: number): string {
 export function shownCells(sheet: string, style: SheetStyle, onDate: (text: string) => void): string {
   return placed(sheet)
     .replace(CELL, (cell, attributes: string, inside = '') => {
-      const value = /<v\b[^>]*>([\s\S]*?)<\/v>/.exec(inside)?.[1]?.trim() ?? '';
+      const value = /<v\b[^<>]*>([^<]*)<\/v>/.exec(inside)?.[1]?.trim() ?? '';
       if (value === '' && !/<is\b/.test(inside)) return '';
       const type = attribute(` ${attributes}`, 't');
       if (type === 'e') return textCell(attributes, value);

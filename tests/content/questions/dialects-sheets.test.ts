@@ -116,6 +116,12 @@ describe('CSV', () => {
     ]);
   });
 
+  test('HTML in a cell is read as such', async () => {
+    expect(await csv('Question,Correct answer,Wrong answer\n<b>Who</b>&nbsp;opens?,<p>10<sup>3</sup></p>,a < b\n')).toEqual([
+      'good 2 «Who\u00a0opens?» +10³ -a < b',
+    ]);
+  });
+
   test('a fault that a spreadsheet shows is no answer', async () => {
     expect(await csv('Question,Correct answer,Wrong answer\nWho?,#NAME?,b\nWho?,a,#Н/Д\n')).toEqual([
       'refused 2 «Who?» cell/fault',

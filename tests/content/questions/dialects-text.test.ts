@@ -52,7 +52,9 @@ describe('GIFT', () => {
   });
 
   test('less-than signs are no tags, and Markdown’s marks no words', async () => {
-    expect(await gift('If x<y and y>z?{=a<b and c>d ~a <i>b</i>}')).toEqual(['good 1 «If x<y and y>z?» +a<b and c>d -a b']);
+    expect(await gift('If x<y and y>z?{=a<b and c>d ~a <i>b</i>}')).toEqual([
+      'mended 1 «If x < y and y>z?» +a < b and c>d -a b text/markup',
+    ]);
     expect(await gift('[markdown]**Who** opens [the door](http\\://x.y)?{=*The chair* ~snake_case_name ~2\\\\*3*4}')).toEqual([
       'good 1 «Who opens the door?» +The chair -snake_case_name -2*3*4',
     ]);

@@ -243,6 +243,34 @@ describe('Moodle XML', () => {
     expect(await read(question('<image>hall.png</image>', 'format="markdown"'))).toEqual(['mended 1 «Who opens?» +a -b media/left']);
   });
 
+  const answered = (type: string, answers: string) =>
+    `<quiz><question type="${type}"><questiontext><text>Law?</text></questiontext>${answers}</question></quiz>`;
+
+  test('a bare ampersand, answers without an element for their text, and commas in shares are mended', async () => {
+    expect(
+      await read(answered('multichoice', '<answer fraction="100">law & order</answer><answer fraction="0">a &lt; b</answer>')),
+    ).toEqual(['mended 1 «Law?» +law & order -a < b text/mended']);
+    const shares =
+      '<single>false</single><answer fraction="33,33333">a</answer><answer fraction="66.66667">b</answer><answer fraction="0">c</answer>';
+    expect(await read(answered('multichoice', shares))).toEqual(['good 1 «Law?» +a +b -c']);
+  });
+
+  test('a left side without its right one is told, and all answers right is no question', async () => {
+    const side = (left: string, right: string) => `<subquestion><text>${left}</text><answer><text>${right}</text></answer></subquestion>`;
+    expect(await read(answered('matching', side('a', 'x') + side('b', '') + side('c', 'z')))).toEqual(['refused 1 «Law?» right/none']);
+    expect(await read(answered('multichoice', '<answer fraction="100">a</answer><answer fraction="100">b</answer>'))).toEqual([
+      'refused 1 «Law?» right/several right/all',
+    ]);
+  });
+
+  test('texts for several languages at once, and for all others', async () => {
+    const many = '{mlang en}Who?{mlang}{mlang ru,be}Кто?{mlang}{mlang other}Qui?{mlang}';
+    const imported = await importText('a.xml', question('').replace('**Who** opens?', many));
+    expect(imported.questions[0]?.question?.asks).toEqual({ en: 'Who?', ru: 'Кто?', be: 'Кто?' });
+    const alone = await importText('a.xml', question('').replace('**Who** opens?', '{mlang other}Who?{mlang}'));
+    expect(alone.questions[0]?.question?.asks).toEqual({ en: 'Who?' });
+  });
+
   test('a thousand isn’t one', async () => {
     const number = (value: string) =>
       `<quiz><question type="numerical"><questiontext><text>How many?</text></questiontext><answer fraction="100"><text>${value}</text></answer></question></quiz>`;

@@ -148,7 +148,7 @@ describe('QTI', () => {
     });
     expect(imported.format).toBe('cartridge');
     expect(summary(imported)).toEqual([
-      'good 5 choice',
+      'mended 5 choice text/markup',
       'good 28 multiple',
       'good 42 match',
       'mended 60 number number/span',
@@ -158,7 +158,7 @@ describe('QTI', () => {
       right: { en: 'Article 3.' },
       picks: [
         { says: { en: 'The chair' }, right: true },
-        { says: { en: 'The clerk <b>' }, feedback: { en: 'The clerk writes.' } },
+        { says: { en: 'The clerk < b>' }, feedback: { en: 'The clerk writes.' } },
       ],
     });
     expect(questionOf(imported, 'Who does what?')).toMatchObject({

@@ -122,7 +122,8 @@ test.each(['gift', 'moodle-xml', 'csv'] as const)('what the desk writes as %s co
 test('what other programs wrote is asked in the game, each kind with the key that its file gives', async () => {
   const qti = (name: string) => readFileSync(path.resolve(import.meta.dirname, `../../content/questions/files/qti/${name}.xml`), 'utf8');
   const files = {
-    'a.gift': 'Choice?{=right ~wrong}\n\nNumber?{#7}\n\nMatch?{=a -> x =b -> y}\n\nMultiple?{~%50%one ~%50%two ~%-100%three}\n\nTrue?{F}\n',
+    'a.gift':
+      'Choice?{=right ~wrong}\n\nNumber?{#7}\n\nMatch?{=a -> x =b -> y}\n\nMultiple?{~%50%one ~%50%two ~%-100%three}\n\nTrue?{F}\n\nIs x<y and y>z **?{=a ~b}\n',
     'a.txt': 'Aiken?\nA. right\nB. wrong\nANSWER: A\n',
     'a.csv': 'Вопрос;Ответ 1;Ответ 2;Ключ\nTable?;wrong;right;2\n',
     'order.xml': qti('order'),
@@ -140,7 +141,7 @@ test('what other programs wrote is asked in the game, each kind with the key tha
     taken.push(...drafts.map(({ id }) => id));
     addQuestions(draft, drafts, { ...target, tag: 'paper-reading' }, 'import');
   }
-  expect(taken).toHaveLength(9);
+  expect(taken).toHaveLength(10);
   const { pack, problems } = readPack(draft.files, { play: true });
   expect(problems.filter((p) => p.severity === 'error')).toEqual([]);
   const [level] = pack ? assemblePack(pack).levels : [];
@@ -170,6 +171,7 @@ test('what other programs wrote is asked in the game, each kind with the key tha
     'Before or after the vote?': ['Reading — Before', 'Speaking — Before', 'Tally — After'],
     'Choice?': ['right'],
     'In which order?': ['Read → Vote'],
+    'Is x < y and y>z * *?': ['a'],
     'Match?': ['a — x', 'b — y'],
     'Multiple?': ['one', 'two'],
     'Number?': ['7'],

@@ -95,7 +95,7 @@ export const en = {
   ask: {
     choice: 'Tick one.',
     multiple: 'Tick all that are right.',
-    order: 'Number them from 1.',
+    order: 'Number from 1.',
     match: 'Write the letter of what belongs to each.',
     categorise: 'Tick one column in each row.',
     number: 'Write a number.',

@@ -1,5 +1,5 @@
 /** What levels/README.md tells authors is so: its snippets are tried, its lists are those of the checker, its numbers are counted anew. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -224,6 +224,24 @@ test('the limits are those that are kept', () => {
 test('the folders and files of the tree are those that stand there', () => {
   const here = readdirSync(LEVELS);
   for (const [, folder = ''] of snippet('schema/   ').matchAll(/^ {2}([a-z-]+)\/ /gm)) expect(here).toContain(folder);
+});
+
+test('commands, pages and folders that the front page names are there', () => {
+  const root = path.join(LEVELS, '..');
+  const front = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const { scripts, engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const [, command = ''] of `${front}\n${readme}`.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(command);
+  for (const command of ['start', 'test']) expect(Object.keys(scripts)).toContain(command);
+  expect(front).toContain(`Node ${engines.node.replace('>=', '')} or newer`);
+  const named = [
+    ...[...front.matchAll(/`([a-z]+\.html)`/g)].map((m) => m[1] ?? ''),
+    ...[...front.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map((m) => m[1] ?? ''),
+    ...[...(front.split('## Where things are')[1]?.split('```')[1] ?? '').matchAll(/(?:^|\s{3,})((?:src\/)?[a-z]+)\/?(?= {2,})/gm)].map(
+      (m) => m[1] ?? '',
+    ),
+  ];
+  expect(named.length).toBeGreaterThan(20);
+  for (const one of named) expect(existsSync(path.join(root, one)), one).toBe(true);
 });
 
 describe('what makes a level large', () => {

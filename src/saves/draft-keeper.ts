@@ -1,5 +1,6 @@
 /** Keeps one open draft: every change is written soon after it was made, and only what has changed. */
 import { base64Of, DRAFT_FORMAT, DRAFT_VERSION, type DraftIndex, type FileEntry, patchOf } from './draft-record.ts';
+import type { LastWords } from './last-words.ts';
 import type { PlaceName } from './place.ts';
 import type { Store } from './store.ts';
 
@@ -33,6 +34,7 @@ export class DraftKeeper {
   readonly id: string;
   readonly #store: Store;
   readonly #onClose: () => void;
+  readonly #onPut: () => void;
   readonly #listeners = new Set<(state: DraftState) => void>();
   /** What is written for certain. */
   #holding: Holding;
@@ -48,12 +50,13 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #writing: Promise<void> | null = null;
 
-  /** @param onClose called when it is closed */
-  constructor(store: Store, id: string, holding: Holding, onClose: () => void = () => undefined) {
+  /** @param onPut called when a change is taken. @param onClose called when it is closed */
+  constructor(store: Store, id: string, holding: Holding, onClose: () => void = () => undefined, onPut: () => void = () => undefined) {
     this.#store = store;
     this.id = id;
     this.#holding = holding;
     this.#onClose = onClose;
+    this.#onPut = onPut;
     this.#state = stateOf(store.places.map((p) => p.name));
   }
 
@@ -71,6 +74,7 @@ export class DraftKeeper {
     if (this.#state === 'read-only') return;
     this.#wanted = draft;
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE);
+    this.#onPut();
   }
 
   /** Resolves when everything that was taken is written, or once more refused. */
@@ -86,13 +90,13 @@ export class DraftKeeper {
     }
   }
 
-  /** What is taken and not yet written, for the copy that is made at once when the page goes. */
-  unwritten(): readonly { readonly key: string; readonly text: string }[] {
+  /** What is taken and not yet written, for the copy that is made at once when the page goes. @param most characters */
+  unwritten(most = LAST_WORDS): LastWords {
     const draft = this.#wanted ?? this.#inHand ?? this.#refused;
     if (!draft) return [];
     const key = DRAFT + this.id;
     const body = JSON.stringify(planned(this.id, draft, this.#holding, true).index);
-    return body.length > LAST_WORDS ? [] : [{ key, text: this.#store.sealNext(key, body) }];
+    return body.length > most ? [] : [{ key, text: this.#store.sealNext(key, body) }];
   }
 
   /** Another tab has it now: what was taken is written, and nothing more is. */

@@ -2,7 +2,7 @@
 import { type Claim, type ClaimResult, claimProfile } from './claim.ts';
 import { DRAFT, type DraftFiles, DraftKeeper, type Held, type Holding, type KeptDraft, recordKey, TEXT } from './draft-keeper.ts';
 import { bytesOf, type DraftIndex, type ParsedDraft, parseDraftIndex, patched } from './draft-record.ts';
-import { forgetLastWords, keepLastWords, readLastWords } from './last-words.ts';
+import { forgetLastWords, keepLastWords, type LastWords, readLastWords, writeLastWords } from './last-words.ts';
 import { placesHere } from './places.ts';
 import { Store } from './store.ts';
 
@@ -24,6 +24,9 @@ export type OpenedDraft =
   /** Another tab writes it; ask, and open it with `takeOver`. */
   | { readonly kind: 'held-elsewhere' }
   | { readonly kind: 'newer' | 'missing' };
+
+/** A copy at every change is no longer than this; longer ones wait for the other stores. */
+const AS_TYPED = 100_000;
 
 /** How a tab claims a draft; another one in tests. */
 export type ClaimDraft = typeof claimProfile;
@@ -87,10 +90,13 @@ export class DraftShelf {
     if (claimed?.kind === 'granted') claimed.claim.release();
   }
 
-  /** For the copy made while the page goes. */
-  unwritten(): readonly { readonly key: string; readonly text: string }[] {
-    return [...this.#open.values()].flatMap((keeper) => keeper.unwritten());
+  /** For the copy made while the page goes. @param most characters of each */
+  unwritten(most?: number): LastWords {
+    return [...this.#open.values()].flatMap((keeper) => keeper.unwritten(most));
   }
+
+  /** Told whenever a draft takes a change. */
+  onPut: () => void = () => undefined;
 
   async flush(): Promise<void> {
     await Promise.all([...this.#open.values()].map((keeper) => keeper.flush()));
@@ -103,10 +109,11 @@ export class DraftShelf {
   }
 
   #keeper(id: string, holding: Holding, claim: Claim): DraftKeeper {
-    const keeper = new DraftKeeper(this.#store, id, holding, () => {
+    const onClose = () => {
       this.#open.delete(id);
       claim.release();
-    });
+    };
+    const keeper = new DraftKeeper(this.#store, id, holding, onClose, () => this.onPut());
     this.#open.set(id, keeper);
     return keeper;
   }
@@ -172,10 +179,25 @@ export class DraftShelf {
 
 type MapOf<M> = M extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;
 
+/** Once for all the calls of one turn, and after it. */
+function oncePerTurn(work: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      work();
+    });
+  };
+}
+
 /** Opens what this device has. Never fails: where nothing can be kept, each draft's keeper says so. */
 export async function openDraftShelf(): Promise<DraftShelf> {
   const shelf = new DraftShelf(new Store(await placesHere(), readLastWords));
   keepLastWords(() => shelf.unwritten());
+  // A tab that crashes says nothing before it: what other stores are slow to take is kept as it is typed.
+  shelf.onPut = oncePerTurn(() => writeLastWords(shelf.unwritten(AS_TYPED)));
   const flush = () => void shelf.flush();
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());

@@ -20,17 +20,21 @@ export function forgetLastWords(key: string): void {
   }
 }
 
-/** Calls `unwritten` whenever the page is hidden or leaves, and keeps what it gives. Returns a function that stops it. */
-export function keepLastWords(unwritten: () => readonly { readonly key: string; readonly text: string }[]): () => void {
-  const keep = () => {
-    for (const { key, text } of unwritten()) {
-      try {
-        localStorage.setItem(nameOf(key), text);
-      } catch {
-        // The device refuses this one, as when it is too large; a smaller one may still have room.
-      }
+export type LastWords = readonly { readonly key: string; readonly text: string }[];
+
+export function writeLastWords(words: LastWords): void {
+  for (const { key, text } of words) {
+    try {
+      localStorage.setItem(nameOf(key), text);
+    } catch {
+      // The device refuses this one, as when it is too large; a smaller one may still have room.
     }
-  };
+  }
+}
+
+/** Calls `unwritten` whenever the page is hidden or leaves, and keeps what it gives. Returns a function that stops it. */
+export function keepLastWords(unwritten: () => LastWords): () => void {
+  const keep = () => writeLastWords(unwritten());
   const whenHidden = () => document.visibilityState === 'hidden' && keep();
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', whenHidden);

@@ -314,7 +314,7 @@ describe('what was written is there again', () => {
     await expect.poll(() => page.locator('.desk-said').innerText()).toBe('');
   });
 
-  test('after the tab was closed without a word, from the list of drafts', async () => {
+  test('after the tab was closed without a word, from the list of drafts, and after it crashed', async () => {
     const { page } = await desk();
     await copied(page);
     await page.locator('textarea[data-path="title/en"]').fill('Written last');
@@ -323,6 +323,15 @@ describe('what was written is there again', () => {
     await next.goto(`${inject('siteUrl')}desk.html`);
     await next.locator('.desk-draft', { hasText: 'Written last' }).locator('[data-desk="open-draft"]').click();
     await expect.poll(() => next.locator('textarea[data-path="title/en"]').inputValue()).toBe('Written last');
+    // A tab that crashes has no last moment to write in.
+    await next.locator('textarea[data-path="title/en"]').pressSequentially(' of all');
+    const crashed = next.waitForEvent('crash');
+    const session = await next.context().newCDPSession(next);
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    const again = await next.context().newPage();
+    await again.goto(next.url());
+    await expect.poll(() => again.locator('textarea[data-path="title/en"]').inputValue()).toBe('Written last of all');
   });
 
   test('at once, when it is left and come back to before it was let go of', async () => {

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import './panels/theme.css';
 import './panels/looks.css';
+import './panels/page-bar.css';
 import './panels/shell/shell.css';
 import './room/clients/console/console.css';
 import './room/clients/console/running.css';

@@ -4,6 +4,7 @@ import { guides } from 'virtual:pack-guides';
 import { render } from 'preact';
 import './panels/theme.css';
 import './panels/looks.css';
+import './panels/page-bar.css';
 import './desk/paper/paper.css';
 import './desk/paper/sheets.css';
 import { assemblePack } from './core/level.ts';

@@ -99,7 +99,7 @@ test('prints lessons on paper there', async () => {
   await page.locator('[data-sheet="roll"]').first().waitFor();
   await page.locator('[data-paper="guide"]').check();
   expect(await page.locator('[data-sheet="guide"]').innerText()).toContain('Планы уроков');
-  expect(await page.locator('.paper-bar a').getAttribute('href')).toBe('./index.html');
+  expect(await page.locator('.page-bar a').getAttribute('href')).toBe('./index.html');
   expect(troubles).toEqual([]);
   await page.close();
 });

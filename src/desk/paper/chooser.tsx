@@ -65,15 +65,16 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
   const tick = (motion: string) => setMotions(toggled(new Set(votes.map((v) => v.motion.id)), motion));
   return (
     <>
-      <header class="paper-bar">
-        <a href="./index.html" aria-label={`${words.game}: ${words.toGame}`} title={words.toGame}>
+      <header class="page-bar">
+        <a class="page-bar-button" href="./index.html" aria-label={`${words.game}: ${words.toGame}`} title={words.toGame}>
           <Icon name="folder" />
-          {words.game}
+          <span class="page-bar-name">{words.game}</span>
         </a>
         {LANGUAGES.filter(({ code }) => code !== programLanguage(language)).map(({ code, short }) => (
           <button
             key={code}
             type="button"
+            class="page-bar-button"
             data-paper={`in-${code}`}
             aria-label={`${short}: ${words.language}`}
             onClick={() => setLanguage(code)}

@@ -9,10 +9,10 @@ export function DeskBar({ children }: { readonly children?: ComponentChildren })
   const { words, host, language } = useDesk();
   const other = LANGUAGES.find((l) => l.code !== language) ?? LANGUAGES[0];
   return (
-    <header class="desk-bar">
-      <a class="desk-bar-button" href="./index.html" data-desk="to-game" aria-label={`${words.name}: ${words.toGame}`} title={words.toGame}>
+    <header class="page-bar desk-bar">
+      <a class="page-bar-button" href="./index.html" data-desk="to-game" aria-label={`${words.name}: ${words.toGame}`} title={words.toGame}>
         <Icon name="folder" />
-        <span class="desk-bar-name">{words.name}</span>
+        <span class="page-bar-name">{words.name}</span>
       </a>
       <div class="desk-bar-middle">{children}</div>
       {other && (

@@ -17,7 +17,7 @@ const CLASSES = {
   card: 'card-button',
   primary: 'card-button card-primary',
   link: 'link-button',
-  bar: 'desk-bar-button',
+  bar: 'page-bar-button',
 } as const;
 
 /** A disabled one keeps its focus, so that nobody is lost while something goes on. */

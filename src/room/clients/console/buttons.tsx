@@ -14,7 +14,7 @@ type ButtonProps = {
   readonly children: ComponentChildren;
 };
 
-const CLASSES = { card: 'card-button', primary: 'card-button card-primary', link: 'link-button', bar: 'class-bar-button' } as const;
+const CLASSES = { card: 'card-button', primary: 'card-button card-primary', link: 'link-button', bar: 'page-bar-button' } as const;
 
 /** One that is off keeps its focus, so that nobody is lost while something goes on. */
 export function Button({ id, look = 'card', isOff, label, pressed, expanded, type = 'button', onClick, children }: ButtonProps) {

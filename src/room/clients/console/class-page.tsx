@@ -115,10 +115,10 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
   };
   const name = open?.kept.title ?? words.name;
   const bar = (
-    <header class="class-bar">
-      <a class="class-bar-button" href="./index.html" data-class="to-game" aria-label={`${name}: ${words.toGame}`} title={words.toGame}>
+    <header class="page-bar">
+      <a class="page-bar-button" href="./index.html" data-class="to-game" aria-label={`${name}: ${words.toGame}`} title={words.toGame}>
         <Icon name="folder" />
-        <span class="class-bar-name">{name}</span>
+        <span class="page-bar-name">{name}</span>
       </a>
       {LANGUAGES.filter((l) => l.code !== language).map((other) => (
         <Button

@@ -1,7 +1,7 @@
 /** The worker that opens a pack: unpacks, checks and proves it apart from the page, which stays answerable and can end it at any moment. */
+import { bytesOfFile, zipOfFolder } from '../content/given-bytes.ts';
 import { LIMITS } from '../content/limits.ts';
 import { type OpenedPack, type OpenPart, type OpenStep, openPack } from '../content/open-pack.ts';
-import { zipFolder } from '../content/zip-pack.ts';
 import type { ReadablePack } from '../panels/shell/packs-model.ts';
 
 export type FromPackWorker =
@@ -28,11 +28,11 @@ async function answer(given: ReadablePack): Promise<void> {
 function bytesGiven(given: ReadablePack): Promise<Uint8Array | null> {
   switch (given.kind) {
     case 'zip':
-      return bytesOf(given.file);
+      return bytesOfFile(given.file);
     case 'address':
       return bytesAt(given.address);
     case 'folder':
-      return zipOf(given.files);
+      return zipOfFolder(given.files);
   }
 }
 
@@ -56,28 +56,4 @@ async function beginningOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array
     if (size > LIMITS.zipBytes) void reader.cancel();
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-/** Of a file that is too large only as much as shows that it is. */
-async function bytesOf(file: Blob): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.slice(0, LIMITS.zipBytes + 1).arrayBuffer());
-  } catch {
-    return null;
-  }
-}
-
-/** A folder goes the way of a zip, so that the same limits and the same words hold for both. */
-async function zipOf(files: readonly (readonly [path: string, file: File])[]): Promise<Uint8Array | null> {
-  const inside = new Map<string, Uint8Array>();
-  let total = 0;
-  for (const [path, file] of files) {
-    if (path.split('/').some((part) => part.startsWith('.'))) continue;
-    total += file.size;
-    const bytes = total <= LIMITS.allBytes ? await bytesOf(file) : new Uint8Array(LIMITS.zipBytes + 1);
-    if (bytes === null) return null;
-    if (bytes.length > LIMITS.zipBytes) return bytes;
-    inside.set(path, bytes);
-  }
-  return zipFolder(inside);
 }

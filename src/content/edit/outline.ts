@@ -1,6 +1,6 @@
 /** Where each key, item and value of a YAML text stands, in a form that survives changes elsewhere: places count from what is around. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import { LIMITS } from '../limits.ts';
+import { LIMITS, marksIn } from '../limits.ts';
 import type { Json } from './edit.ts';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'empty';
@@ -42,7 +42,8 @@ export type Outline = {
 
 /** Null when it isn't sound YAML. Never throws. */
 export function readOutline(text: string): Outline | null {
-  if (text.length > LIMITS.fileBytes) return null;
+  // Of so much the checker says that it is too much; here it would keep the page from answering.
+  if (text.length > LIMITS.fileBytes || marksIn(text) > LIMITS.marks) return null;
   try {
     const document = parseDocument(text, {
       version: '1.2',

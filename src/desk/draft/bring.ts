@@ -1,12 +1,20 @@
 /** Brings files to the desk: a zip, or all files of a folder, unpacked in a worker that ends with its answer. */
-import { type Brought, type BroughtBytes, sorted } from './bring-files.ts';
-import type { ToBringWorker } from './bring-worker.ts';
+import { givenOf } from '../../panels/shell/given.ts';
+import { type Brought, type NotBrought, sorted } from './bring-files.ts';
+import type { FromBringWorker } from './bring-worker.ts';
 
-export function bring(files: readonly File[]): Promise<Brought | null> {
+/** A folder that has more in it than any pack is told apart: nothing of it was looked at. */
+export async function bring(files: readonly File[]): Promise<Brought | NotBrought | { readonly kind: 'too-many' }> {
+  const [given] = givenOf(files);
+  if (given?.kind === 'not-taken') return { kind: 'too-many' };
   const worker = new Worker(new URL('./bring-worker.ts', import.meta.url), { type: 'module' });
-  const given: ToBringWorker = files.map((file) => [file.webkitRelativePath || file.name, file]);
-  return new Promise<Brought | null>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<BroughtBytes | null>) => void (data ? sorted(data).then(resolve, reject) : resolve(null));
+  return new Promise<Brought | NotBrought>((resolve, reject) => {
+    let sorting: ReturnType<typeof sorted> | null = null;
+    worker.onmessage = ({ data }: MessageEvent<FromBringWorker>) => {
+      if (data.kind === 'files') sorting = sorted(data.brought);
+      else if (data.tooMuch) resolve({ kind: 'refused', problems: [data.tooMuch] });
+      else sorting?.then(resolve, reject);
+    };
     worker.onerror = (event) => reject(new Error(event.message));
     worker.postMessage(given);
   }).finally(() => worker.terminate());

@@ -10,6 +10,9 @@ export type KeptOpen = {
   readonly keeper: DraftKeeper;
   /** Files that the device has lost. */
   readonly lost: readonly string[];
+  /** Just brought here: names of what was left out, and of files whose encoding was guessed. */
+  readonly left?: readonly string[];
+  readonly guessed?: readonly string[];
   /** It was here before: what was done to it then can't be undone any more. */
   readonly isReopened: boolean;
 };
@@ -24,7 +27,10 @@ export async function openDraft(shelf: DraftShelf, id: string, takeOver: boolean
 
 export async function beginDraft(
   shelf: DraftShelf,
-  content: { readonly files: ReadonlyMap<string, string>; readonly media?: ReadonlyMap<string, Uint8Array> },
+  content: { readonly files: ReadonlyMap<string, string>; readonly media?: ReadonlyMap<string, Uint8Array> } & Pick<
+    KeptOpen,
+    'left' | 'guessed'
+  >,
   language: string,
 ): Promise<KeptOpen> {
   const changedAt = Date.now();
@@ -32,7 +38,9 @@ export async function beginDraft(
   const draft = new OpenDraft(id, content);
   const keeper = await shelf.create(id, { files: draft.files, media: draft.media, title: titleOf(draft, language), changedAt });
   // Two drafts begun in the same millisecond: the second one's turn comes in the next.
-  return keeper ? { draft, keeper, lost: [], isReopened: false } : beginDraft(shelf, content, language);
+  if (!keeper) return beginDraft(shelf, content, language);
+  const { left = [], guessed = [] } = content;
+  return { draft, keeper, lost: [], left, guessed, isReopened: false };
 }
 
 /**

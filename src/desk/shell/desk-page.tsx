@@ -88,8 +88,12 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
   const bring = async (files: readonly File[]) => {
     setStatus(words.start.opening);
     const brought = await bringToDesk(files).catch(() => null);
-    if (brought) await begin(brought);
-    else setStatus(words.start.unreadable(files[0]?.webkitRelativePath.split('/')[0] || files[0]?.name || ''));
+    const name = files[0]?.webkitRelativePath.split('/')[0] || files[0]?.name || '';
+    if (brought?.kind === 'brought') return begin(brought);
+    const [problem] = brought?.kind === 'refused' ? brought.problems : [];
+    if (brought?.kind === 'too-many') setStatus(words.start.tooMany(name));
+    else if (problem) setStatus(words.start.refused(name, language === 'ru' ? problem.ru : problem));
+    else setStatus(words.start.unreadable(name));
   };
   const listAnew = () => void drafts.cards().then(setList);
   return (

@@ -131,6 +131,12 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
               {words.draft.lost(open.lost)}
             </p>
           )}
+          {((open.left ?? []).length > 0 || (open.guessed ?? []).length > 0) && (
+            <p class="desk-lost" role="alert">
+              {open.left && open.left.length > 0 && words.draft.left(open.left)}{' '}
+              {open.guessed && open.guessed.length > 0 && words.draft.guessed(open.guessed)}
+            </p>
+          )}
           {isImporting ? (
             <ImportPanel
               draft={draft}

@@ -4,6 +4,9 @@ import { counted } from '../plural.ts';
 // The first number that the browser groups costs it a while, and the first that are said are small.
 const grouped = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en'));
 
+/** Nobody reads a list of hundreds. */
+const few = (names: readonly string[]): string => names.slice(0, 8).join(', ') + (names.length > 8 ? ', …' : '');
+
 export const en = {
   page: 'The desk · Third Reading',
   name: 'The desk',
@@ -32,6 +35,9 @@ export const en = {
     lessonSays: 'The class is the chamber: with a device each, with one for all, or with hands before the projector.',
     opening: 'Opening…',
     unreadable: (name: string) => `${name} can’t be read. Choose a .zip, or a folder with pack.yaml in it.`,
+    tooMany: (name: string) => `${name} has more in it than any pack. Choose the folder in which pack.yaml lies.`,
+    refused: (name: string, { expected, found, mend }: { readonly expected: string; readonly found: string; readonly mend: string }) =>
+      `${name} can’t be opened. Expected: ${expected}. Found: ${found}. ${mend}`,
   },
   draft: {
     untitled: 'Untitled',
@@ -47,6 +53,9 @@ export const en = {
     gone: 'This draft is no longer here.',
     lost: (files: readonly string[]) =>
       `This device has lost ${files.join(', ')}. Everything else is here. If you have saved the draft as a .zip, open that one instead.`,
+    left: (files: readonly string[]) =>
+      `Not taken along: ${few(files)}. A pack has only texts, pictures and sounds, under names of plain Latin letters.`,
+    guessed: (files: readonly string[]) => `Not in UTF-8: ${few(files)}. Look whether the letters are the right ones; from now on it is.`,
     newer: 'Kept by a newer version of the desk, and left as it is.',
   },
   bench: {

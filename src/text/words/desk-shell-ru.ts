@@ -9,6 +9,9 @@ const errors = (n: number): string => counted('ru', n, { one: 'ошибка', fe
 const warnings = (n: number): string => counted('ru', n, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений' });
 const questions = { one: 'вопрос', few: 'вопроса', many: 'вопросов' } as const;
 
+/** Nobody reads a list of hundreds. */
+const few = (names: readonly string[]): string => names.slice(0, 8).join(', ') + (names.length > 8 ? ', …' : '');
+
 export const ru: DeskShellWords = {
   page: 'Стол · Третье чтение',
   name: 'Стол',
@@ -37,6 +40,8 @@ export const ru: DeskShellWords = {
     lessonSays: 'Класс становится палатой: с устройством у каждого, с одним на всех или с поднятыми руками у проектора.',
     opening: 'Открываем…',
     unreadable: (name) => `${name} не читается. Выберите .zip или папку, в которой лежит pack.yaml.`,
+    tooMany: (name) => `${name}: для набора здесь слишком много. Выберите ту папку, в которой лежит pack.yaml.`,
+    refused: (name, { expected, found, mend }) => `${name} не открывается. Ожидалось: ${expected}. Найдено: ${found}. ${mend}`,
   },
   draft: {
     untitled: 'Без названия',
@@ -51,6 +56,8 @@ export const ru: DeskShellWords = {
     takeOver: 'Работать с ним здесь',
     gone: 'Этого черновика здесь больше нет.',
     lost: (files) => `Это устройство потеряло: ${files.join(', ')}. Остальное на месте. Если черновик сохранён в .zip, откройте лучше его.`,
+    left: (files) => `Не вошло: ${few(files)}. В наборе бывают только тексты, картинки и звуки, и названы они латиницей.`,
+    guessed: (files) => `Было не в UTF-8: ${few(files)}. Проверьте, те ли там буквы; теперь всё в UTF-8.`,
     newer: 'Сохранён более новой версией стола; мы его не трогаем.',
   },
   bench: {

@@ -4,6 +4,8 @@ import { withoutHidden } from '../hidden.ts';
 import { oneLine } from '../one-line.ts';
 import { type ImportNote, note, type Wording } from './draft.ts';
 import type { Found } from './found.ts';
+import { isSurelyHtml } from './html-tags.ts';
+import { htmlToText } from './html-text.ts';
 
 const TEXT_MOST = 2000;
 
@@ -12,7 +14,9 @@ const FORMULA = /\\\([^)]*\\\)|\\\[[^\]]*\\\]|\$\$[^$]*(?:\\[a-z]{2,}|[\^_]\{?\w
 
 export type CleanText = { readonly text: string; readonly notes: readonly ImportNote[] };
 
-export function cleanText(text: string): CleanText {
+export function cleanText(said: string): CleanText {
+  const html = isSurelyHtml(said) ? htmlToText(said, 'x') : null;
+  const text = html ? (html.words.x ?? '') : said;
   const plain = oneLine(text.trim()).replace(/\t/g, ' ');
   const shown = withoutHidden(plain);
   const kept = shown.trim();
@@ -22,6 +26,8 @@ export function cleanText(text: string): CleanText {
   return {
     text: apart,
     notes: [
+      // Somebody keeps HTML in a cell, or a program wrote it as if it were text.
+      ...(html ? [note('text/html'), ...html.notes] : []),
       ...(shown === plain ? [] : [note('text/cleaned')]),
       ...(isMarked ? [note('text/markup')] : []),
       ...(kept.length <= TEXT_MOST && FORMULA.test(kept) ? [note('text/formula')] : []),

@@ -26,7 +26,15 @@ export function readCsv(text: string, isHeader: (cells: readonly string[]) => bo
     rowsOf(head, mark, 1)
       .slice(0, HEAD)
       .some(({ cells }) => isHeader(cells));
-  return rowsOf(body, named ?? marks.find(names) ?? marks[0] ?? ',', said === '' ? 1 : 2);
+  const mark = named ?? marks.find(names) ?? marks[0] ?? ',';
+  return rowsOf(body, mark, said === '' ? 1 : 2).map((row) => unpacked(row, mark));
+}
+
+/** A spreadsheet that took each line for one cell writes it so when it saves: `"choice,""Who?"",We"`. */
+function unpacked(row: Row, mark: string): Row {
+  const [only = '', ...others] = row.cells;
+  if (others.length > 0 || !only.includes(mark)) return row;
+  return { ...row, cells: Papa.parse<string[]>(only, { delimiter: mark }).data[0] ?? row.cells };
 }
 
 /** How often it stands in one of the lines, outside quotes. */

@@ -94,6 +94,7 @@ export const NOTES = {
   'text/parted': 'mends',
   'text/mended': 'mends',
   'text/markup': 'mends',
+  'text/html': 'mends',
   'text/formula': 'mends',
   'feedback/left': 'mends',
 } as const satisfies Readonly<Record<string, 'refuses' | 'mends'>>;

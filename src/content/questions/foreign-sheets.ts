@@ -2,7 +2,7 @@
 
 import { type Format, note } from './draft.ts';
 import type { Found } from './found.ts';
-import { plainCell } from './plain-cell.ts';
+import { unguarded } from './guard.ts';
 import type { Columns, Row } from './sheet-read.ts';
 
 type Foreign = Extract<Format, 'kahoot' | 'wayground'>;
@@ -31,12 +31,12 @@ export function isForeignHeader(columns: Columns): Foreign | null {
 export function readForeignRow(format: Foreign, columns: Columns, row: Row, language: string): Found | null {
   const cell = (name: RegExp) => {
     const at = [...columns].find(([column]) => name.test(column))?.[1];
-    return at === undefined ? '' : plainCell(row.cells[at]);
+    return at === undefined ? '' : unguarded(row.cells[at] ?? '').trim();
   };
   const says = (text: string) => (text === '' ? {} : { [language]: text });
   const answers = [...columns].flatMap(([column, at]) => {
     const number = ANSWER.exec(column)?.[1];
-    return number === undefined ? [] : [{ number: Number(number), text: plainCell(row.cells[at]) }];
+    return number === undefined ? [] : [{ number: Number(number), text: unguarded(row.cells[at] ?? '').trim() }];
   });
   const asks = cell(format === 'kahoot' ? KAHOOT.asks : WAYGROUND.asks);
   const filled = answers.filter(({ text }) => text !== '');

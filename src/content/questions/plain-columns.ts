@@ -1,7 +1,7 @@
 /** Columns as a teacher names them, in English or Russian: question, right answer, wrong answers, or numbered answers of which one is right. */
 import { letterAt } from './answer-letters.ts';
 import type { Wording } from './draft.ts';
-import { plainCell } from './plain-cell.ts';
+import { unguarded } from './guard.ts';
 import type { Row } from './sheet-read.ts';
 
 export type PlainColumn = {
@@ -117,7 +117,7 @@ export function cellsByRole(
   return (role) => {
     const found = new Map<number, Record<string, string>>();
     for (const { n, language, at } of columns.filter((c) => c.role === role)) {
-      const text = plainCell(row.cells[at]);
+      const text = unguarded(row.cells[at] ?? '').trim();
       if (text !== '') found.set(n, { ...found.get(n), [language ?? importLanguage]: text });
     }
     return new Map([...found].sort(([a], [b]) => a - b));

@@ -116,9 +116,16 @@ describe('CSV', () => {
     ]);
   });
 
+  test('lines that a spreadsheet took for one cell each are cells again', async () => {
+    expect(await csv('Question,Correct answer,Wrong answer\n"""Who, then?"",We,You"\nWho?,We,You\n')).toEqual([
+      'good 2 «Who, then?» +We -You',
+      'good 3 «Who?» +We -You',
+    ]);
+  });
+
   test('HTML in a cell is read as such', async () => {
     expect(await csv('Question,Correct answer,Wrong answer\n<b>Who</b>&nbsp;opens?,<p>10<sup>3</sup></p>,a < b\n')).toEqual([
-      'good 2 «Who\u00a0opens?» +10³ -a < b',
+      'mended 2 «Who\u00a0opens?» +10³ -a < b text/html',
     ]);
   });
 

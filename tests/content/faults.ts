@@ -649,6 +649,14 @@ export const FAULTS: readonly Fault[] = [
     `en: ¶You take${' a bill and'.repeat(21)} a bill`,
   ),
   fault(
+    'tells a point of the guide that is too long to read while a class comes in',
+    'length/line',
+    GUIDE,
+    'goals[0].says.en',
+    'en: Read closely.,',
+    `en: ¶Read${' closely and'.repeat(24)} closely.,`,
+  ),
+  fault(
     'tells a task that lacks a language',
     'language/missing',
     HALL,

@@ -20,6 +20,7 @@ import { PROBLEM_CODES } from '../../src/content/words.ts';
 import { readYaml } from '../../src/content/yaml-file.ts';
 import { LEVELS, readPackFolder } from '../../src/tools/pack-folder.ts';
 import { planted } from '../builders/pack.ts';
+import { FAULTS } from '../content/faults.ts';
 
 const readme = readFileSync(path.join(LEVELS, 'README.md'), 'utf8');
 /** Each snippet with the line before it. */
@@ -242,6 +243,23 @@ test('commands, pages and folders that the front page names are there', () => {
   ];
   expect(named.length).toBeGreaterThan(20);
   for (const one of named) expect(existsSync(path.join(root, one)), one).toBe(true);
+});
+
+test.each([
+  ['agenda/actions', 6, 'at most six actions without a `when`'],
+  ['hearsay/crowded', 3, 'at most three sentences abroad'],
+  ['length/line', 140, 'lines over 140 characters'],
+  ['length/line', 220, 'in at most 220 characters'],
+  ['length/line', 280, '280 characters at the most'],
+  ['length/page', 8, 'story pages over 8 lines'],
+  ['length/card', 60, 'cards over 60 words'],
+  ['cards/few', 3, 'Three views or more'],
+] as const)('%s is told beyond %i: “%s”', (code, bound, says) => {
+  expect(readme).toContain(says);
+  const told = FAULTS.filter((fault) => fault.code === code).flatMap(({ file, from, to, place, told }) =>
+    readPack(planted(file, from, to, place, told).files).problems.filter((problem) => problem.code === code),
+  );
+  expect(told.map(({ values }) => Number.parseInt(String(values.most ?? values.least), 10))).toContain(bound);
 });
 
 describe('what makes a level large', () => {

@@ -113,7 +113,7 @@ function built(events: readonly Event[], text: string): Quick | null {
           inside.key = said;
           break;
         }
-        const value = event.style === SCALAR_STYLE.PLAIN ? plain(said) : quoted(said, event, text);
+        const value = meaning(said, event, text);
         if (value === undefined || !put(value)) return null;
         break;
       }
@@ -132,6 +132,47 @@ function isMarked({ anchorStart, tagStart }: { readonly anchorStart: number; rea
   return anchorStart >= 0 || tagStart >= 0;
 }
 
+/** The value of an event of a text that was read; undefined where it isn't sure. */
+export function valueOfScalar(event: ScalarEvent, text: string): string | number | boolean | undefined {
+  return meaning(getScalarValue(text, event), event, text);
+}
+
+function meaning(said: string, event: ScalarEvent, text: string): string | number | boolean | undefined {
+  switch (event.style) {
+    case SCALAR_STYLE.PLAIN:
+      return plain(said);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return isPlainBlock(event, text) ? said : undefined;
+    default:
+      return quoted(said, event, text);
+  }
+}
+
+/**
+ * A text in several lines of the usual kind: nothing behind its sign but a hyphen, its lines indented alike, no line of spaces alone, and
+ * one that ends. About anything else parsers have views of their own.
+ */
+function isPlainBlock({ valueStart, valueEnd, indent }: ScalarEvent, text: string): boolean {
+  const header = text.slice(text.lastIndexOf('\n', valueStart - 2) + 1, valueStart);
+  const lines = text.slice(valueStart, valueEnd);
+  return (
+    indent > 0 &&
+    /[ \t][|>]-?\r?\n$/.test(header) &&
+    /^ +[^ \t\r\n]/.test(lines) &&
+    /\n$/.test(lines) &&
+    ODD_LINES.every((odd) => !odd.test(lines)) &&
+    isAlike(lines, indent)
+  );
+}
+
+const ODD_LINES = [/^[ \t]+\r?$/m, /\t/];
+
+/** No line is indented further than the others. */
+function isAlike(lines: string, indent: number): boolean {
+  return lines.split('\n').every((line) => line.length <= indent || line[indent] !== ' ');
+}
+
 /** Undefined where it could mean more than one thing. */
 function plain(said: string): string | number | boolean | undefined {
   if (said === 'true') return true;
@@ -141,9 +182,8 @@ function plain(said: string): string | number | boolean | undefined {
   return TEXT.test(said) && !RESERVED.test(said) ? said : undefined;
 }
 
-/** Block texts and line ends in quotes have rules of their own: only what stands on one line is sure. */
+/** Line ends in quotes have rules of their own: only what stands on one line is sure. */
 function quoted(said: string, { style, fast, valueStart, valueEnd }: ScalarEvent, text: string): string | undefined {
-  if (style !== SCALAR_STYLE.DOUBLE_QUOTED && style !== SCALAR_STYLE.SINGLE_QUOTED) return undefined;
   if (fast) return said;
   const raw = text.slice(valueStart, valueEnd);
   return raw.includes('\n') || (style === SCALAR_STYLE.DOUBLE_QUOTED && !ESCAPED.test(raw)) ? undefined : said;

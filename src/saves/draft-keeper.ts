@@ -16,7 +16,7 @@ export const TEXT = 'draft-text/';
 export const recordKey = (id: string, number: number): string => `${TEXT}${id}/${number}`;
 
 /** A change is written after so many milliseconds, with what came in the meantime. */
-const PAUSE = 300;
+const PAUSE = 100;
 /** Patches are kept in the index while all of them together are at most so long. */
 const PATCHES = 48_000;
 /** What may be left to the copy that is made while the page goes: browsers give it little room. */

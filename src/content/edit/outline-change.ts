@@ -2,6 +2,7 @@
 
 import { columnOf, lineStart, nextLine } from './lines.ts';
 import { type Entry, entryLength, type Holder, type Outline, readOutline, type Spot } from './outline.ts';
+import { outlineIn } from './quick-outline.ts';
 import type { TextChange } from './text-change.ts';
 
 /** @returns null when the new text isn't sound YAML */
@@ -10,7 +11,7 @@ export function changedOutline(outline: Outline | null, text: string, change: Te
     const changed = around(outline.root, outline.at, { text, change, next, begin: 0, limit: text.length });
     if (changed) return { ...outline, root: changed.holder, at: changed.at };
   }
-  return readOutline(next);
+  return outlineIn(next);
 }
 
 type Around = {

@@ -1,8 +1,9 @@
 /** Outlines of the texts that were looked at last, so that one keystroke after another needs no new reading of the file. */
 import { quickYaml } from '../quick-yaml.ts';
 import type { Json } from './edit.ts';
-import { type Outline, plainOf, readOutline } from './outline.ts';
+import { type Outline, plainOf } from './outline.ts';
 import { changedOutline } from './outline-change.ts';
+import { outlineIn } from './quick-outline.ts';
 import { applyChange, type TextChange } from './text-change.ts';
 
 /** Both together; the last one is kept in any case. */
@@ -16,7 +17,7 @@ let characters = 0;
 /** Null when the text isn't sound YAML. */
 export function outlineOf(text: string): Outline | null {
   const known = kept.get(text);
-  if (known === undefined) return keep(text, readOutline(text));
+  if (known === undefined) return keep(text, outlineIn(text));
   kept.delete(text);
   kept.set(text, known);
   return known;

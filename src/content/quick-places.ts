@@ -48,7 +48,7 @@ function spotsOf(text: string): Spot {
     } else if (event.type === EVENT_ID.POP) open.pop();
     else if (event.type === EVENT_ID.SCALAR) {
       const inside = open.at(-1);
-      const at = startOf(event);
+      const at = startOf(event, text);
       // Keys that the quick way takes are words: what is written is what they are.
       if (inside?.spot.entries && !inside.key) inside.key = { name: text.slice(event.valueStart, event.valueEnd), at };
       else put({ at });
@@ -57,9 +57,11 @@ function spotsOf(text: string): Spot {
   return root;
 }
 
-/** The opening quote belongs to the node. */
-function startOf({ style, valueStart }: ScalarEvent): number {
-  return style === SCALAR_STYLE.PLAIN ? valueStart : valueStart - 1;
+/** The opening quote belongs to the node, and so does the sign before a text in several lines. */
+function startOf({ style, valueStart }: ScalarEvent, text: string): number {
+  if (style === SCALAR_STYLE.PLAIN) return valueStart;
+  if (style === SCALAR_STYLE.LITERAL_BLOCK) return text.lastIndexOf('|', valueStart);
+  return style === SCALAR_STYLE.FOLDED_BLOCK ? text.lastIndexOf('>', valueStart) : valueStart - 1;
 }
 
 /** Offsets as lines and columns, both from 1. */

@@ -110,6 +110,26 @@ describe('the quick way into YAML', () => {
     );
   });
 
+  test('agrees about texts in several lines', () => {
+    const line = fc.constantFrom('one', '# two', 'three: 3', '', ' further in', 'an end ', '- four', '\ttab', '| five >');
+    const block = fc
+      .tuple(
+        fc.constantFrom('|', '|-', '>', '>-', '|+', '>+', '|2', '| # said', '|  '),
+        fc.array(line, { maxLength: 5 }),
+        fc.constantFrom('', '\n', '\n\n'),
+      )
+      .map(([sign, lines, end]) => `${sign}\n${lines.map((l) => (l === '' ? '' : `    ${l}`)).join('\n')}${end}`);
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), fc.constantFrom('\n', '\r\n'), (blocks, eol) => {
+        const text = `a: 1\n${blocks.map((b, n) => `k${n}: ${b}\n`).join('')}list:\n  - ${blocks.at(-1)}`;
+        if (isQuick(text.replaceAll('\n', eol))) taken += 1;
+      }),
+      { numRuns: process.env.TEST_SIZE === 'full' ? 20_000 : 1_000 },
+    );
+    expect(taken).toBeGreaterThan(20);
+  });
+
   test('agrees about values of every kind, wherever they stand', () => {
     const value = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),

@@ -70,6 +70,11 @@ export class Library {
     return entry;
   }
 
+  /** Titles of the lessons of a class that are kept here and need it. Never rejects. */
+  async lessonsOf(id: string): Promise<readonly string[]> {
+    return (await this.#saves()).packs.lessonsOf(id).catch(() => []);
+  }
+
   /** A shipped one with the same id is there again afterwards. */
   async remove(id: string): Promise<void> {
     this.#opened.delete(id);

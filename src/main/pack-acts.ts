@@ -30,6 +30,7 @@ export function packActs(desk: PackDesk, game: PackGame): PackActs {
     cancel: () => desk.opening.cancel(),
     replace: () => desk.opening.replace(),
     putAway: () => desk.opening.putAway(),
+    lessonsOf: (id) => desk.lessonsOf(id),
     remove: game.remove,
     look: game.look,
   };

@@ -113,6 +113,10 @@ export class PackDesk {
     this.#options.onChange();
   }
 
+  lessonsOf(id: string): Promise<readonly string[]> {
+    return this.#library.lessonsOf(id);
+  }
+
   async remove(id: string): Promise<void> {
     await this.#library.remove(id);
     this.#layAnew();

@@ -31,7 +31,7 @@ export type OpenedLesson =
   | { readonly kind: 'opened'; readonly lesson: KeptLesson; readonly keeper: LessonKeeper }
   | { readonly kind: 'held-elsewhere' | 'missing' };
 
-const LESSON = 'lesson/';
+export const LESSON = 'lesson/';
 /** What pupils brought to a lesson. */
 const BROUGHT = 'brought/';
 /** Of one lesson: a year of a whole school stays below it. */

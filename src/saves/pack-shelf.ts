@@ -10,6 +10,7 @@ import {
   parseKeptPack,
   parsePackCard,
 } from './kept-pack.ts';
+import { LESSON, parseLesson } from './lesson-shelf.ts';
 import type { Store } from './store.ts';
 
 const CARD = 'pack-card/';
@@ -51,6 +52,13 @@ export class PackShelf {
     if (before.kind === 'found') await this.#write(PACK + id, before.body);
     else await this.#store.remove(PACK + id);
     return false;
+  }
+
+  /** Titles of the lessons on this device that are played with it, and can't be opened without it. */
+  async lessonsOf(id: string): Promise<readonly string[]> {
+    const read = await Promise.all((await this.#store.keys(LESSON)).map((key) => this.#store.read(key)));
+    const lessons = read.flatMap((r) => (r.kind === 'found' ? (parseLesson(r.body) ?? []) : []));
+    return lessons.filter(({ pack }) => pack === id).map(({ title }) => title);
   }
 
   async remove(id: string): Promise<void> {

@@ -115,6 +115,15 @@ describe('the shelf', () => {
   });
 });
 
+test('the lessons that need a pack are known by their titles', async () => {
+  const store = new Store([inMemory()]);
+  const lesson = { format: 'third-reading/lesson', version: 1, mode: 'hands', rules: 'r', changedAt: 1, keys: null, log: [] };
+  await store.write('lesson/a', JSON.stringify({ ...lesson, id: 'a', title: '9B, Monday', pack: 'tiny-pack' }));
+  await store.write('lesson/b', JSON.stringify({ ...lesson, id: 'b', title: 'Another', pack: 'other-pack' }));
+  await store.write('lesson/c', 'no lesson');
+  expect(await new PackShelf(store).lessonsOf('tiny-pack')).toEqual(['9B, Monday']);
+});
+
 test('a device that is full in the middle of keeping has what it had before, and nothing of the new one', async () => {
   const full = { is: false };
   const place = inMemory((key) => full.is && key.startsWith('pack-card/'));

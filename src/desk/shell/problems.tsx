@@ -9,6 +9,8 @@ import { problemGroups } from './problem-groups.ts';
 
 type ProblemsProps = {
   readonly problems: readonly ReportedProblem[];
+  /** The draft was read at least once: before that, nothing can be said of it. */
+  readonly isKnown: boolean;
   readonly onGo: (problem: ReportedProblem) => void;
   readonly onShow: (witness: Witness) => void;
 };
@@ -16,12 +18,13 @@ type ProblemsProps = {
 /** So many are shown at a time: whoever has a thousand mends the first ones first. */
 const PAGE = 50;
 
-export function Problems({ problems, onGo, onShow }: ProblemsProps) {
+export function Problems({ problems, isKnown, onGo, onShow }: ProblemsProps) {
   const { words } = useDesk();
   const groups = problemGroups(problems);
   const [shown, setShown] = useState(PAGE);
   const isEmpty = problems.length === 0;
   useEffect(() => setShown(PAGE), [isEmpty]);
+  if (isEmpty && !isKnown) return <p class="desk-fine">{words.checks.reading}</p>;
   if (isEmpty)
     return (
       <p class="desk-fine">

@@ -64,6 +64,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     if (checks.isSound) setSaid('');
   }, [checks.isSound]);
   const { problems } = checks;
+  const isKnown = checks.version >= 0;
   const go = (next: DeskPlace, how: DeskView = view) => {
     draft.endBurst();
     setImporting(false);
@@ -98,8 +99,8 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   };
   // Both are long, and most keys change nothing in them.
   const list = useMemo(
-    () => <Problems problems={problems} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />,
-    [problems, view, words],
+    () => <Problems problems={problems} isKnown={isKnown} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />,
+    [problems, isKnown, view, words],
   );
   const contents = useRef(new ContentsList());
   const listed = contents.current.of(draft);
@@ -166,7 +167,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
             <PlayBeside shown={shown} isOld={shown.version !== draft.version} onClose={() => setShown(null)}>
               <details class="desk-play-problems">
                 <summary data-desk="problems-beside">
-                  {words.bench.side.problems}: {countOf(problems, words)}
+                  {words.bench.side.problems}: {isKnown ? countOf(problems, words) : words.checks.reading}
                 </summary>
                 {list}
               </details>

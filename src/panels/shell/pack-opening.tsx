@@ -6,6 +6,7 @@ import { byTouch } from '../by-touch.ts';
 import { LateProgress } from '../late-progress.tsx';
 import { CardButton } from './controls.tsx';
 import { MOST_INSIDE } from './given.ts';
+import { PackLessons } from './pack-lessons.tsx';
 import { PackReport } from './pack-report.tsx';
 import type { Opening, OpenPart, ReportedProblem } from './packs-model.ts';
 import { useSheet } from './use-sheet.ts';
@@ -76,6 +77,7 @@ function What({ opening }: { readonly opening: Opening }) {
           <p>
             {packs.askingSaves} {opening.here.origin === 'shipped' && packs.askingShipped}
           </p>
+          <PackLessons id={opening.here.id} says={packs.askingLessons} />
           <div class="cards cards-row">
             <CardButton id="replace-pack" primary onClick={acts.packs.replace}>
               {packs.replace}

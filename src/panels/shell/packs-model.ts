@@ -106,6 +106,8 @@ export type PackActs = {
   readonly replace: () => void;
   /** Puts the report away, or answers `asking` with no. */
   readonly putAway: () => void;
+  /** Titles of the lessons of a class that are kept here and need it. */
+  readonly lessonsOf: (pack: string) => Promise<readonly string[]>;
   /** @param withSaves also what the clerk at the desk has played of it */
   readonly remove: (pack: string, withSaves: boolean) => void;
   /** Opens the refused pack at a place, for a look. */

@@ -6,6 +6,7 @@ import { byTouch } from '../by-touch.ts';
 import { CardButton, LinkButton } from './controls.tsx';
 import { FileButton } from './file-button.tsx';
 import { givenOf } from './given.ts';
+import { PackLessons } from './pack-lessons.tsx';
 import { PackOpening } from './pack-opening.tsx';
 import { PackWords } from './pack-words.tsx';
 import type { PackItem } from './packs-model.ts';
@@ -144,6 +145,7 @@ function Removal({ item, title, hasSaves }: { readonly item: PackItem; readonly 
     <>
       {isSure && clerks.length > 0 && <p class="aside">{words.packs.placesOf(clerks.join(', '))}</p>}
       {isSure && hasSaves && <p class="aside">{words.packs.removeSays}</p>}
+      {isSure && <PackLessons id={item.id} says={words.packs.lessonsOf} />}
       <div class="profile-acts" ref={row}>
         {!isSure && (
           <LinkButton id="remove-pack" key="ask" about={title} onClick={() => setSure(true)}>

@@ -36,8 +36,9 @@ export const en = {
   address: 'Address on this site',
   openAddress: 'Open',
   noAddress: 'There is no pack at this address of this site.',
-  waiting: (n: number) => `${counted('en', n, { one: 'more waits', other: 'more wait' })} for its turn.`,
+  waiting: (n: number) => `${counted('en', n, { one: 'more waits for its', other: 'more wait for their' })} turn.`,
   placesOf: (names: string) => `Have a place in it: ${names}.`,
+  lessonsOf: (titles: string) => `Lessons kept here that need it: ${titles}. Without it they can’t be opened.`,
   openHintTouched: 'They are read on this device; nothing is sent anywhere.',
   openHint: 'Files or a folder can also be dropped on the title page. They are read on this device; nothing is sent anywhere.',
   desk: 'To the teacher’s desk',
@@ -63,7 +64,12 @@ export const en = {
   known: (title: string) => `“${title}” is here already`,
   knownSays: 'It is the very same, to the letter. Nothing had to change.',
   asking: (title: string) => `There is a “${title}” here already`,
-  askingSays: (here: string, came: string) => `Here: version ${here}. In the file: version ${came}.`,
+  askingSays: (here: string, came: string) =>
+    here === came
+      ? `Both say that they are version ${here}, and they aren’t the same.`
+      : `Here: version ${here}. In the file: version ${came}.`,
+  askingLessons: (titles: string) =>
+    `Lessons kept here that were begun with it: ${titles}. Where the rules differ, they can’t be opened any more.`,
   askingSaves: 'Replaced, it goes on from your place where that still fits; where it doesn’t, the level begins anew.',
   askingShipped: 'It came with the game, and is back when the one from the file is removed.',
   replace: 'Replace it',

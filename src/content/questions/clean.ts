@@ -3,7 +3,7 @@ import { MARKUP } from '../checks/typography.ts';
 import { withoutHidden } from '../hidden.ts';
 import { oneLine } from '../one-line.ts';
 import { type ImportNote, note, type Wording } from './draft.ts';
-import type { Found } from './found.ts';
+import type { Found, FoundPick } from './found.ts';
 import { isSurelyHtml } from './html-tags.ts';
 import { htmlToText } from './html-text.ts';
 
@@ -14,9 +14,19 @@ const FORMULA = /\\\([^)]*\\\)|\\\[[^\]]*\\\]|\$\$[^$]*(?:\\[a-z]{2,}|[\^_]\{?\w
 
 export type CleanText = { readonly text: string; readonly notes: readonly ImportNote[] };
 
-export function cleanText(said: string): CleanText {
-  const html = isSurelyHtml(said) ? htmlToText(said, 'x') : null;
-  const text = html ? (html.words.x ?? '') : said;
+/** A text in its language; or in those that it marks, where it is HTML: somebody keeps that in a cell, or a program wrote it as if it were text. */
+export function cleanWords(language: string, said: string): readonly (CleanText & { readonly language: string })[] {
+  if (!isSurelyHtml(said)) return [{ language, ...cleanText(said) }];
+  const { words, notes } = htmlToText(said, language);
+  const entries = Object.entries(words);
+  if (entries.length === 0) return [{ language, text: '', notes: [note('text/html'), ...notes] }];
+  return entries.map(([code, text]) => {
+    const clean = cleanText(text);
+    return { language: code, text: clean.text, notes: [note('text/html'), ...notes, ...clean.notes] };
+  });
+}
+
+function cleanText(text: string): CleanText {
   const plain = oneLine(text.trim()).replace(/\t/g, ' ');
   const shown = withoutHidden(plain);
   const kept = shown.trim();
@@ -26,8 +36,6 @@ export function cleanText(said: string): CleanText {
   return {
     text: apart,
     notes: [
-      // Somebody keeps HTML in a cell, or a program wrote it as if it were text.
-      ...(html ? [note('text/html'), ...html.notes] : []),
       ...(shown === plain ? [] : [note('text/cleaned')]),
       ...(isMarked ? [note('text/markup')] : []),
       ...(kept.length <= TEXT_MOST && FORMULA.test(kept) ? [note('text/formula')] : []),
@@ -47,8 +55,7 @@ export function cleanAll(found: Found): Found {
   const notes = [...found.notes];
   const words = (wording: Wording): Wording => {
     const entries: [string, string][] = [];
-    for (const [language, said] of Object.entries(wording)) {
-      const { text, notes: told } = cleanText(said);
+    for (const { language, text, notes: told } of Object.entries(wording).flatMap(([code, said]) => cleanWords(code, said))) {
       notes.push(...told);
       if (text.length > TEXT_MOST) notes.push(note('question/long', { most: TEXT_MOST }));
       if (text !== '') entries.push([language, text]);
@@ -63,20 +70,25 @@ export function cleanAll(found: Found): Found {
   const { body } = found;
   const asks = words(found.asks);
   if (!isSaid(asks)) notes.push(note('question/asks'));
+  // What is only a picture, or nothing: of a key, no part can go.
+  const saidAll = (all: readonly Wording[]) => {
+    if (!all.every(isSaid)) notes.push(note('parts/empty'));
+    return all;
+  };
+  const pickedOf = (all: readonly FoundPick[]) => {
+    const picks = all.map((p) => ({ says: words(p.says), right: p.right, ...maybe('feedback', p.feedback) }));
+    if (picks.some((p) => p.right && !isSaid(p.says))) notes.push(note('parts/empty'));
+    return picks.filter((p) => isSaid(p.says));
+  };
   const clean = (): Found['body'] => {
     switch (body.kind) {
       case 'picks':
-        return {
-          ...body,
-          picks: body.picks
-            .map((p) => ({ says: words(p.says), right: p.right, ...maybe('feedback', p.feedback) }))
-            .filter((p) => isSaid(p.says)),
-        };
+        return { ...body, picks: pickedOf(body.picks) };
       case 'order':
-        return { ...body, items: body.items.map(words).filter(isSaid) };
+        return { ...body, items: saidAll(body.items.map(words)) };
       case 'pairs': {
         const pairs = body.pairs.map(({ left, right }) => ({ left: words(left), right: words(right) }));
-        if (pairs.some((p) => isSaid(p.left) && !isSaid(p.right))) notes.push(note('right/none'));
+        if (pairs.some((p) => isSaid(p.left) && !isSaid(p.right))) notes.push(note('parts/empty'));
         const loose = pairs.filter((p) => !isSaid(p.left)).map((p) => p.right);
         return {
           ...body,

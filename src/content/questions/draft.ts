@@ -74,6 +74,7 @@ export const NOTES = {
   'parts/few': 'refuses',
   'parts/many': 'refuses',
   'parts/twice': 'mends',
+  'parts/empty': 'refuses',
   'parts/same': 'refuses',
   'parts/spare': 'mends',
   'number/whole': 'refuses',

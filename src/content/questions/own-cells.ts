@@ -1,5 +1,5 @@
 /** The cells of one row of our own sheet, by the names of their columns: texts in each language, numbers, numbered parts. */
-import { cleanText } from './clean.ts';
+import { cleanWords } from './clean.ts';
 import type { ImportNote, Wording } from './draft.ts';
 import { unguarded } from './guard.ts';
 import { wholeIn } from './read-number.ts';
@@ -34,7 +34,8 @@ export class OwnCells {
   words(column: string): Wording {
     const entries: [string, string][] = [];
     const take = (language: string, at: number) => {
-      const { text, notes } = cleanText(unguarded(this.row.cells[at] ?? ''));
+      const all = cleanWords(language, unguarded(this.row.cells[at] ?? ''));
+      const { text = '', notes = [] } = all.find((one) => one.language === language) ?? all[0] ?? {};
       this.notes.push(...notes);
       if (text !== '' && !entries.some(([known]) => known === language)) entries.push([language, text]);
     };

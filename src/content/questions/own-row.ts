@@ -67,7 +67,7 @@ export class OwnRow {
         const pairs = this.cells.parts('pair', (n) => {
           const [left, right] = [this.cells.words(`pair${n}_left`), this.cells.words(`pair${n}_right`)];
           // Half a pair.
-          if (isSaid(left) !== isSaid(right)) this.notes.push(note('right/none'));
+          if (isSaid(left) !== isSaid(right)) this.notes.push(note('parts/empty'));
           return isSaid(left) && isSaid(right) ? { id: this.cells.cell(`pair${n}_id`), left, right } : null;
         });
         const lefts = pairs.map(({ left }) => left);

@@ -35,6 +35,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'parts/few': 'At least {least} answers are needed; there are {found}.',
   'parts/many': 'At most {most} answers fit; there are {found}.',
   'parts/twice': 'The same answer stood there twice; one was taken out.',
+  'parts/empty': 'A part of the right answer has no text; perhaps it is only a picture.',
   'parts/same': '“{found}” stands there twice, and nobody can tell which is meant.',
   'parts/spare': 'What belongs to no group was left out: {found}.',
   'number/whole': 'Answers here are whole numbers; this is {found}.',

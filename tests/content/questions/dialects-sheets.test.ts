@@ -72,7 +72,7 @@ describe('which answer is right', () => {
   test('half a pair, or one thing in two places, is refused and not left out', async () => {
     expect(
       await csv('kind,asks,pair1_left,pair1_right,pair2_left,pair2_right,pair3_left\nmatch,Who?,a,x,b,y,c\nmatch,Who?,a,x,a,y,\n'),
-    ).toEqual(['refused 2 «Who?» right/none', 'refused 3 «Who?» parts/same']);
+    ).toEqual(['refused 2 «Who?» parts/empty', 'refused 3 «Who?» parts/same']);
     expect(await csv('kind,asks,item1,item2,item3\norder,How?,Read,Vote,Read\n')).toEqual(['refused 2 «How?» parts/same']);
   });
 
@@ -126,6 +126,10 @@ describe('CSV', () => {
   test('HTML in a cell is read as such', async () => {
     expect(await csv('Question,Correct answer,Wrong answer\n<b>Who</b>&nbsp;opens?,<p>10<sup>3</sup></p>,a < b\n')).toEqual([
       'mended 2 «Who\u00a0opens?» +10³ -a < b text/html',
+    ]);
+    const both = (en: string, ru: string) => `<span lang=en class=multilang>${en}</span><span lang=ru class=multilang>${ru}</span>`;
+    expect(await csv(`Question,Correct answer,Wrong answer\n${both('Who?', 'Кто?')},${both('We', 'Мы')},${both('You', 'Вы')}\n`)).toEqual([
+      'mended 2 «Who?/Кто?» +We/Мы -You/Вы text/html',
     ]);
   });
 

@@ -257,10 +257,20 @@ describe('Moodle XML', () => {
 
   test('a left side without its right one is told, and all answers right is no question', async () => {
     const side = (left: string, right: string) => `<subquestion><text>${left}</text><answer><text>${right}</text></answer></subquestion>`;
-    expect(await read(answered('matching', side('a', 'x') + side('b', '') + side('c', 'z')))).toEqual(['refused 1 «Law?» right/none']);
+    expect(await read(answered('matching', side('a', 'x') + side('b', '') + side('c', 'z')))).toEqual(['refused 1 «Law?» parts/empty']);
     expect(await read(answered('multichoice', '<answer fraction="100">a</answer><answer fraction="100">b</answer>'))).toEqual([
       'refused 1 «Law?» right/several right/all',
     ]);
+  });
+
+  test('a right answer that is only a picture is refused, and a wrong one is told', async () => {
+    const picture = '<text>&lt;img src="x"&gt;</text></answer>';
+    const multiple = (share: string) =>
+      `<single>false</single><answer fraction="50"><text>a</text></answer><answer fraction="${share}" format="html">${picture}<answer fraction="0"><text>b</text></answer>`;
+    expect(await read(answered('multichoice', multiple('50')))).toEqual(['refused 1 «Law?» media/left parts/empty']);
+    expect(await read(answered('multichoice', multiple('0')))).toEqual(['mended 1 «Law?» +a -b media/left']);
+    const order = `<answer fraction="1"><text>a</text></answer><answer fraction="2" format="html">${picture}<answer fraction="3"><text>c</text></answer>`;
+    expect(await read(answered('ordering', order))).toEqual(['refused 1 «Law?» media/left parts/empty']);
   });
 
   test('texts for several languages at once, and for all others', async () => {

@@ -1,6 +1,7 @@
 /** The desk before anything lies on it: the drafts that are here, and the ways to begin one. */
 import { useEffect, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
+import { Cutout } from '../../panels/shell/cutout.tsx';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { type Copyable, useDesk } from './desk-context.ts';
 import { DeskButton, DeskFile } from './desk-controls.tsx';
@@ -35,6 +36,11 @@ export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
       <header class="desk-start-head">
         <h1>{words.start.title}</h1>
         <p>{words.start.intro}</p>
+        <p class="desk-things" aria-hidden="true">
+          <Cutout of="folder" />
+          <Cutout of="stamp-tool" />
+          <Cutout of="lamp" />
+        </p>
       </header>
       <p role="status" class="desk-status">
         {status}

@@ -1,5 +1,6 @@
 /** The five steps, one page each; what was written is kept until they are finished. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Cutout } from '../../panels/shell/cutout.tsx';
 import { programLanguage } from '../../text/plural.ts';
 import { type DeskWizardWords, deskWizardWords } from '../../text/words/desk-wizard.ts';
 import { useDesk } from '../shell/desk-context.ts';
@@ -18,6 +19,14 @@ import { tidied } from './tidied.ts';
 import { wizardPack } from './wizard-pack.ts';
 
 const STEPS = [ArticleStep, PassagesStep, ChamberStep, ProcedureStep, QuestionsStep] as const;
+/** What lies on the desk in each of them. */
+const THINGS = [
+  ['envelope', 'lamp'],
+  ['passage-card', 'stamp-tool'],
+  ['building-school', 'building-chamber'],
+  ['folder', 'gavel-bell'],
+  ['phone', 'clerk'],
+] as const;
 
 type WizardProps = { readonly onMade: (files: ReadonlyMap<string, string>) => void; readonly onLeave: () => void };
 
@@ -75,6 +84,11 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
           {words.steps[step]}
         </h1>
         <p>{words.says[step]}</p>
+        <p class="desk-things" aria-hidden="true">
+          {(THINGS[step] ?? []).map((thing) => (
+            <Cutout key={thing} of={thing} />
+          ))}
+        </p>
       </header>
       <form
         class="desk-sheet desk-form"

@@ -9,7 +9,13 @@ type Foreign = Extract<Format, 'kahoot' | 'wayground'>;
 
 /** In which columns the answers stand: `Answer 1 - max 75 characters`, `Option 1`. */
 const ANSWER = /^(?:answer|option|choice) ?(\d)\b/;
-const KAHOOT = { asks: /^question\b/, right: /^correct answer/ };
+/** Not its number, as Blooket has it before the text. */
+const KAHOOT = {
+  asks: /^question\b(?! ?(?:#|№|no\b|nr\b|number|id\b|type|image|picture|media|link|time))/,
+  right: /^correct answer/,
+  /** Anybody has a question and answers; this not. */
+  sign: /time limit|max\.? \d+ char/,
+};
 const WAYGROUND = {
   asks: /^question text/,
   right: /^correct answer/,
@@ -24,7 +30,7 @@ export function isForeignHeader(columns: Columns): Foreign | null {
   const has = (name: RegExp) => all.some((column) => name.test(column));
   if (!has(ANSWER) || !has(KAHOOT.right)) return null;
   if (has(WAYGROUND.asks) && has(WAYGROUND.type)) return 'wayground';
-  return has(KAHOOT.asks) ? 'kahoot' : null;
+  return has(KAHOOT.asks) && has(KAHOOT.sign) ? 'kahoot' : null;
 }
 
 /** Null where a row asks nothing and answers nothing: templates number their empty rows. */

@@ -228,6 +228,16 @@ describe('Excel', () => {
   });
 });
 
+test('a number before the question is not what is asked, and a column of points makes no other format of a sheet', async () => {
+  const blooket =
+    'Question #,Question Text,Answer 1,Answer 2,"Answer 3\n(Optional)",Time Limit (sec),"Correct Answer(s)\n(Only include Answer #)"';
+  expect(await csv(`"Blooket\nImport Template",,,,,,\n${blooket}\n1,Who?,We,You,,20,2\n2,Two?,a,b,c,20,"1,3"\n`)).toEqual([
+    'good 6 «Who?» -We +You',
+    'good 7 «Two?» +a -b +c',
+  ]);
+  expect(await csv('Question,Answer 1,Points,Answer 2,Correct answer\nWho?,We,3,You,B\n')).toEqual(['good 2 «Who?» -We +You']);
+});
+
 test('Wayground’s template says below each name what belongs there, and that is no question', async () => {
   const names = [
     'Question Text',

@@ -32,6 +32,21 @@ describe.each(folders.map((folder) => [path.relative(LEVELS, folder), folder] as
     expect(without.map(([file]) => `${file} should begin with ${schemaLine(file)}`)).toEqual([]);
   });
 
+  test('has a guide with plans for one lesson and for two, with devices and without', () => {
+    const { plans, age } = pack?.guide ?? { plans: [], age: {} };
+    for (const minutes of [40, 80])
+      for (const isWith of [true, false])
+        expect(
+          plans.some((plan) => plan.minutes === minutes && (plan.devices !== 'none') === isWith),
+          `${minutes}, ${isWith}`,
+        ).toBe(true);
+    for (const language of ['en', 'ru']) expect(age).toMatchObject({ [language]: expect.stringContaining('14') });
+    // Levels are called by their names, so that whoever prints finds them.
+    const titles = levels.map(({ title }) => title.ru);
+    const named = plans.flatMap(({ steps }) => steps.flatMap(({ says }) => [...(says.ru?.matchAll(/уровня «([^»]+)»|^«([^»]+)»/g) ?? [])]));
+    for (const [, one, other] of named) expect(titles).toContain(one ?? other);
+  });
+
   test('has a walkthrough to every ending of every level', () => {
     const reached = new Set([...walkthroughs.values()].map((w) => `${w.level}: ${w.ending}`));
     const endings = levels.flatMap((level) => level.beats.filter((b) => b.kind === 'ending').map((b) => `${level.id}: ${b.id}`));

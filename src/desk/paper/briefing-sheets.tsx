@@ -1,11 +1,11 @@
 /** What the class reads: the article's sentences with their numbers, the rules, and what is being said about the article. */
 import type { Hearsay } from '../../core/hearsay.ts';
-import { inPages, readingsFor } from './lesson.ts';
+import { inPages, readingsFor, viewsIn } from './lesson.ts';
 import { Blank, Box, ClaimLine, Invented, PaperPage, Says, usePaper } from './paper-parts.tsx';
 
 /** Of the article all of it, and nothing that came later. */
 export function BriefingSheet() {
-  const { level, words } = usePaper();
+  const { level, words, seed } = usePaper();
   return (
     <PaperPage name="briefing">
       <p>
@@ -32,6 +32,26 @@ export function BriefingSheet() {
                 ))}
               </ul>
             </section>
+          ))}
+        </section>
+      ))}
+      {viewsIn(level, seed).map(({ id, title, cards }) => (
+        <section key={id}>
+          <h4>
+            <Says of={title} />
+          </h4>
+          {cards.map((card) => (
+            <p key={card.id} class="paper-view">
+              <b>
+                <Says of={card.who} />
+              </b>
+              , <Says of={card.role} />{' '}
+              <small>
+                (<Says of={card.date} />)
+              </small>
+              <br />
+              <Says of={card.says} /> <small class="paper-ids">[{card.claims.join(', ')}]</small>
+            </p>
           ))}
         </section>
       ))}

@@ -1,9 +1,11 @@
 /** What of a level is printed for a lesson: what there is to read, which votes can be held, and who sits where. */
 import { benchesFor } from '../../core/apportion.ts';
+import type { Card } from '../../core/beat.ts';
 import { type Bloc, type Chamber, memberCount } from '../../core/chamber.ts';
 import type { Level } from '../../core/level.ts';
 import { votesNeeded } from '../../core/majority.ts';
 import type { Motion, Rule } from '../../core/procedure.ts';
+import { roller, shuffle } from '../../core/roller.ts';
 import type { Layer, Passage, Source } from '../../core/source.ts';
 import type { Wording } from '../../core/wording.ts';
 
@@ -65,6 +67,21 @@ export function readingsFor(level: Level): readonly Reading[] {
     const passages =
       source.layer === 'article' ? source.passages : source.passages.filter((p) => p.claims.some((claim) => wanted.has(claim.id)));
     return passages.length > 0 ? [{ source, passages }] : [];
+  });
+}
+
+export type Views = { readonly id: string; readonly title: Wording; readonly cards: readonly Card[] };
+
+/**
+ * Where a level lays several views beside one another, which the passages don't hold already. As in play chance mixes their order,
+ * so that nobody is always first.
+ */
+export function viewsIn(level: Level, seed: string): readonly Views[] {
+  const read = new Set(readingsFor(level).flatMap(({ passages }) => passages.flatMap(({ claims }) => claims.map(({ id }) => id))));
+  return level.beats.flatMap((beat): Views[] => {
+    if (beat.kind !== 'story' || beat.epilogue || beat.cards?.show !== 'perspectives') return [];
+    if (beat.cards.list.every(({ claims }) => claims.every((id) => read.has(id)))) return [];
+    return [{ id: beat.id, title: beat.title, cards: shuffle(roller(seed, `paper:${beat.id}`), beat.cards.list) }];
   });
 }
 

@@ -32,7 +32,7 @@ export function Share({ draft, client, onImport }: ShareProps) {
           onClick={() =>
             offerFile(
               new Blob([zipPack(draft.files, draft.media)], { type: 'application/zip' }),
-              `${typeof name === 'string' ? name : 'pack'}.zip`,
+              `${typeof name === 'string' && name !== '' ? name : 'pack'}.zip`,
             )
           }
         >

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memberCount } from '../../../src/core/chamber.ts';
 import { findClaim } from '../../../src/core/source.ts';
-import { chambersOf, inPages, readingsFor, saidOnce, seatCards, votesIn } from '../../../src/desk/paper/lesson.ts';
+import { chambersOf, inPages, readingsFor, saidOnce, seatCards, viewsIn, votesIn } from '../../../src/desk/paper/lesson.ts';
 import { lessonQuestions } from '../../../src/desk/paper/lesson-questions.ts';
 import { shippedPack } from '../../builders/shipped.ts';
 
@@ -55,6 +55,26 @@ describe.each(levels.map((level) => [level.id, level] as const))('the briefing o
   test('has nothing that came later', () => {
     expect(printed.filter(({ source }) => source.layer === 'later')).toEqual([]);
   });
+});
+
+test('views that no passage holds are printed with their owners, in an order that chance mixes, and none of what came later', () => {
+  const printed = levels.flatMap((level) => viewsIn(level, '1').map((views) => ({ level, views })));
+  // As the guide says.
+  expect(printed.map(({ level, views }) => [level.id, views.cards.length])).toContainEqual(['world-desk', 7]);
+  for (const { level, views } of printed) {
+    expect(views.cards.length).toBeGreaterThanOrEqual(3);
+    const orders = ['1', '2', '3', '4'].map((seed) =>
+      viewsIn(level, seed)
+        .find(({ id }) => id === views.id)
+        ?.cards.map(({ id }) => id),
+    );
+    expect(new Set(orders.map((order) => order?.join())).size).toBeGreaterThan(1);
+    for (const order of orders) expect(order?.toSorted()).toEqual(views.cards.map(({ id }) => id).sort());
+    for (const claim of views.cards.flatMap(({ claims }) => claims))
+      expect(findClaim(level.shared.sources, claim)?.source.layer).not.toBe('later');
+  }
+  // The small pack's three views are sentences of its article.
+  expect(shippedPack('school-council').levels.flatMap((level) => viewsIn(level, '1'))).toEqual([]);
 });
 
 test('pages are full but for the last', () => {

@@ -6,7 +6,6 @@ import './panels/theme.css';
 import './panels/looks.css';
 import './panels/shell/shell.css';
 import './panels/page-bar.css';
-import './panels/row-button.css';
 import './desk/shell/desk.css';
 import './desk/wizard/wizard.css';
 import './desk/shell/bench.css';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { serve } from '../../src/tools/serve.ts';
+import config from '../../vite.config.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -24,4 +25,19 @@ export async function builtSite(): Promise<Site> {
       return serving.close();
     },
   };
+}
+
+/** The same program built into a folder as if some of its pages had never been written. */
+export async function buildWithout(pages: readonly string[], outDir: string): Promise<void> {
+  const whole = config({ command: 'build', mode: 'production' });
+  const { input } = whole.build?.rolldownOptions ?? {};
+  const others = (Array.isArray(input) ? input : []).filter((page) => !pages.includes(page));
+  const rolldownOptions = { ...whole.build?.rolldownOptions, input: others };
+  await build({
+    ...whole,
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: { ...whole.build, outDir, emptyOutDir: true, rolldownOptions },
+  });
 }

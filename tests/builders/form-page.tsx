@@ -9,6 +9,8 @@ import { type PlainElement, plainPage } from './plain-page.ts';
 
 type FormOf = {
   readonly files: Readonly<Record<string, unknown>>;
+  /** Files as they are written, by path. */
+  readonly texts?: Readonly<Record<string, string>>;
   readonly file: string;
   readonly path?: NodePath;
   readonly problems?: readonly ReportedProblem[];
@@ -20,11 +22,11 @@ export const LANGUAGES = [
 ];
 
 /** @param files plain data by path; a pack in English and Russian is there in any case */
-export function formPage({ files, file, path = [], problems = [] }: FormOf) {
-  const texts = Object.entries({ 'pack.yaml': { languages: LANGUAGES }, ...files }).map(
+export function formPage({ files, texts = {}, file, path = [], problems = [] }: FormOf) {
+  const written = Object.entries({ 'pack.yaml': { languages: LANGUAGES }, ...files }).map(
     ([name, value]) => [name, JSON.stringify(value, null, 2)] as const,
   );
-  const draft = new OpenDraft('draft', { files: new Map(texts) });
+  const draft = new OpenDraft('draft', { files: new Map([...written, ...Object.entries(texts)]) });
   const { page, close } = plainPage(<Form draft={draft} file={file} path={path} problems={problems} />);
   const at = (mark: string, value: string) => {
     const [found] = page.all(mark, value);
@@ -46,7 +48,7 @@ export function formPage({ files, file, path = [], problems = [] }: FormOf) {
   };
 }
 
-function Form({ draft, file, path, problems }: { readonly draft: OpenDraft } & Required<Omit<FormOf, 'files'>>) {
+function Form({ draft, file, path, problems }: { readonly draft: OpenDraft } & Required<Omit<FormOf, 'files' | 'texts'>>) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   useLayoutEffect(() => draft.subscribe(() => redraw(undefined)), [draft]);
   const scope = useFormScope({ draft, file, language: 'en', problems, onGo: () => undefined, onMoved: () => undefined });

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import { Faults } from './faults.tsx';
-import { hintIn, problemsAt, problemsIn, useForm } from './form-scope.ts';
+import { hintIn, isRefusedAt, problemsAt, problemsIn, useForm } from './form-scope.ts';
 
 type FrameProps = {
   readonly label: string;
@@ -33,6 +33,11 @@ export function FieldFrame({ label, hint, path, isGroup, isWhole, aside, childre
       {says && (
         <p class="form-hint" id={`${id}-hint`}>
           {says}
+        </p>
+      )}
+      {isRefusedAt(scope, path, isWhole ?? false) && (
+        <p class="form-wrong" role="alert">
+          {scope.words.refused}
         </p>
       )}
       <Faults id={`${id}-wrong`} wrong={wrong} />

@@ -21,6 +21,8 @@ export type FormScope = {
   readonly value: unknown;
   readonly problems: readonly ReportedProblem[];
   readonly isReadOnly: boolean;
+  /** What was asked for last and can't be done by a form; null once something was done. */
+  readonly refused: NodePath | null;
   /** @param merge edits of one burst of typing share it: they are one step of undo */
   readonly edit: (edits: readonly Edit[], label: string, merge?: string) => void;
   /** Renames an id, with every place that refers to it; false where something else has it already. */
@@ -44,6 +46,14 @@ export function useForm(): FormScope {
 export function problemsAt({ problems }: FormScope, path: NodePath): readonly ReportedProblem[] {
   const here = pathText(path);
   return problems.filter((p) => p.path === here);
+}
+
+/** Whether it was here that nothing could be done: to the value itself, or to an item or a language of it. */
+export function isRefusedAt({ refused }: FormScope, path: NodePath, isWhole: boolean): boolean {
+  if (refused === null) return false;
+  const [here, there] = [pathText(path), pathText(refused)];
+  const isInside = isWhole ? there.startsWith(`${here}.`) : typeof refused.at(-1) === 'number';
+  return there === here || (isInside && (isWhole || pathText(refused.slice(0, -1)) === here));
 }
 
 /** What is wrong with it or anywhere inside. */

@@ -1,5 +1,5 @@
 /** A form's scope for one file of a draft. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { fileNamed } from '../../content/edit/rename.ts';
 import type { ReportedProblem } from '../../content/open-pack.ts';
 import type { NodePath } from '../../content/problem.ts';
@@ -30,6 +30,7 @@ export function useFormScope({ draft, file, language, problems, onGo, onMoved }:
       ),
     [draft, draft.version],
   );
+  const [refused, setRefused] = useState<{ readonly path: NodePath; readonly version: number } | null>(null);
   const own = useMemo(() => problems.filter((p) => p.file === file), [problems, file]);
   return {
     file,
@@ -40,7 +41,11 @@ export function useFormScope({ draft, file, language, problems, onGo, onMoved }:
     value: draft.value(file),
     problems: own,
     isReadOnly: false,
-    edit: (edits, label, merge) => void editFile(draft, file, edits, label, merge),
+    refused: refused?.version === draft.version ? refused.path : null,
+    edit: (edits, label, merge) => {
+      const isDone = editFile(draft, file, edits, label, merge);
+      setRefused(isDone ? null : { path: edits[0]?.path ?? [], version: draft.version });
+    },
     rename: (path, to) => {
       const isDone = rename(draft, file, path, to);
       const moved = fileNamed(file, to);

@@ -271,6 +271,7 @@ export const en = {
   invented: 'invented',
   narrator: 'the narrator',
   changed: (what: string) => `changed ${what}`,
+  refused: 'A form can’t change this alone: the file has it once for several places. Change it in the text.',
   unreadable: 'This file can’t be read as it stands. Mend it in the text view.',
   noForm: 'There is no form for this file. See its text.',
 };

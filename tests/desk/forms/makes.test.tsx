@@ -162,3 +162,18 @@ test('what is wrong in a text of one language, or deep in a condition, is said b
   expect(here.at('data-field', 'beats/0/title').says).toContain('a straight quote: Mend it.');
   expect(here.at('data-field', 'beats/0/lines/0/when').says).toContain('no such paper: Mend it.');
 });
+
+test('what a form can’t change alone is said to be so, and stands there as it was', async () => {
+  const file = 'levels/one.yaml';
+  const text =
+    'id: one\nbeats:\n  - id: a\n    kind: story\n    title: &t { en: Both, ru: Оба }\n  - id: b\n    kind: story\n    title: *t\n';
+  const here = form({ files: {}, texts: { [file]: text }, file, path: ['beats', 1] });
+  await here.type('beats/1/title/en', 'Mine');
+  expect(here.draft.files.get(file)).toBe(text);
+  expect(here.at('data-field', 'beats/1/title').says).toContain('can’t change this alone');
+  expect((here.at('data-path', 'beats/1/title/en') as unknown as { value: string }).value).toBe('Both');
+  await here.type('beats/1/id', 'c');
+  await here.at('data-path', 'beats/1/id').press('change');
+  expect(here.draft.value(file)).toMatchObject({ beats: [{ id: 'a' }, { id: 'c', title: { en: 'Both' } }] });
+  expect(here.page.says).not.toContain('can’t change this alone');
+});

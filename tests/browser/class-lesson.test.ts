@@ -211,7 +211,13 @@ test('from the address that is printed a teacher comes to thirty seated pupils, 
   const troubles = watch(page, server.site);
   const control = (name: string) => page.locator(`[data-class="${name}"]`);
   await page.goto(server.site);
+  // Whoever came to teach finds the desk as well, where a lesson is made of another article.
+  await page.locator('[data-program="teach"]').click();
+  await control('to-desk').click();
+  await page.locator('[data-desk="wizard"]').waitFor();
+  await page.goto(server.site);
   await page.locator('[data-program="packs"]').click();
+  expect(await page.locator('[data-program="to-desk"]').getAttribute('href')).toBe('./desk.html');
   await page.locator('[data-program="to-class"]').click();
   // What is chosen already is a class over this network.
   await control('pack').selectOption('school-council');

@@ -27,6 +27,7 @@ export function PacksSheet({ onClose }: { readonly onClose: () => void }) {
     <Sheet title={words.packs.title} onClose={close}>
       {opening ? <PackOpening opening={opening} /> : <p>{words.packs.intro}</p>}
       <PackList />
+      {!opening && isServed() && <ForTeachers />}
       {!opening && <OpenPack />}
     </Sheet>
   );
@@ -202,6 +203,30 @@ function OpenAddress() {
   );
 }
 
+/** A page from a file may fetch nothing, and has no desk and no class beside it. */
+function isServed(): boolean {
+  return /^https?:$/.test(location.protocol);
+}
+
+function ForTeachers() {
+  const { words } = useSheet();
+  return (
+    <section class="field">
+      <h3>{words.packs.teachers}</h3>
+      <div class="cards">
+        <a class="card-button" href="./desk.html" data-program="to-desk">
+          <span class="card-says">{words.packs.desk}</span>
+          <span class="card-note">{words.packs.deskSays}</span>
+        </a>
+        <a class="card-button" href="./class.html" data-program="to-class">
+          <span class="card-says">{words.packs.lesson}</span>
+          <span class="card-note">{words.packs.lessonSays}</span>
+        </a>
+      </div>
+    </section>
+  );
+}
+
 function OpenPack() {
   const { words, acts } = useSheet();
   return (
@@ -228,24 +253,7 @@ function OpenPack() {
           {words.packs.chooseFolder}
         </FileButton>
       </div>
-      {/* A page from a file may fetch nothing, and has no desk and no class beside it. */}
-      {/^https?:$/.test(location.protocol) && (
-        <>
-          <OpenAddress />
-          <p>
-            <a href="./desk.html" data-program="to-desk">
-              {words.packs.desk}
-            </a>{' '}
-            {words.packs.deskSays}
-          </p>
-          <p>
-            <a href="./class.html" data-program="to-class">
-              {words.packs.lesson}
-            </a>{' '}
-            {words.packs.lessonSays}
-          </p>
-        </>
-      )}
+      {isServed() && <OpenAddress />}
     </section>
   );
 }

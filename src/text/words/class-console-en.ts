@@ -40,6 +40,7 @@ export const en = {
     title: 'A new lesson',
     what: '1. What is played',
     pack: 'Pack',
+    ownArticle: 'Another article? Make a lesson of it at the teacher’s desk',
     own: (title: string) => `${title} (opened on this device)`,
     levels: 'Levels, in this order',
     minutes: (from: number, to: number) => `${from} to ${minutes(to)}`,

@@ -40,6 +40,7 @@ export const ru: ClassConsoleWords = {
     title: 'Новый урок',
     what: '1. Что играем',
     pack: 'Набор',
+    ownArticle: 'Нужна другая статья? Соберите по ней урок на учительском столе',
     own: (title) => `${title} (открыт на этом устройстве)`,
     levels: 'Уровни, в таком порядке',
     minutes: (from, to) => `от ${from} до ${counted('ru', to, { one: 'минуты', few: 'минут', many: 'минут' })}`,

@@ -83,6 +83,11 @@ export function PlanForm({ packs, words, language, modes, status, onBegin }: Pla
             ))}
           </select>
         </label>
+        <p class="aside">
+          <a href="./desk.html" data-class="to-desk">
+            {plan.ownArticle}
+          </a>
+        </p>
         {pack === null && <p class="aside">{plan.loading}</p>}
         {pack === 'broken' && <p class="class-flaw">{plan.broken}</p>}
         {pack && pack !== 'broken' && draft && (

@@ -1,5 +1,5 @@
 /** Attacks on the zip around the files of a pack: names that lead elsewhere, headers that lie, bytes that are torn. */
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { below, type Roller } from '../../src/core/roller.ts';
 import { type RawEntry, rawZip } from '../builders/raw-zip.ts';
 import { type Files, pick } from './hostile-texts.ts';
@@ -11,10 +11,37 @@ const NAMES = [
   ...['__proto__/x.yaml', '__proto__', 'constructor.yaml', 'x.svg', 'x.html', 'x.js', 'PACK.yaml', 'levels', 'pack.yaml/x.txt'],
   ...['con\u0000.yaml', '\u202elmay.exe', ' pack.yaml', 'pack.yaml ', 'план.yaml', `${'a/'.repeat(79)}x.txt`, `${'n'.repeat(60_000)}.txt`],
 ];
+const FOLDERS = [
+  ...[
+    'tiny-pack/',
+    'Мой набор/',
+    'a\\b\\',
+    '../',
+    '..\\..\\',
+    '/',
+    'C:\\x\\',
+    '.git/',
+    '__MACOSX/',
+    '__proto__/',
+    'a/'.repeat(30_000),
+    '\u202e/',
+    '\u0000/',
+  ],
+  ...[
+    [0x8c, 0xae, 0xa9, 0x2f],
+    [0xcc, 0xee, 0xe9, 0x5c],
+    [0xff, 0xfe, 0x2f],
+    [0xc0, 0xae, 0xc0, 0xae, 0x2f],
+  ].map((bytes) => Uint8Array.from(bytes)),
+];
+/** What isn't text has letters of its own. */
+const joined = (folder: string | Uint8Array, name: string): string | Uint8Array =>
+  typeof folder === 'string' ? folder + name : new Uint8Array([...folder, ...strToU8(name)]);
 const LIES = [0, 1, 3, 7, 0xff, 0xffff, 0x7fffffff, 0xfffffffe, 0xffffffff];
+const ENDS = ['count', 'size', 'at', 'disk'] as const;
 const FIELDS = ['flags', 'method', 'crc', 'packed', 'size', 'at', 'mode'] as const;
 
-const entriesOf = (files: Files): RawEntry[] => [...files].map(([name, content]) => ({ name, content }));
+const entriesOf = (files: Files): (RawEntry & { readonly name: string })[] => [...files].map(([name, content]) => ({ name, content }));
 const withOne = (files: Files, roll: Roller, how: (entry: RawEntry) => RawEntry): RawEntry[] => {
   const entries = entriesOf(files);
   const at = below(roll, entries.length);
@@ -27,8 +54,23 @@ export function honestZip(files: Files): Uint8Array {
   return zipSync(entries, { level: 1 });
 }
 
+/** As file managers and archivers of other systems write names, and as those who mean harm write them then. */
+const inFolder: ZipAttack = (files, roll) => {
+  const folder = pick(roll, FOLDERS);
+  const entries = entriesOf(files).map(({ name, content }) => ({ name: joined(folder, name), content }));
+  return rawZip(below(roll, 2) ? entries : [...entries, { name: joined(pick(roll, FOLDERS), 'pack.yaml'), content: 'id: x' }]);
+};
+const wideEnd: ZipAttack = (files, roll) =>
+  rawZip(entriesOf(files), {
+    ...(below(roll, 2) ? { disk: 0xffff, count: 0xffff, size: 0xffffffff, at: 0xffffffff } : {}),
+    wide: below(roll, 3) ? { [pick(roll, ENDS)]: pick(roll, LIES) } : {},
+    comment: pick(roll, ['', 'PK\u0005\u0006', 'PK\u0005\u0006'.repeat(2_000), 'PK\u0006\u0007']),
+    behind: pick(roll, ['', 'PK\u0005\u0006', 'x'.repeat(30_000)]),
+  });
+
 const ATTACKS = {
-  name: (files, roll) => rawZip([...entriesOf(files), { name: pick(roll, NAMES), content: 'id: x' }]),
+  name: (files, roll) =>
+    below(roll, 2) ? inFolder(files, roll) : rawZip([...entriesOf(files), { name: pick(roll, NAMES), content: 'id: x' }]),
   renamed: (files, roll) =>
     rawZip(withOne(files, roll, (entry) => ({ ...entry, [pick(roll, ['local', 'listed'])]: { name: pick(roll, NAMES) } }))),
   twice: (files, roll) => rawZip([...entriesOf(files), ...entriesOf(files).slice(0, 1 + below(roll, 3))]),
@@ -39,7 +81,8 @@ const ATTACKS = {
         [pick(roll, ['says', 'local', 'listed'])]: { [pick(roll, FIELDS)]: pick(roll, LIES) },
       })),
     ),
-  'lying-end': (files, roll) => rawZip(entriesOf(files), { [pick(roll, ['count', 'size', 'at', 'disk'])]: pick(roll, LIES) }),
+  'lying-end': (files, roll) =>
+    below(roll, 2) ? wideEnd(files, roll) : rawZip(entriesOf(files), { [pick(roll, ENDS)]: pick(roll, LIES) }),
   shared: (files, roll) => {
     const own = entriesOf(files);
     const name = own[0]?.name ?? '';

@@ -63,7 +63,7 @@ type ItemProps = { readonly problem: ReportedProblem; readonly children?: Compon
 function Item({ problem, children, onGo, onShow }: ItemProps) {
   const { words, language } = useDesk();
   const says = language === 'ru' ? problem.ru : problem;
-  const { severity, file, line, excerpt, witness } = problem;
+  const { severity, file, line, column, excerpt, witness } = problem;
   return (
     <li class="desk-problem" data-severity={severity}>
       <p class="desk-problem-place">
@@ -76,7 +76,7 @@ function Item({ problem, children, onGo, onShow }: ItemProps) {
           onClick={() => onGo(problem)}
         >
           {file}
-          {excerpt && `, ${words.checks.place(line)}`}
+          {excerpt && `, ${words.checks.place(line, column)}`}
         </button>
       </p>
       {excerpt && (

@@ -70,7 +70,7 @@ export function TextView({ draft, file, language, problems, sought }: TextViewPr
       <p role="status">{isLost && words.bench.notArrived}</p>
       {first && (
         <p class="desk-text-problem" data-severity={first.severity}>
-          <b>{words.checks.place(first.line)}:</b> {says?.found} · {says?.mend}
+          <b>{words.checks.place(first.line, first.column)}:</b> {says?.found} · {says?.mend}
         </p>
       )}
       {!byTouch() && <p class="form-hint">{words.bench.textKeys}</p>}

@@ -140,7 +140,7 @@ export const en = {
     expected: 'Expected',
     found: 'Found',
     mend: 'Mend',
-    place: (line: number) => `line ${line}`,
+    place: (line: number, column: number) => `line ${line}, column ${column}`,
     go: 'Go there',
     goNamed: (file: string, line: number) => `Go to ${file}, line ${line}`,
     show: 'Play the road that shows it',

@@ -136,7 +136,7 @@ export const ru: DeskShellWords = {
     expected: 'Ожидалось',
     found: 'Найдено',
     mend: 'Как исправить',
-    place: (line) => `строка ${line}`,
+    place: (line, column) => `строка ${line}, столбец ${column}`,
     go: 'Перейти',
     goNamed: (file, line) => `Перейти: ${file}, строка ${line}`,
     show: 'Сыграть дорогу, на которой это видно',

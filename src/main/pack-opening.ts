@@ -118,6 +118,8 @@ export class PackOpening {
   }
 
   async #add(file: string, { pack, proof, problems }: Sound): Promise<void> {
+    const part = { done: 1, of: 1 };
+    this.#become({ file, kind: 'working', step: 'keeping', states: proof.states, part });
     const view = this.#view;
     const added = await this.#library.add(pack, proof);
     // Put away meanwhile, it is kept all the same, and stands in the list.

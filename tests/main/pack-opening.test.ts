@@ -67,6 +67,18 @@ test('of what could not be taken it is said why, and the next one has its turn',
   expect([opening.view?.file, workers.length]).toEqual(['mine', 1]);
 });
 
+test('what the device is just taking is no longer offered to be cancelled', async () => {
+  const { shelf, saves } = aShelf();
+  const opening = new PackOpening(new Library(saves), () => undefined);
+  opening.open([given('one')]);
+  workers[0]?.onmessage({ data: sound });
+  await soon();
+  expect(opening.view).toMatchObject({ kind: 'working', step: 'keeping' });
+  shelf.keep();
+  await soon();
+  expect(opening.view?.kind).toBe('added');
+});
+
 test('what was put away while it was being kept does not come back in the place of the next one', async () => {
   const { shelf, saves } = aShelf();
   let added = 0;

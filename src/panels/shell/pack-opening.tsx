@@ -8,7 +8,7 @@ import { CardButton } from './controls.tsx';
 import { MOST_INSIDE } from './given.ts';
 import { PackLessons } from './pack-lessons.tsx';
 import { PackReport } from './pack-report.tsx';
-import type { Opening, OpenPart, ReportedProblem } from './packs-model.ts';
+import type { Opening, OpenPart, OpenStep, ReportedProblem } from './packs-model.ts';
 import { useSheet } from './use-sheet.ts';
 import { isPackUnderWay } from './where.ts';
 
@@ -49,9 +49,7 @@ function What({ opening }: { readonly opening: Opening }) {
   const { packs } = words;
   switch (opening.kind) {
     case 'working':
-      return (
-        <Working step={packs.steps[opening.step]} part={opening.part} states={opening.states > 0 ? packs.states(opening.states) : ''} />
-      );
+      return <Working step={opening.step} part={opening.part} states={opening.states > 0 ? packs.states(opening.states) : ''} />;
     case 'unreadable':
       return <Came says={byTouch() ? packs.unreadableTouched : packs.unreadableSays} />;
     case 'lost':
@@ -108,20 +106,23 @@ function What({ opening }: { readonly opening: Opening }) {
 }
 
 /** The step is announced; the number beside it only seen, since it never stands still. */
-function Working({ step, part, states }: { readonly step: string; readonly part: OpenPart; readonly states: string }) {
+function Working({ step, part, states }: { readonly step: OpenStep; readonly part: OpenPart; readonly states: string }) {
   const { words, acts } = useSheet();
+  const says = words.packs.steps[step];
   return (
     <>
-      <p role="status">{step}</p>
-      <LateProgress coming={part} says={step} isSaidBeside />
+      <p role="status">{says}</p>
+      <LateProgress coming={part} says={says} isSaidBeside />
       <p class="aside opening-states" aria-hidden="true">
         {states}
       </p>
-      <div class="cards cards-row">
-        <CardButton id="cancel-pack" onClick={acts.packs.cancel}>
-          {words.packs.cancel}
-        </CardButton>
-      </div>
+      {step !== 'keeping' && (
+        <div class="cards cards-row">
+          <CardButton id="cancel-pack" onClick={acts.packs.cancel}>
+            {words.packs.cancel}
+          </CardButton>
+        </div>
+      )}
     </>
   );
 }

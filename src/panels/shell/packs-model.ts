@@ -49,7 +49,8 @@ export type ReportedProblem = {
   readonly witness?: ShownPlace;
 };
 
-export type OpenStep = 'unpacking' | 'checking' | 'proving';
+/** The last one can't be ended any more: in a moment the device has it. */
+export type OpenStep = 'unpacking' | 'checking' | 'proving' | 'keeping';
 export type OpenPart = { readonly done: number; readonly of: number };
 
 /** The pack that was given to be opened, and how far it has come; and how many more wait. */

@@ -47,7 +47,12 @@ export const en = {
   lesson: 'A lesson with a class',
   lessonSays: 'Thirty people are the chamber',
   working: (file: string) => `Opening ${file}`,
-  steps: { unpacking: 'Unpacking…', checking: 'Reading every line…', proving: 'Walking every road…' },
+  steps: {
+    unpacking: 'Unpacking…',
+    checking: 'Reading every line…',
+    proving: 'Walking every road…',
+    keeping: 'Putting it on this device…',
+  },
   states: (n: number) => `${grouped(n)} states seen`,
   cancel: 'Cancel',
   unreadable: (file: string) => `${file} can’t be read`,

@@ -49,7 +49,12 @@ export const ru: PacksWords = {
   lesson: 'Урок с классом',
   lessonSays: 'Тридцать человек — это палата',
   working: (file) => `Открываем ${file}`,
-  steps: { unpacking: 'Распаковываем…', checking: 'Читаем каждую строку…', proving: 'Проходим каждую дорогу…' },
+  steps: {
+    unpacking: 'Распаковываем…',
+    checking: 'Читаем каждую строку…',
+    proving: 'Проходим каждую дорогу…',
+    keeping: 'Кладём на это устройство…',
+  },
   states: (n) => `Пройдено ${states(n)}`,
   cancel: 'Отменить',
   unreadable: (file) => `${file} не читается`,

@@ -405,6 +405,16 @@ test('a zip that was saved is opened again, and goes into the game', async () =>
   await standing(page, 'proved');
   const [download] = await Promise.all([page.waitForEvent('download'), at(page, 'save-zip').click()]);
   await at(page, 'close-draft').click();
+  await at(page, 'wizard').waitFor();
+  // Half of it, let go of over the page: nothing is opened, and it is said why.
+  const half = [...readFileSync(await download.path()).subarray(0, 400)];
+  await page.evaluate((bytes) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'half.zip', { type: 'application/zip' }));
+    for (const kind of ['dragenter', 'drop'])
+      document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+  }, half);
+  await page.locator('.desk-status', { hasText: 'half.zip can’t be opened. Expected: the whole of' }).waitFor();
   await page.locator('input[data-desk="open-zip"]').setInputFiles(await download.path());
   await standing(page, 'proved');
   expect(await page.locator('textarea[data-path="title/en"]').inputValue()).toBe('Out and in');

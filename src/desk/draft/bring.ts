@@ -1,12 +1,11 @@
 /** Brings files to the desk: a zip, or all files of a folder, unpacked in a worker that ends with its answer. */
-import { givenOf } from '../../panels/shell/given.ts';
+import type { GivenPack } from '../../panels/shell/packs-model.ts';
 import { type Brought, type NotBrought, sorted } from './bring-files.ts';
 import type { FromBringWorker } from './bring-worker.ts';
 
 /** A folder that has more in it than any pack is told apart: nothing of it was looked at. */
-export async function bring(files: readonly File[]): Promise<Brought | NotBrought | { readonly kind: 'too-many' }> {
-  const [given] = givenOf(files);
-  if (given?.kind === 'not-taken') return { kind: 'too-many' };
+export async function bring(given: GivenPack): Promise<Brought | NotBrought | { readonly kind: 'too-many' }> {
+  if (given.kind === 'not-taken') return given.why === 'too-many' ? { kind: 'too-many' } : { kind: 'refused', problems: [] };
   const worker = new Worker(new URL('./bring-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Brought | NotBrought>((resolve, reject) => {
     let sorting: ReturnType<typeof sorted> | null = null;

@@ -1,6 +1,8 @@
 /** The page of the desk: which draft lies on it, or the ways to one; the address says where one is. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
+import { givenOf, givenOfDrop } from '../../panels/shell/given.ts';
+import type { GivenPack } from '../../panels/shell/packs-model.ts';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
 import { bring as bringToDesk } from '../draft/bring.ts';
@@ -85,10 +87,12 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
     if (files) await begin({ files: copyOf(new Map(Object.entries(files)), Date.now().toString(36)) });
     else setStatus(words.start.unreadable(wordsIn(pack.title, language).text));
   };
-  const bring = async (files: readonly File[]) => {
+  const bring = async (coming: readonly GivenPack[] | Promise<readonly GivenPack[]>) => {
     setStatus(words.start.opening);
-    const brought = await bringToDesk(files).catch(() => null);
-    const name = files[0]?.webkitRelativePath.split('/')[0] || files[0]?.name || '';
+    const [given] = await coming;
+    if (!given) return setStatus('');
+    const { name } = given;
+    const brought = await bringToDesk(given).catch(() => null);
     if (brought?.kind === 'brought') return begin(brought);
     const [problem] = brought?.kind === 'refused' ? brought.problems : [];
     if (brought?.kind === 'too-many') setStatus(words.start.tooMany(name));
@@ -138,7 +142,8 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
                 remove: (id) => void drafts.remove(id).then(listAnew),
                 wizard: () => go({ at: 'wizard' }),
                 copy: (pack) => void copy(pack),
-                bring: (files) => void bring(files),
+                bring: (files) => void bring(givenOf(files)),
+                drop: (dropped) => void bring(givenOfDrop(dropped)),
               }}
             />
           )}

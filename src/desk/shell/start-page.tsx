@@ -1,7 +1,9 @@
 /** The desk before anything lies on it: the drafts that are here, and the ways to begin one. */
 import { useEffect, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
+import { byTouch } from '../../panels/by-touch.ts';
 import { Cutout } from '../../panels/shell/cutout.tsx';
+import { type Dropped, useDrop } from '../../panels/shell/use-drop.ts';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { type Copyable, useDesk } from './desk-context.ts';
 import { DeskButton, DeskFile } from './desk-controls.tsx';
@@ -13,6 +15,8 @@ export type StartActs = {
   readonly copy: (pack: Copyable) => void;
   /** One zip, or all files of a folder. */
   readonly bring: (files: readonly File[]) => void;
+  /** The same, let go of over the page; of several, the first. */
+  readonly drop: (dropped: readonly Dropped[]) => void;
 };
 
 type StartPageProps = {
@@ -29,10 +33,11 @@ const TEMPLATE = 'school-council';
 
 export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
   const { words, language } = useDesk();
+  const isOver = useDrop(acts.drop);
   const template = copyable.find(({ id }) => id === TEMPLATE);
   const others = copyable.filter(({ id }) => id !== TEMPLATE);
   return (
-    <main class="desk-start">
+    <main class="desk-start" data-over={isOver}>
       <header class="desk-start-head">
         <h1>{words.start.title}</h1>
         <p>{words.start.intro}</p>
@@ -72,7 +77,7 @@ export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
               </div>
             </details>
           </Way>
-          <Way says={words.start.openSays}>
+          <Way says={byTouch() ? words.start.openSays : `${words.start.openSays} ${words.start.dropSays}`}>
             <div class="cards-row">
               <DeskFile id="open-zip" accept=".zip,application/zip" onFiles={acts.bring}>
                 {words.start.chooseZip}

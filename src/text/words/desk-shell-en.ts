@@ -27,6 +27,7 @@ export const en = {
     copy: (title: string) => `Copy “${title}”`,
     open: 'Open a file',
     openSays: 'A pack as .zip, or its folder. Broken ones too: the desk shows what is wrong.',
+    dropSays: 'It can be dropped on this page as well.',
     chooseZip: 'A pack (.zip)…',
     chooseFolder: 'A folder…',
     guide: 'Lessons on paper',

@@ -32,6 +32,7 @@ export const ru: DeskShellWords = {
     copy: (title) => `Копия «${title}»`,
     open: 'Открыть файл',
     openSays: 'Набор в .zip или его папка. Можно и сломанный: стол покажет, что в нём не так.',
+    dropSays: 'Можно и просто перетащить сюда.',
     chooseZip: 'Набор (.zip)…',
     chooseFolder: 'Папка…',
     guide: 'Уроки на бумаге',

@@ -9,7 +9,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'file/unknown': 'Nobody here knows this format. Known are CSV, XLSX, GIFT, Aiken, Moodle XML, QTI and Common Cartridge.',
   'file/old-excel': 'This is the old Excel format. Save it as .xlsx.',
   'file/header':
-    'No row names the columns; the first one says: {found}. Names that are known: Question, Correct answer, Wrong answer 1, Wrong answer 2…; or Answer 1, Answer 2… with Correct answer; also Mistake 1…, Explanation, Type, Tag, and the same in Russian. Or write into our template.',
+    'No row names the columns; the first one says: {found}. Names that are known: Question, Correct answer, Wrong answer 1, Wrong answer 2…; or Answer 1, Answer 2… (or Option A, Option B…) with Correct answer; also Mistake 1…, Explanation, Type, Tag, and the same in Russian. Or write into our template.',
   'file/columns': 'Columns by names that nobody here knows were left out: {found}.',
   'file/sheets': 'Sheets without such columns were passed over: {found}.',
   'file/xml': 'The XML breaks off or is damaged near line {line}. What could be read is below.',

@@ -73,20 +73,22 @@ class Item {
 
   private body(presentation: XmlNode): Found['body'] {
     const type =
-      `${this.meta(/^(question_type|cc_profile|qmd_questiontype)$/)} ${textOf(allBelow(this.item, 'bbmd_questiontype')[0])}`.trim();
+      `${this.meta(/^(question_type|cc_profile|qmd_questiontype|qmd_itemtype)$/)} ${textOf(allBelow(this.item, 'bbmd_questiontype')[0])}`.trim();
     const responses = allBelow(presentation, ...RESPONSES);
     const [response] = responses;
     if (/essay|short response|long answer/i.test(type)) return this.refuse(note('question/essay'));
     if (NO_KIND.test(type) || !response) return this.refuse(note('question/kind', { found: type.slice(0, 60) || '—' }));
-    if (responses.some(({ name }) => name !== 'response_lid'))
+    if (responses.some(({ name }) => !/^response_(lid|grp)$/.test(name)))
       return responses.length > 1 ? this.refuse(note('question/kind', { found: `${responses.length} responses` })) : this.entry();
+    if (responses.length > 1 && /order/i.test(type)) return this.refuse(note('question/kind', { found: type.slice(0, 60) }));
     if (responses.length > 1) return this.isSorting(responses) ? this.sorting(responses) : this.pairs(responses);
-    if (response.attributes.rcardinality?.toLowerCase() === 'ordered') return this.order(response);
+    if (response.attributes.rcardinality?.toLowerCase() === 'ordered' || /order/i.test(type)) return this.order(response);
     return this.picks(response);
   }
 
   private meta(label: RegExp): string {
-    return allBelow(this.item, 'qtimetadatafield')
+    // Brightspace writes one of its letters apart.
+    return allBelow(this.item, 'qtimetadatafield', 'qti_metadatafield')
       .filter((field) => label.test(textOf(childOf(field, 'fieldlabel')).trim()))
       .map((field) => textOf(childOf(field, 'fieldentry')).trim())
       .join(' ')
@@ -128,24 +130,23 @@ class Item {
 
   /** One response for each left side, each offering all the right ones; Blackboard's stand in a block of their own, in the same order. */
   private pairs(responses: readonly XmlNode[]): Found['body'] {
-    const isRight = ({ score, feedback }: Rule) => score > 0 || (score === 0 && feedback.includes('correct'));
     const rights = new Map<string, Set<string>>();
-    for (const { to, value } of this.rules.filter(isRight).flatMap(({ equal }) => equal)) {
+    for (const { to, value } of this.rules.filter(({ score }) => score > 0).flatMap(({ equal }) => equal)) {
       if (value !== '') rights.set(to, new Set([...(rights.get(to) ?? []), value]));
     }
     const labels = new Map(
       responses.flatMap((one) =>
         allBelow(one, 'response_label').map(
-          (label, n) => [`${one.attributes.ident} ${label.attributes.ident}`, this.blocks.rights[n] ?? label] as const,
+          (label, n) => [`${identOf(one)} ${label.attributes.ident}`, this.blocks.rights[n] ?? label] as const,
         ),
       ),
     );
     const saysOf = (response: XmlNode, id: string): Wording => {
-      const label = labels.get(`${response.attributes.ident} ${id}`);
+      const label = labels.get(`${identOf(response)} ${id}`);
       return label ? this.material(label) : {};
     };
     const pairs = responses.map((one) => {
-      const [id, ...others] = rights.get(one.attributes.ident ?? '') ?? [];
+      const [id, ...others] = rights.get(identOf(one)) ?? [];
       if (others.length > 0) this.notes.push(note('question/kind', { found: `matching, 1 → ${others.length + 1}` }));
       return { left: this.material(this.blocks.leftOf(one) ?? one), right: id === undefined || others.length > 0 ? {} : saysOf(one, id) };
     });
@@ -168,7 +169,7 @@ class Item {
       responses.flatMap((one) => allBelow(one, 'response_label').map((label) => [label.attributes.ident ?? '', label] as const)),
     );
     const pairs = responses.flatMap((group) => {
-      const ids = new Set(scored.filter(({ to }) => to === group.attributes.ident).map(({ value }) => value));
+      const ids = new Set(scored.filter(({ to }) => to === identOf(group)).map(({ value }) => value));
       return [...labels].flatMap(([id, label]) => (ids.has(id) ? [{ id, left: this.material(label), right: this.material(group) }] : []));
     });
     if (pairs.length === 0) return this.refuse(note('right/none'));
@@ -186,9 +187,11 @@ class Item {
 
   private order(response: XmlNode): Found['body'] {
     const labels = new Map(allBelow(response, 'response_label').map((label) => [label.attributes.ident ?? '', label]));
-    const right = this.rules.find(({ score, equal }) => score > 0 && equal.length === labels.size)?.equal ?? [];
+    const right = this.rules.find(({ score, equal }) => score > 0 && (equal.length === labels.size || equal.length === 1))?.equal ?? [];
     const isNumbered = right.every(({ index }) => index !== null);
-    const ids = (isNumbered ? [...right].sort((one, other) => (one.index ?? 0) - (other.index ?? 0)) : right).map(({ value }) => value);
+    const values = (isNumbered ? [...right].sort((one, other) => (one.index ?? 0) - (other.index ?? 0)) : right).map(({ value }) => value);
+    // One after another in one text, too.
+    const ids = values.flatMap((value) => (labels.has(value) ? [value] : value.split(/[\s,]+/)));
     if (ids.length === 0 || new Set(ids.filter((id) => labels.has(id))).size < labels.size) return this.refuse(note('right/none'));
     return { kind: 'order', items: ids.flatMap((id) => labels.get(id) ?? []).map((label) => this.material(label)) };
   }
@@ -257,4 +260,9 @@ class Item {
     this.notes.push(...notes);
     return words;
   }
+}
+
+/** A group of responses has another name for its own. */
+function identOf({ attributes }: XmlNode): string {
+  return attributes.ident ?? attributes.respident ?? '';
 }

@@ -15,7 +15,13 @@ export type Rule = {
 
 export function rulesOf(item: XmlNode): readonly Rule[] {
   const outcomes = allBelow(item, 'decvar', 'decVar').map(({ attributes }) => attributes.varname ?? '');
-  return allBelow(item, 'respcondition').map((condition) => ruleOf(condition, outcomes));
+  const rules = allBelow(item, 'respcondition').map((condition) => ruleOf(condition, outcomes));
+  const says = ({ feedback }: Rule, what: RegExp) => feedback.some((one) => what.test(one));
+  const told = rules.map((rule) => (says(rule, /^incorrect$/i) ? { ...rule, score: Math.min(0, rule.score) } : rule));
+  // Where nothing brings points, as in Sakai and in some of Blackboard's kinds, what is called correct is right.
+  return told.some(({ score, equal }) => score > 0 && equal.some(({ value }) => value !== ''))
+    ? told
+    : told.map((rule) => (says(rule, /^correct$/i) && rule.equal.length + rule.from.length > 0 ? { ...rule, score: 1 } : rule));
 }
 
 function ruleOf(condition: XmlNode, outcomes: readonly string[]): Rule {

@@ -40,6 +40,31 @@ describe('QTI 1.2', () => {
     expect(await read('x', choice(label('a') + label('b') + label('c'), 'Multiple'), rules + total)).toEqual(['good 1 «What?» +a -b +c']);
   });
 
+  test('Brightspace matches in groups, and what it orders is no choice of several', async () => {
+    const field = (type: string) =>
+      `<qti_metadatafield><fieldlabel>qmd_questiontype</fieldlabel><fieldentry>${type}</fieldentry></qti_metadatafield>`;
+    const group = (id: string) =>
+      `<response_grp respident="${id}" rcardinality="Single"><material><mattext>${id}</mattext></material><render_choice>${label('a')}${label('b')}</render_choice></response_grp>`;
+    const pair = (to: string, value: string, is: string) => rule(equal(to, value), '1', is, 'Add');
+    const rules =
+      pair('one', 'b', 'D2L_Correct') +
+      pair('one', 'a', 'D2L_Incorrect') +
+      pair('two', 'a', 'D2L_Correct') +
+      pair('two', 'b', 'D2L_Incorrect');
+    expect(await read('', group('one') + group('two'), rules, field('Matching'))).toEqual(['good 1 «What?» one=b two=a']);
+    const order = pair('r', 'a', 'D2L_Correct') + pair('r', 'b', 'D2L_Correct');
+    expect(await read('', choice(label('a') + label('b'), 'Multiple'), order, field('Ordering'))).toEqual(['refused 1 «What?» right/none']);
+  });
+
+  test('Sakai says in its feedback what is correct, whatever points stand there; an order may be one text', async () => {
+    const told = (value: string, is: string, points: string) =>
+      `<respcondition><conditionvar>${equal('r', value)}</conditionvar><setvar varname="SCORE" action="Add">${points}</setvar><displayfeedback linkrefid="${is}"/></respcondition>`;
+    const both = choice(label('a') + label('b'));
+    expect(await read('', both, told('a', 'InCorrect', '0') + told('b', 'Correct', '0'))).toEqual(['good 1 «What?» -a +b']);
+    expect(await read('', both, told('a', 'InCorrect', '10') + told('b', 'Correct', '10'))).toEqual(['good 1 «What?» -a +b']);
+    expect(await read('', choice(label('a') + label('b'), 'Ordered'), rule(equal('r', 'b a'), '100'))).toEqual(['good 1 «What?» b > a']);
+  });
+
   test('a variable that holds something else is no score', async () => {
     const rules = rule(equal('r', 'a'), '7', 'feedback_number') + rule(equal('r', 'b'), '100.00', 'que_score', 'Add');
     expect(await read('x', choice(label('a') + label('b')), rules)).toEqual(['good 1 «What?» -a +b']);
@@ -151,6 +176,12 @@ describe('Blackboard’s pools', () => {
         choice(label('z1', 'Vote') + label('z2', 'Read'), 'Ordered'),
         right(`<and>${equal('z2')}${equal('z1')}</and>`),
       ),
+      item(
+        'Numeric',
+        'How many?',
+        '<flow class="RESPONSE_BLOCK"><response_num ident="response"><render_fib/></response_num></flow>',
+        `<respcondition title="5F"><conditionvar><vargte respident="response">4.0</vargte><varlte respident="response">4.0</varlte>${equal('4.0')}</conditionvar><displayfeedback linkrefid="correct"/></respcondition>`,
+      ),
       item('Essay', 'Say it', '<flow class="RESPONSE_BLOCK"><response_str ident="response"/></flow>', right('')),
     ];
     const imported = await zip({
@@ -164,7 +195,8 @@ describe('Blackboard’s pools', () => {
       'good 4 «Secret?» -True +False',
       'mended 5 «Who does what?» Left A=Right 2 Left B=Right 1 of 3 match/bins',
       'good 6 «In order?» Read > Vote',
-      'refused 7 «Say it» question/essay',
+      'good 7 «How many?» 4',
+      'refused 8 «Say it» question/essay',
     ]);
   });
 });

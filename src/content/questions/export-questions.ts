@@ -9,6 +9,8 @@ export type ExportFormat = 'gift' | 'moodle-xml' | 'csv';
 export type ExportOptions = {
   /** Texts in these are written. GIFT and Moodle XML mark each when there are several; CSV always has all there are. */
   readonly languages: readonly string[];
+  /** The interface's: what a sheet's columns are called, and what stands between its cells. */
+  readonly language?: string;
   /** The claims of a passage: without them a hottext question can't go into GIFT and Moodle XML. */
   readonly claimsOf?: (passage: string) => readonly { readonly id: string; readonly says: Wording }[];
 };
@@ -26,7 +28,7 @@ export type Exported = {
  * nor after a multiple response. A hottext question becomes a choice of its passage's sentences.
  */
 export function exportQuestions(questions: readonly Question[], format: ExportFormat, options: ExportOptions): Exported {
-  if (format === 'csv') return { text: csvOf(questions), left: [] };
+  if (format === 'csv') return { text: csvOf(questions, options.language ?? 'en'), left: [] };
   const left: string[] = [];
   const portable = questions.flatMap((question) => {
     const one = portableOf(question, options);

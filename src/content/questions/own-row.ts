@@ -4,6 +4,7 @@ import { notesOf } from './cell-notes.ts';
 import { type ImportedQuestion, type ImportNote, note, type QuestionDraft, type Wording } from './draft.ts';
 import { isWord, letter, type Names, wordOf } from './names.ts';
 import { isSaid, OwnCells } from './own-cells.ts';
+import { ownWord } from './own-names.ts';
 import type { Columns, Row } from './sheet-read.ts';
 
 type Kind = QuestionDraft['kind'];
@@ -33,8 +34,8 @@ export class OwnRow {
   }
 
   private common(asks: Wording) {
-    const ledger = this.cells.cell('ledger').toLowerCase();
-    const about = this.cells.cell('about').toLowerCase();
+    const ledger = ownWord('ledger', this.cells.cell('ledger').toLowerCase());
+    const about = ownWord('about', this.cells.cell('about').toLowerCase());
     return {
       id: this.cells.cell('id'),
       tags: [
@@ -94,7 +95,7 @@ export class OwnRow {
 
   /** As it says, or by what is filled in. */
   private kind(): Kind | null {
-    const said = this.cells.cell('kind').toLowerCase();
+    const said = ownWord('kind', this.cells.cell('kind').toLowerCase());
     if (said !== '') return KINDS.find((kind) => kind === said) ?? null;
     if (this.cells.cell('answer') !== '') return 'number';
     const rights = this.cells.parts('pick', (n) => (this.isRight(n) ? n : null)).length;

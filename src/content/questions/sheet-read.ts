@@ -5,6 +5,7 @@ import { type Format, type ImportedQuestion, type ImportNote, note } from './dra
 import { isForeignHeader, readForeignRow } from './foreign-sheets.ts';
 import type { Found } from './found.ts';
 import type { Names } from './names.ts';
+import { ownNames } from './own-names.ts';
 import { OwnRow } from './own-row.ts';
 import { type PlainColumn, plainColumnsOf } from './plain-columns.ts';
 import { keyOf } from './plain-key.ts';
@@ -69,7 +70,7 @@ type Header =
 
 /** What a row names, if it names columns. */
 export function headerOf(cells: readonly string[]): Header | null {
-  const columns = columnsOf(cells);
+  const columns = ownNames(columnsOf(cells));
   const format = isForeignHeader(columns);
   if (format === null && isOwnHeader(columns)) return { kind: 'own', columns };
   const plain = plainColumnsOf(cells);

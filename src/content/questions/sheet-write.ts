@@ -1,6 +1,7 @@
 /** Questions as rows of our own sheet: one row for each, columns for all that any of them has. */
 import type { Question, QuestionDraft, Wording } from './draft.ts';
 import { guarded } from './guard.ts';
+import { sheetIn } from './own-names.ts';
 
 export type Cell = string | number;
 
@@ -92,8 +93,13 @@ export function sheetOf(rows: readonly ReadonlyMap<string, Cell>[]): readonly (r
 }
 
 /** With a mark at the start by which spreadsheets know UTF-8. */
-export function csvOf(questions: readonly Question[]): string {
-  return csvText(sheetOf(questions.map(cellsOf)));
+export function csvOf(questions: readonly Question[], language: string): string {
+  return csvText(sheetIn(language, sheetOf(questions.map(cellsOf))), betweenCells(language));
+}
+
+/** Where a comma stands in numbers, spreadsheets don't take it for an end of a cell. */
+export function betweenCells(language: string): ',' | ';' {
+  return language === 'ru' || language.startsWith('ru-') ? ';' : ',';
 }
 
 export function csvText(rows: readonly (readonly (Cell | null)[])[], between: ',' | ';' = ','): string {

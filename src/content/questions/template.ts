@@ -1,15 +1,18 @@
 /** Our own sheet with one question of each kind in it, to be written over. */
 import type { Question, QuestionDraft } from './draft.ts';
 import { guarded } from './guard.ts';
-import { type Cell, cellsOf, csvText, sheetOf } from './sheet-write.ts';
+import { sheetIn } from './own-names.ts';
+import { betweenCells, type Cell, cellsOf, csvText, sheetOf } from './sheet-write.ts';
 
-export async function questionTemplate(format: 'csv' | 'xlsx'): Promise<Uint8Array> {
+export async function questionTemplate(format: 'csv' | 'xlsx', language = 'en'): Promise<Uint8Array> {
   const sheet = sheetOf(EXAMPLES.map(teacherCells));
-  if (format === 'csv') return new TextEncoder().encode(csvText(sheet));
+  const shown = sheetIn(language, sheet);
+  if (format === 'csv') return new TextEncoder().encode(csvText(shown, betweenCells(language)));
   const { default: writeXlsx } = await import('write-excel-file/universal');
-  const [head = [], ...rows] = sheet;
+  const [head = []] = sheet;
+  const [names = [], ...rows] = shown;
   const data = [
-    head.map((name) => ({ value: String(name), type: String, fontWeight: 'bold' as const, wrap: true })),
+    names.map((name) => ({ value: String(name), type: String, fontWeight: 'bold' as const, wrap: true })),
     ...rows.map((row) =>
       row.map((cell) =>
         cell === null
@@ -21,7 +24,11 @@ export async function questionTemplate(format: 'csv' | 'xlsx'): Promise<Uint8Arr
     ),
   ];
   const columns = head.map((name) => ({ width: /^(kind|about|ledger|claim|\w+_right|min|max|answer)$/.test(String(name)) ? 14 : 32 }));
-  const blob = await writeXlsx(data, { sheet: 'Questions', stickyRowsCount: 1, columns }).toBlob();
+  const blob = await writeXlsx(data, {
+    sheet: betweenCells(language) === ';' ? 'Вопросы' : 'Questions',
+    stickyRowsCount: 1,
+    columns,
+  }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 

@@ -94,7 +94,7 @@ export function ImportPanel({ draft, onDone, onClose }: ImportPanelProps) {
   };
   const whole = async () => {
     const { questionTemplate } = await import('../../content/questions/template.ts');
-    offerFile(new Blob([(await questionTemplate('xlsx')) as Uint8Array<ArrayBuffer>]), 'third-reading-all-kinds.xlsx');
+    offerFile(new Blob([(await questionTemplate('xlsx', language)) as Uint8Array<ArrayBuffer>]), 'third-reading-all-kinds.xlsx');
   };
   const notLoaded = () => setState({ format: null, questions: [], notes: [note('file/not-loaded')] });
   const stray = strayLanguages(taken, codes);

@@ -53,7 +53,12 @@ export function Share({ draft, client, onImport }: ShareProps) {
               key={format}
               id={`export-${format}`}
               look="link"
-              onClick={() => void exportAs(draft, format, ending).then(() => setSaid(''), notArrived)}
+              onClick={() =>
+                void exportAs(draft, format, ending, language).then(
+                  (left) => setSaid(left.length === 0 ? '' : words.bench.exportLeft(left.join(', '))),
+                  notArrived,
+                )
+              }
             >
               {words.bench[says]}
             </DeskButton>
@@ -71,13 +76,23 @@ const EXPORTS = [
   { format: 'csv', ending: 'csv', says: 'saveCsv' },
 ] as const;
 
-/** Questions that can be read; the others are told as problems already. */
-async function exportAs(draft: OpenDraft, format: (typeof EXPORTS)[number]['format'], ending: string): Promise<void> {
+/**
+ * Questions that can be read; the others are told as problems already.
+ *
+ * @returns ids of those for which the format has no place
+ */
+async function exportAs(
+  draft: OpenDraft,
+  format: (typeof EXPORTS)[number]['format'],
+  ending: string,
+  language: string,
+): Promise<readonly string[]> {
   const [{ exportQuestions }, { questionsOf }] = await Promise.all([
     import('../../content/questions/export-questions.ts'),
     import('../questions/questions-of.ts'),
   ]);
   const { questions, languages, claimsOf } = questionsOf(draft);
-  const { text } = exportQuestions(questions, format, { languages, claimsOf });
+  const { text, left } = exportQuestions(questions, format, { languages, claimsOf, language });
   offerFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `questions.${ending}`);
+  return left;
 }

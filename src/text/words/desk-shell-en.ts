@@ -98,6 +98,7 @@ export const en = {
     saveGift: 'Questions as GIFT',
     saveMoodle: 'Questions as Moodle XML',
     saveCsv: 'Questions as CSV',
+    exportLeft: (ids: string) => `Saved without those for which this format has no place: ${ids}.`,
     bring: 'Bring questions in…',
   },
   contents: {

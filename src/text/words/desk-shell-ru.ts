@@ -100,6 +100,7 @@ export const ru: DeskShellWords = {
     saveGift: 'Вопросы в GIFT',
     saveMoodle: 'Вопросы в Moodle XML',
     saveCsv: 'Вопросы в CSV',
+    exportLeft: (ids) => `Сохранено без тех, для которых в этом формате нет места: ${ids}.`,
     bring: 'Взять вопросы из файла…',
   },
   contents: {

@@ -14,8 +14,8 @@ const NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'q.csv', gift: 'q.g
 const CLAIMS = ['A1.1', 'A1.2', 'A1.3', 'R10'].map((id) => ({ id, says: { en: `Sentence ${id}.`, ru: `Предложение ${id}.` } }));
 const claimsOf = () => CLAIMS;
 
-async function there(questions: readonly Question[], format: ExportFormat, languages: readonly string[]) {
-  const { text, left } = exportQuestions(questions, format, { languages, claimsOf });
+async function there(questions: readonly Question[], format: ExportFormat, languages: readonly string[], language = 'en') {
+  const { text, left } = exportQuestions(questions, format, { languages, claimsOf, language });
   expect(left).toEqual([]);
   const imported = await importQuestions(
     { name: NAMES[format], bytes: new TextEncoder().encode(text) },
@@ -29,12 +29,12 @@ async function there(questions: readonly Question[], format: ExportFormat, langu
 const runs = (numRuns: number) => ({ numRuns: process.env.TEST_SIZE === 'full' ? numRuns * 20 : numRuns });
 
 describe('round trips', () => {
-  test('CSV gives back everything of every kind', async () => {
+  test.each(['en', 'ru'])('CSV gives back everything of every kind, as a desk in %s writes it', async (language) => {
     await fc.assert(
       fc.asyncProperty(arbitraryQuestions, async (questions) => {
-        expect(await there(questions, 'csv', ['en', 'ru'])).toEqual(questions);
+        expect(await there(questions, 'csv', ['en', 'ru'], language)).toEqual(questions);
       }),
-      runs(150),
+      runs(100),
     );
   });
 

@@ -16,6 +16,21 @@ describe('our template', () => {
     expect(summary(imported)).toEqual(KINDS.map((kind, n) => `good ${n + 2} ${kind}`));
   });
 
+  test('in Russian its columns and words are Russian, and it reads the same', async () => {
+    const [english, russian] = await Promise.all(
+      ['en', 'ru'].map(async (language) =>
+        importQuestions({ name: 't.xlsx', bytes: await questionTemplate('xlsx', language) }, { language: 'en' }),
+      ),
+    );
+    expect(russian).toEqual(english);
+    const text = new TextDecoder().decode(await questionTemplate('csv', 'ru'));
+    const [head = '', first = ''] = text.split('\r\n');
+    expect(head).toContain('код;вид;вопрос [en];вопрос [ru];');
+    expect(head).toContain(';ответ1 [ru];ответ1_верно;');
+    expect(first).toMatch(/quorum-vote;выбор;.*;да;.*;процедура;что было;/);
+    expect(`${head}${first}`).not.toMatch(/kind|pick|choice|yes|ledger/);
+  });
+
   test('CSV and XLSX give the same questions', async () => {
     const [csv, xlsx] = await Promise.all(
       (['csv', 'xlsx'] as const).map(async (format) =>

@@ -79,6 +79,10 @@ test('a class of thirty has a card for each of the twenty-five seats, and each a
   const rows = sheet(page, 'roll').first().locator('.paper-roll tbody tr:not(.paper-sum)');
   expect(await rows.count()).toBe(25);
   await control(page, 'pupils').fill('7');
+  // What no class can be isn't left standing beside the sheets of another.
+  await control(page, 'pupils').fill('700');
+  await control(page, 'seed').focus();
+  expect(await control(page, 'pupils').inputValue()).toBe('7');
   expect(await rows.locator('td:nth-child(3)').allInnerTexts()).toEqual(['3', '3', '4', '4', '3', '3', '5']);
   // A name is written by hand.
   const room = await page
@@ -143,7 +147,7 @@ test('a level without a vote has no sheets for one, and says so', async () => {
 test('only the sheets are printed, black on white, with their small head on every side', async () => {
   const { page } = await paper({ pack: 'delisting-bill', level: 'state-duma' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  expect(await page.locator('.paper-chooser').isVisible()).toBe(false);
+  for (const kept of ['.page-bar', '.paper-chooser', '.paper > h2']) expect(await page.locator(kept).isVisible(), kept).toBe(false);
   const looks = await page
     .locator('.paper-page')
     .first()

@@ -33,7 +33,7 @@ type FieldProps = {
   readonly onChange: (value: number) => void;
 };
 
-/** A whole number from 1; anything else is let stand while it is typed and changes nothing. */
+/** A whole number from 1; anything else is let stand while it is typed, changes nothing, and goes when the field is left. */
 export function Field({ name, says, value, most, hint, onChange }: FieldProps) {
   return (
     <label>
@@ -48,6 +48,9 @@ export function Field({ name, says, value, most, hint, onChange }: FieldProps) {
         onInput={(event) => {
           const n = event.currentTarget.valueAsNumber;
           if (Number.isInteger(n) && n >= 1 && n <= most) onChange(n);
+        }}
+        onBlur={(event) => {
+          event.currentTarget.value = String(value);
         }}
       />
       {hint && (

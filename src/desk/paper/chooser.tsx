@@ -6,9 +6,9 @@ import { type Wording, wordsIn } from '../../core/wording.ts';
 import { Icon } from '../../panels/shell/icons.tsx';
 import { LANGUAGES } from '../../text/languages.ts';
 import { programLanguage } from '../../text/plural.ts';
-import { OF_A_VOTE, paperWords, SHEET_NAMES, type SheetName } from '../../text/words/paper.ts';
+import { paperWords, SHEET_NAMES, type SheetName } from '../../text/words/paper.ts';
 import { Check, Choice, Field } from './choices.tsx';
-import { votesIn } from './lesson.ts';
+import { emptySheets, votesIn } from './lesson.ts';
 import { PaperContext, type PaperScope } from './paper-parts.tsx';
 import { Sheets } from './sheets.tsx';
 
@@ -60,7 +60,8 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
     (): PaperScope | null => (here && level ? { pack: here.pack, level, language, words, pupils, seed: String(seed) } : null),
     [here, level, language, pupils, seed],
   );
-  const hasAny = (name: SheetName) => (name === 'guide' ? here?.guide !== null : !OF_A_VOTE.has(name) || allVotes.length > 0);
+  const empty = useMemo(() => (level ? emptySheets(level, here?.guide !== null) : new Set<SheetName>()), [level, here]);
+  const hasAny = (name: SheetName) => !empty.has(name);
   const chosen = SHEET_NAMES.filter((name) => sheets.has(name) && hasAny(name));
   const tick = (motion: string) => setMotions(toggled(new Set(votes.map((v) => v.motion.id)), motion));
   return (

@@ -8,6 +8,7 @@ import type { Motion, Rule } from '../../core/procedure.ts';
 import { roller, shuffle } from '../../core/roller.ts';
 import type { Layer, Passage, Source } from '../../core/source.ts';
 import type { Wording } from '../../core/wording.ts';
+import { OF_A_VOTE, type SheetName } from '../../text/words/paper.ts';
 
 export type Vote = {
   readonly motion: Motion;
@@ -33,6 +34,15 @@ export function votesIn(level: Level): readonly Vote[] {
     const rule = rules.find((r) => r.id === motion.rule) ?? null;
     return [{ motion, chamber, question: beat.question, rule, needed: votesNeeded(motion.majority, members), members }];
   });
+}
+
+/** Sheets on which there would be nothing. */
+export function emptySheets(level: Level, hasGuide: boolean): ReadonlySet<SheetName> {
+  return new Set<SheetName>([
+    ...(hasGuide ? [] : (['guide'] as const)),
+    ...(level.hearsay.length > 0 ? [] : (['said'] as const)),
+    ...(votesIn(level).length > 0 ? [] : OF_A_VOTE),
+  ]);
 }
 
 /** The chambers of some votes, each once, with its votes. */

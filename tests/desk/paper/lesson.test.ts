@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memberCount } from '../../../src/core/chamber.ts';
 import { findClaim } from '../../../src/core/source.ts';
-import { chambersOf, inPages, readingsFor, saidOnce, seatCards, viewsIn, votesIn } from '../../../src/desk/paper/lesson.ts';
+import { chambersOf, emptySheets, inPages, readingsFor, saidOnce, seatCards, viewsIn, votesIn } from '../../../src/desk/paper/lesson.ts';
 import { lessonQuestions } from '../../../src/desk/paper/lesson-questions.ts';
 import { shippedPack } from '../../builders/shipped.ts';
 
@@ -75,6 +75,15 @@ test('views that no passage holds are printed with their owners, in an order tha
   }
   // The small pack's three views are sentences of its article.
   expect(shippedPack('school-council').levels.flatMap((level) => viewsIn(level, '1'))).toEqual([]);
+});
+
+test('a sheet on which there would be nothing is not offered', () => {
+  const [level] = shippedPack('school-council').levels;
+  if (!level) throw new Error('The pack has no level');
+  expect([...emptySheets(level, true)]).toEqual([]);
+  expect([...emptySheets({ ...level, hearsay: [] }, false)]).toEqual(['guide', 'said']);
+  const silent = { ...level, beats: level.beats.filter(({ kind }) => kind !== 'vote') };
+  expect([...emptySheets(silent, true)]).toEqual(['briefs', 'ballots', 'roll']);
 });
 
 test('pages are full but for the last', () => {

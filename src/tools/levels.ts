@@ -18,7 +18,7 @@ import { playWalkthrough, type Walkthrough } from '../content/walkthrough.ts';
 import type { ProblemLanguage } from '../content/words.ts';
 import { zipFolder } from '../content/zip-pack.ts';
 import { assemblePack, type PackFile } from '../core/level.ts';
-import { LEVELS, packFolders, readPackFolder, readWholeFolder, SCHEMA } from './pack-folder.ts';
+import { isNamedOtherwise, LEVELS, packFolders, readPackFolder, readWholeFolder, SCHEMA } from './pack-folder.ts';
 
 /** The pack that is made to be copied. */
 const TEMPLATE = 'school-council';
@@ -28,6 +28,8 @@ const SAYS = {
   en: {
     sum: (errors: number, warnings: number) => `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
     nowhere: (place: string) => `${place}: there is no such folder or file.`,
+    otherwise: (place: string, id: string) =>
+      `${place} holds a pack with the id ${id}, and the game wouldn't find it. Give both the same name.`,
     unknown: (option: string, known: readonly string[]) => `There is no ${option}. There is ${known.join(', ')}.`,
     name: 'Name it with small Latin letters, digits and hyphens, beginning with a letter: npm run levels -- --new my-pack',
     there: (place: string) => `${place} is there already, and stays as it is. Choose another name.`,
@@ -36,6 +38,7 @@ const SAYS = {
   ru: {
     sum: (errors: number, warnings: number) => `ошибок — ${errors}, предупреждений — ${warnings}`,
     nowhere: (place: string) => `${place}: такой папки или файла нет.`,
+    otherwise: (place: string, id: string) => `В папке ${place} набор с id ${id}: игра его не найдёт. Назовите папку и набор одинаково.`,
     unknown: (option: string, known: readonly string[]) => `Ключа ${option} нет. Есть ${known.join(', ')}.`,
     name: 'Назовите набор строчными латинскими буквами, цифрами и дефисами, первой — буква: npm run levels -- --new my-pack',
     there: (place: string) => `${place} уже есть и останется как есть. Возьмите другое имя.`,
@@ -82,9 +85,11 @@ function checkPack(place: string): boolean {
   if (read?.pack) report(read.pack, read.walkthroughs);
   const isProved = read?.certificate?.isProved ?? false;
   if (read?.certificate) reportProof(read.certificate);
+  const isLost = isFolder && read?.pack ? isNamedOtherwise(place, read.pack.shared.pack) : false;
+  if (isLost) print(SAYS[language].otherwise(shown, read?.pack?.shared.pack ?? ''));
   const errors = problems.filter((p) => p.severity === 'error').length;
   print(`${shown}: ${SAYS[language].sum(errors, problems.length - errors)}.`);
-  return errors === 0 && isProved;
+  return errors === 0 && isProved && !isLost;
 }
 
 type Found = { readonly texts: ReadonlyMap<string, string> | null; readonly problems: readonly Problem[] };

@@ -16,6 +16,11 @@ export function packFolders(levels = LEVELS): readonly string[] {
     .map((name) => path.join(levels, name));
 }
 
+/** Among the packs of the game each is found by the name of its folder. */
+export function isNamedOtherwise(folder: string, id: string, levels = LEVELS): boolean {
+  return path.dirname(path.resolve(folder)) === levels && path.basename(folder) !== id;
+}
+
 /** YAML and JSON files of a folder by path inside it, with `/`. Links are not followed. */
 export function readPackFolder(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();

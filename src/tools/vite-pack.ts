@@ -9,7 +9,7 @@ import { readPack } from '../content/read-pack.ts';
 import type { PackFile } from '../core/level.ts';
 import { splitPack } from '../core/pack-parts.ts';
 import { placeIn } from '../core/place.ts';
-import { LEVELS, packFolders, readPackFolder } from './pack-folder.ts';
+import { isNamedOtherwise, LEVELS, packFolders, readPackFolder } from './pack-folder.ts';
 
 const LIST = 'virtual:packs';
 const ONE = 'virtual:pack/';
@@ -105,9 +105,12 @@ function jsonModule(value: unknown): { readonly code: string; readonly map: null
 function readFolder(folder: string, play: boolean): PackFile {
   const files = readPackFolder(folder);
   const { pack, problems } = readPack(files, { play });
+  const name = path.basename(folder);
+  if (pack && isNamedOtherwise(folder, pack.shared.pack, path.dirname(folder)))
+    throw new Error(`The folder levels/${name} holds a pack with the id ${pack.shared.pack}. Give both the same name.`);
   if (pack) return pack;
   const errors = problems.filter((p) => p.severity === 'error');
-  const shown = errors.slice(0, 20).map((p) => printProblem(p, files.get(p.file), `levels/${path.basename(folder)}/`));
+  const shown = errors.slice(0, 20).map((p) => printProblem(p, files.get(p.file), `levels/${name}/`));
   const rest = errors.length > shown.length ? [`… and ${errors.length - shown.length} more: npm run levels`] : [];
-  throw new Error(`The pack ${path.basename(folder)} can't be played yet.\n\n${[...shown, ...rest].join('\n\n')}`);
+  throw new Error(`The pack ${name} can't be played yet.\n\n${[...shown, ...rest].join('\n\n')}`);
 }

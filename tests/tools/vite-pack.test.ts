@@ -57,6 +57,11 @@ describe('virtual:packs', () => {
     );
   });
 
+  test('stops the build when a pack has another name than its folder', async () => {
+    const { files } = planted('pack.yaml', 'id: tiny-pack', 'id: ¶other-pack');
+    await expect(buildWith('renamed', files)).rejects.toThrow('levels/tiny-pack holds a pack with the id other-pack');
+  });
+
   test('stops the build when a walkthrough doesn’t reach what it promises', async () => {
     const { files } = planted('walkthroughs/passes.json', '"ending": "end-passed"', '"ending": ¶"end-stopped"');
     await expect(buildWith('astray', files)).rejects.toThrow(/walkthrough\/elsewhere/);

@@ -61,8 +61,10 @@ test('every kind of problem but a few that take long to make is among them', () 
 
 describe.each(['en', 'ru'] as const)('in %s', (language) => {
   test('the command line says of a zip all that the game says of it, and nothing else', () => {
-    const said = printedBy(...(language === 'ru' ? ['--ru'] : []), ...zips.map(({ name }) => name));
-    for (const { name, problems } of zips) {
+    // The words are one table in two languages: all of it once, and a part of it a second time.
+    const some = language === 'ru' ? zips.filter((_, i) => i % 6 === 0 || i >= files.length) : zips;
+    const said = printedBy(...(language === 'ru' ? ['--ru'] : []), ...some.map(({ name }) => name));
+    for (const { name, problems } of some) {
       const own = problems.map((p) => `${name}${p.file && ': '}${(language === 'ru' ? p.ru : p).printed}\n`);
       for (const printed of own) expect(said).toContain(printed);
       expect([...said.matchAll(new RegExp(`^${name}(?:: \\S.*)?:\\d+:\\d+ `, 'gm'))], name).toHaveLength(problems.length);

@@ -38,7 +38,11 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
         definitions: SHARED[kind],
         overrideAction,
       });
-      return [`${kind}.schema.json`, `${JSON.stringify({ ...made, title: TITLES[kind] }, null, 1)}\n`];
+      // An editor that offers a part calls it by its title, and by the whole file's where it has none.
+      const $defs = Object.fromEntries(
+        Object.entries(made.$defs ?? {}).map(([title, part]) => [title, typeof part === 'object' ? { ...part, title } : part]),
+      );
+      return [`${kind}.schema.json`, `${JSON.stringify({ ...made, ...(made.$defs && { $defs }), title: TITLES[kind] }, null, 1)}\n`];
     }),
   );
 }

@@ -222,6 +222,33 @@ describe('one draft in three views', () => {
   });
 });
 
+test('sentences are cited by selecting words in them, by pressing one, and by its button', async () => {
+  const { page } = await desk();
+  await copied(page);
+  await entry(page, 'levels/off-the-list.yaml').click();
+  await page.locator('[data-desk="beat"]').nth(1).click();
+  await page.locator('[data-field="beats/1/lines"] .form-row summary').first().click();
+  await page.locator('[data-field="beats/1/lines/0"] .form-chip', { hasText: 'Sentences' }).click();
+  const field = page.locator('[data-field="beats/1/lines/0/claims"]');
+  await field.locator('.form-cite > summary').click();
+  const cited = () => field.locator('.form-cited b').allInnerTexts();
+  const sentence = (id: string) => field.locator(`[data-claim="${id}"]`);
+  await sentence('A2.2').scrollIntoViewIfNeeded();
+  // From the middle of one to the first word of the next.
+  const from = await sentence('A2.1').boundingBox();
+  const to = await sentence('A2.2').boundingBox();
+  if (!from || !to) throw new Error('The sentences are in sight');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(cited).toEqual(['A2.1', 'A2.2']);
+  await sentence('A2.1').click();
+  await expect.poll(cited).toEqual(['A2.2']);
+  await field.getByRole('button', { name: /^A1\.1 / }).press('Enter');
+  await expect.poll(cited).toEqual(['A2.2', 'A1.1']);
+});
+
 test('a passage that is cited is taken out only when it was asked for twice, and what has lost it says that undo brings it back', async () => {
   const { page } = await desk();
   await copied(page);

@@ -22,15 +22,23 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
   const scope = useForm();
   const { words, index, file, language, isReadOnly } = scope;
   const box = useRef<HTMLDivElement>(null);
+  const hasCited = useRef(false);
   const toggle = (id: string) => {
     if (isSingle) onCite([id]);
     else onCite(cited.includes(id) ? cited.filter((c) => c !== id) : [...cited, id]);
   };
   const citeSelection = () => {
     const ids = selectedIn(box.current);
+    hasCited.current = ids.length > 0;
     if (ids.length === 0) return;
     onCite(isSingle ? ids.slice(0, 1) : [...new Set([...cited, ...ids])]);
     getSelection()?.removeAllRanges();
+  };
+  const citePressed = ({ target }: Event) => {
+    const id = target instanceof Element ? target.closest<HTMLElement>('[data-claim]')?.dataset.claim : undefined;
+    // The press that ended a selection has cited already.
+    if (id !== undefined && !hasCited.current) toggle(id);
+    hasCited.current = false;
   };
   return (
     <FieldFrame label={label} hint={hint} path={path} isGroup aside={aside}>
@@ -57,8 +65,8 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
               {() => (
                 <>
                   <p class="form-hint">{words.citeHint}</p>
-                  {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting is for a mouse; each sentence is a button as well */}
-                  <div ref={box} onMouseUp={citeSelection}>
+                  {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: words are selected with a mouse; each sentence has a button as well */}
+                  <div ref={box} onMouseDown={() => addEventListener('mouseup', citeSelection, { once: true })} onClick={citePressed}>
                     {passagesOf(scope).map(({ id, title, claims }) => (
                       <section key={id}>
                         <h5>
@@ -66,19 +74,13 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
                         </h5>
                         <p>
                           {claims.map((claim) => (
-                            <button
+                            <Sentence
                               key={claim.id}
-                              type="button"
-                              class="form-sentence"
-                              data-claim={claim.id}
-                              aria-pressed={cited.includes(claim.id)}
-                              onClick={() => {
-                                // A press that ended a selection has cited already.
-                                if (!getSelection()?.toString()) toggle(claim.id);
-                              }}
-                            >
-                              <b class="form-id-shown">{claim.id}</b> {wordsIn(claim.says, language).text}
-                            </button>
+                              id={claim.id}
+                              says={wordsIn(claim.says, language).text}
+                              isCited={cited.includes(claim.id)}
+                              onToggle={() => toggle(claim.id)}
+                            />
                           ))}
                         </p>
                       </section>
@@ -91,6 +93,22 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
         </>
       )}
     </FieldFrame>
+  );
+}
+
+type SentenceProps = { readonly id: string; readonly says: string; readonly isCited: boolean; readonly onToggle: () => void };
+
+/** Words inside of a button can't be selected: its button stands before the sentence, and says it to whoever can't see it. */
+function Sentence({ id, says, isCited, onToggle }: SentenceProps) {
+  return (
+    <>
+      <button type="button" class="form-claim" aria-pressed={isCited} aria-label={`${id} ${says}`} onClick={onToggle}>
+        {id}
+      </button>{' '}
+      <span class="form-sentence" data-claim={id} data-cited={isCited || undefined} aria-hidden="true">
+        {says}
+      </span>{' '}
+    </>
   );
 }
 
@@ -110,13 +128,23 @@ function passagesOf({ index, file }: FormScope): readonly PassageText[] {
   }));
 }
 
-/** The sentences that the selected words stand in. */
+/** The sentences of which words are selected. */
 function selectedIn(box: HTMLElement | null): readonly string[] {
   const selection = getSelection();
   if (!box || !selection || selection.isCollapsed) return [];
+  const selected = selection.getRangeAt(0);
   return [...box.querySelectorAll<HTMLElement>('[data-claim]')]
-    .filter((sentence) => selection.containsNode(sentence, true))
+    .filter((sentence) => selected.intersectsNode(sentence) && wordsOf(sentence, selected) !== '')
     .map((sentence) => sentence.dataset.claim ?? '');
+}
+
+/** A selection may end right before a sentence, or begin right behind one. */
+function wordsOf(sentence: HTMLElement, selected: Range): string {
+  const words = document.createRange();
+  words.selectNodeContents(sentence);
+  if (selected.compareBoundaryPoints(Range.START_TO_START, words) > 0) words.setStart(selected.startContainer, selected.startOffset);
+  if (selected.compareBoundaryPoints(Range.END_TO_END, words) < 0) words.setEnd(selected.endContainer, selected.endOffset);
+  return words.toString().trim();
 }
 
 /** Ids that a value lists, whatever it is. */

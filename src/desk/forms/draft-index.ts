@@ -124,7 +124,8 @@ export function nameOf(value: unknown, language: string): string {
   const map = value as Readonly<Record<string, unknown>>;
   for (const key of NAMES) {
     const name = map[key];
-    if (isWording(name)) return wordsIn(name, language).text;
+    const said = isWording(name) ? wordsIn(name, language).text : '';
+    if (said !== '') return said;
     if (typeof name === 'string' && name !== '') return name;
   }
   return typeof map.id === 'string' ? map.id : typeof map.to === 'string' ? `→ ${map.to}` : '';

@@ -13,6 +13,8 @@ type FrameProps = {
   readonly isGroup?: boolean;
   /** Nothing inside says what is wrong with it. */
   readonly isWhole?: boolean;
+  /** Ways, as problems say them, where it is marked already that something is missing. */
+  readonly marked?: readonly string[];
   /** At the far edge of the label, such as a way to take it out. */
   readonly aside?: ComponentChildren;
   readonly children: (ids: {
@@ -22,10 +24,10 @@ type FrameProps = {
   }) => ComponentChildren;
 };
 
-export function FieldFrame({ label, hint, path, isGroup, isWhole, aside, children }: FrameProps) {
+export function FieldFrame({ label, hint, path, isGroup, isWhole, marked = [], aside, children }: FrameProps) {
   const scope = useForm();
   const id = useId();
-  const wrong = isWhole ? problemsIn(scope, path) : problemsAt(scope, path);
+  const wrong = (isWhole ? problemsIn(scope, path) : problemsAt(scope, path)).filter((p) => !marked.includes(p.path));
   const says = hintIn(scope, hint);
   const describedBy = [says && `${id}-hint`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
   const notes = (

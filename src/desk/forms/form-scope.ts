@@ -62,8 +62,10 @@ export function problemsIn({ problems }: FormScope, path: NodePath): readonly Re
   return problems.filter((p) => p.path === here || p.path.startsWith(`${here}.`) || p.path.startsWith(`${here}[`));
 }
 
-export function labelOf({ words }: FormScope, key: string): string {
-  return words.labels[key] ?? key;
+/** @param path of the map: the same key may say one thing in an answer and another in a question */
+export function labelOf({ words }: FormScope, key: string, path: NodePath = []): string {
+  const home = path.findLast((part) => typeof part === 'string');
+  return words.labels[`${home}.${key}`] ?? words.labels[key] ?? key;
 }
 
 /** What a field is for, in the language of the interface where it is said in it. */

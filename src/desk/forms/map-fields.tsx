@@ -26,7 +26,7 @@ export function MapFields({ schema, path, value, without = [] }: MapFieldsProps)
   return (
     <div class="form-map">
       {shown.map(({ key, schema: field, isOptional, hint }) => {
-        const label = labelOf(scope, key);
+        const label = labelOf(scope, key, path);
         return (
           <ValueField
             key={key}
@@ -59,12 +59,15 @@ export function MapFields({ schema, path, value, without = [] }: MapFieldsProps)
               type="button"
               class="form-chip"
               title={hintIn(scope, hint)}
-              aria-label={words.add(labelOf(scope, key))}
+              aria-label={words.add(labelOf(scope, key, path))}
               onClick={() =>
-                edit([{ kind: 'set', path: [...path, key], value: blankOf(field, blankScope(scope)) }], words.add(labelOf(scope, key)))
+                edit(
+                  [{ kind: 'set', path: [...path, key], value: blankOf(field, blankScope(scope)) }],
+                  words.add(labelOf(scope, key, path)),
+                )
               }
             >
-              + {labelOf(scope, key)}
+              + {labelOf(scope, key, path)}
             </button>
           ))}
         </p>

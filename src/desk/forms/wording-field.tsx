@@ -1,7 +1,7 @@
 /** One text in each language of the pack, side by side; a language in which it is missing is marked. */
 import { useId, useState } from 'preact/hooks';
 import { oneLine } from '../../content/one-line.ts';
-import type { NodePath } from '../../content/problem.ts';
+import { type NodePath, pathText } from '../../content/problem.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { problemsAt, useForm } from './form-scope.ts';
 import { partOf } from './schema-view.ts';
@@ -21,8 +21,9 @@ const ALWAYS = /by language code/;
 
 export function WordingField({ label, hint, path, value, aside }: WordingFieldProps) {
   const { languages } = useForm();
+  const missing = languages.filter(({ code }) => isEmpty(partOf(value, code))).map(({ code }) => pathText([...path, code]));
   return (
-    <FieldFrame label={label} hint={ALWAYS.test(hint) ? '' : hint} path={path} isGroup isWhole aside={aside}>
+    <FieldFrame label={label} hint={ALWAYS.test(hint) ? '' : hint} path={path} isGroup isWhole marked={missing} aside={aside}>
       {({ describedBy }) => (
         <div class="form-wording" style={{ '--languages': languages.length }}>
           {languages.map((language) => (
@@ -59,7 +60,7 @@ function InLanguage({ label, path, value, code, name, direction, describedBy }: 
   const id = useId();
   const text = partOf(value, code);
   const written = typeof text === 'string' ? text : '';
-  const isMissing = written.trim() === '';
+  const isMissing = isEmpty(text);
   const longest = written.length;
   /** As it stands in the field: a space at its end may be the one before the next word, and isn't part of the text yet. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -89,4 +90,8 @@ function InLanguage({ label, path, value, code, name, direction, describedBy }: 
       />
     </div>
   );
+}
+
+function isEmpty(text: unknown): boolean {
+  return typeof text !== 'string' || text.trim() === '';
 }

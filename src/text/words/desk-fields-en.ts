@@ -175,6 +175,15 @@ export const en = {
     invented: 'What is invented',
     steps: 'Steps',
     devices: 'With devices',
+    // Where the same word means something else: by what it stands in.
+    'picks.right': 'This is the right answer',
+    'pairs.left': 'On the left',
+    'pairs.right': 'On the right',
+    'hearsay.left': 'Left alone',
+    'returns.left': 'Left alone',
+    'exhibits.fails': 'Tests that it fails',
+    'waysIn.set': 'Variables',
+    'waysIn.spread': 'Abroad from an earlier level',
   } as Readonly<Record<string, string>>,
   /** What may be picked, where the word in the file isn't plain enough. */
   picks: {

@@ -177,6 +177,15 @@ export const ru: DeskFieldWords = {
     invented: 'Что выдумано',
     steps: 'Шаги',
     devices: 'С устройствами',
+    // Where the same word means something else: by what it stands in.
+    'picks.right': 'Это верный ответ',
+    'pairs.left': 'Слева',
+    'pairs.right': 'Справа',
+    'hearsay.left': 'Если промолчать',
+    'returns.left': 'Если промолчать',
+    'exhibits.fails': 'Чего не проходит',
+    'waysIn.set': 'Переменные',
+    'waysIn.spread': 'Разошлось на прежнем уровне',
   },
   picks: {
     ltr: 'слева направо',

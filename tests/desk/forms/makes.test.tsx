@@ -39,6 +39,17 @@ describe('a question', () => {
     expect(written(here)[1]).toMatchObject({ tags: ['own'] });
   });
 
+  test('whose answers are written is told in plain words which of them is right, and what it is called before it is asked', async () => {
+    const picks = [{ id: 'a', says: says('x') }];
+    const questions = [{ id: 'the-first', kind: 'choice', tags: ['t'], asks: says(''), right: says(''), picks }];
+    const here = form({ files: { [file]: { questions } }, file, path: ['questions', 0] });
+    await here.unfold();
+    await here.at('aria-label', 'Add: This is the right answer').press();
+    expect(written(here)[0]).toMatchObject({ picks: [{ id: 'a', right: true }] });
+    expect(here.at('data-field', 'questions/0/right').says).toMatch(/^After a right answer/);
+    expect(here.page.all('class', 'form-title')[0]?.says).toBe('the-first');
+  });
+
   test('sorts its items into bins that are picked by what is written on them', async () => {
     const bins = [
       { id: 'yes', says: says('It says so') },

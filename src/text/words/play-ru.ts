@@ -47,7 +47,7 @@ export const ru: PlayWords = {
     fiction: 'Вымысел',
     narrator: 'Рассказчик',
     simplified: 'упрощено',
-    grounds: 'Где это написано',
+    grounds: 'Прочесть источник',
     leave: 'Выйти из уровня',
   },
   echo: {
@@ -92,7 +92,7 @@ export const ru: PlayWords = {
   },
   claim: {
     certainty: {
-      done: 'свершилось',
+      done: 'сказано как факт',
       standing: 'действует',
       ongoing: 'продолжается',
       proposed: 'предлагается',

@@ -45,6 +45,7 @@ export const en: PlayWords = {
     narrator: 'Narrator',
     simplified: 'simplified',
     grounds: 'Where this is written',
+    read: 'Read it here',
     leave: 'Leave the level',
   },
   echo: {

@@ -48,6 +48,7 @@ export const ru: PlayWords = {
     narrator: 'Рассказчик',
     simplified: 'упрощено',
     grounds: 'Прочесть источник',
+    read: 'Прочтите здесь',
     leave: 'Выйти из уровня',
   },
   echo: {

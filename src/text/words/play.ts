@@ -55,6 +55,8 @@ export type PlayWords = {
     readonly narrator: string;
     readonly simplified: string;
     readonly grounds: string;
+    /** Over the title of a source that is there whole. */
+    readonly read: string;
     readonly leave: string;
   };
   readonly echo: {

@@ -20,3 +20,13 @@ test('a beat that nothing leads to stands for itself where every jump arrives, a
   const both = [...problemsOf(planted('levels/court.yaml', /to: [a-z-]+/, '¶to: nowhere-at-all').files), ...cut];
   expect(problemGroups(both).filter(({ problem }) => problem.file === 'levels/hall.yaml')).toHaveLength(cut.length);
 });
+
+test('errors stand before warnings, wherever in the files they are', () => {
+  const { files } = planted('levels/hall.yaml', 'en: A room.', 'en: ¶"A room. "');
+  const late = planted('procedure.yaml', 'colour: 0', 'colour: ¶8').files.get('procedure.yaml') ?? '';
+  const problems = problemsOf(new Map([...files, ['procedure.yaml', late]]));
+  const severities = problemGroups(problems).map(({ problem }) => problem.severity);
+  expect(new Set(problems.map(({ severity }) => severity)).size).toBe(2);
+  expect(severities).toEqual([...severities].sort());
+  expect(problems.map(({ severity }) => severity)).not.toEqual(severities);
+});

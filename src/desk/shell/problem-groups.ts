@@ -6,8 +6,14 @@ export type ProblemGroup = { readonly problem: ReportedProblem; readonly followe
 /** What a way that leads nowhere leaves behind it: beats that are cut off from the start, or from every ending. */
 const FOLLOWS: ReadonlySet<ReportedProblem['code']> = new Set(['beat/unreachable', 'beat/dead-end']);
 
-/** In the order of the problems; followers stand under the first cause of their file. */
+/** Errors first, each in the order of the problems, so that no crowd of warnings hides one; followers stand under the first cause of their file. */
 export function problemGroups(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
+  const groups = inReadingOrder(problems);
+  const are = (severity: ReportedProblem['severity']) => groups.filter(({ problem }) => problem.severity === severity);
+  return [...are('error'), ...are('warning')];
+}
+
+function inReadingOrder(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
   const causes = new Map<string, ReportedProblem>();
   for (const problem of problems) if (isLostWay(problem) && !causes.has(problem.file)) causes.set(problem.file, problem);
   const isFollower = ({ code, file }: ReportedProblem) => FOLLOWS.has(code) && causes.has(file);

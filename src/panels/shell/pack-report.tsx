@@ -1,4 +1,4 @@
-/** Everything that is wrong with a pack, file by file: place, the line itself, expected, found, how to mend it. Only text, whatever the file holds. */
+/** Everything that is wrong with a pack, errors first and then warnings, file by file: place, the line itself, expected, found, how to mend it. Only text, whatever the file holds. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CardButton } from './controls.tsx';
 import type { ReportedProblem } from './packs-model.ts';
@@ -6,24 +6,34 @@ import { useSheet } from './use-sheet.ts';
 
 export function PackReport({ problems }: { readonly problems: readonly ReportedProblem[] }) {
   const { words, language } = useSheet();
-  const files = [...new Set(problems.map((p) => p.file))];
+  const errors = problems.filter((p) => p.severity === 'error');
+  const warnings = problems.filter((p) => p.severity === 'warning');
   return (
     <div class="report">
-      <CopyReport text={problems.map((p) => (language === 'ru' ? p.ru : p).printed).join('\n\n')} />
-      {files.map((file) => (
-        <section key={file} class="report-file" data-file={file}>
-          <h4>{file || words.packs.zipItself}</h4>
-          <ol>
-            {problems
-              .filter((p) => p.file === file)
-              .map((problem, i) => (
-                <ProblemItem key={`${i}-${problem.code}`} problem={problem} />
-              ))}
-          </ol>
-        </section>
-      ))}
+      <CopyReport text={[...errors, ...warnings].map((p) => (language === 'ru' ? p.ru : p).printed).join('\n\n')} />
+      <ReportPart problems={errors} />
+      {errors.length > 0 && warnings.length > 0 && <h4 class="report-part">{words.packs.apart(warnings.length)}</h4>}
+      <ReportPart problems={warnings} />
     </div>
   );
+}
+
+/** What keeps the pack from being played, or what doesn't, file by file. */
+function ReportPart({ problems }: { readonly problems: readonly ReportedProblem[] }) {
+  const { words } = useSheet();
+  const files = [...new Set(problems.map((p) => p.file))];
+  return files.map((file) => (
+    <section key={file} class="report-file" data-file={file}>
+      <h4>{file || words.packs.zipItself}</h4>
+      <ol>
+        {problems
+          .filter((p) => p.file === file)
+          .map((problem, i) => (
+            <ProblemItem key={`${i}-${problem.code}`} problem={problem} />
+          ))}
+      </ol>
+    </section>
+  ));
 }
 
 function ProblemItem({ problem }: { readonly problem: ReportedProblem }) {

@@ -65,6 +65,7 @@ export const en = {
   refused: (file: string) => `${file} can’t be played yet`,
   errors: (n: number) => counted('en', n, { one: 'error', other: 'errors' }),
   warnings: (n: number) => counted('en', n, { one: 'warning', other: 'warnings' }),
+  apart: (n: number) => `And ${counted('en', n, { one: 'warning', other: 'warnings' })}: nothing that keeps it from being played`,
   nothingChanged: 'Nothing on this device has changed.',
   added: (title: string) => `“${title}” is here now`,
   known: (title: string) => `“${title}” is here already`,

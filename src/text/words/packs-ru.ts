@@ -67,6 +67,8 @@ export const ru: PacksWords = {
   refused: (file) => `${file}: играть пока нельзя`,
   errors: (n) => counted('ru', n, { one: 'ошибка', few: 'ошибки', many: 'ошибок' }),
   warnings: (n) => counted('ru', n, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений' }),
+  apart: (n) =>
+    `Кроме того, ${counted('ru', n, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений' })}: играть это не мешает`,
   nothingChanged: 'На этом устройстве ничего не изменилось.',
   added: (title) => `«${title}» теперь здесь`,
   known: (title) => `«${title}» уже здесь`,

@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/wording.ts';
 import { byTouch } from '../../panels/by-touch.ts';
 import { Cutout } from '../../panels/shell/cutout.tsx';
-import { type Dropped, useDrop } from '../../panels/shell/use-drop.ts';
+import type { Dropped } from '../../panels/shell/use-drop.ts';
 import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { type Copyable, useDesk } from './desk-context.ts';
 import { DeskButton, DeskFile } from './desk-controls.tsx';
+import { useHeld } from './use-held.ts';
 
 export type StartActs = {
   readonly open: (id: string) => void;
@@ -33,7 +34,7 @@ const TEMPLATE = 'school-council';
 
 export function StartPage({ drafts, copyable, status, acts }: StartPageProps) {
   const { words, language } = useDesk();
-  const isOver = useDrop(acts.drop);
+  const isOver = useHeld(acts.drop);
   const template = copyable.find(({ id }) => id === TEMPLATE);
   const others = copyable.filter(({ id }) => id !== TEMPLATE);
   return (

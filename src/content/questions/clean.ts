@@ -2,6 +2,7 @@
 import { MARKUP } from '../checks/typography.ts';
 import { withoutHidden } from '../hidden.ts';
 import { oneLine } from '../one-line.ts';
+import { typeset } from '../typeset.ts';
 import { type ImportNote, note, type Wording } from './draft.ts';
 import type { Found, FoundPick } from './found.ts';
 import { isSurelyHtml } from './html-tags.ts';
@@ -14,16 +15,27 @@ const FORMULA = /\\\([^)]*\\\)|\\\[[^\]]*\\\]|\$\$[^$]*(?:\\[a-z]{2,}|[\^_]\{?\w
 
 export type CleanText = { readonly text: string; readonly notes: readonly ImportNote[] };
 
-/** A text in its language; or in those that it marks, where it is HTML: somebody keeps that in a cell, or a program wrote it as if it were text. */
-export function cleanWords(language: string, said: string): readonly (CleanText & { readonly language: string })[] {
-  if (!isSurelyHtml(said)) return [{ language, ...cleanText(said) }];
+/**
+ * A text in its language; or in those that it marks, where it is HTML: somebody keeps that in a cell, or a program wrote it as if it were text.
+ *
+ * @param isOurs what this desk wrote comes back as it was, its quotes too
+ */
+export function cleanWords(language: string, said: string, isOurs: boolean): readonly (CleanText & { readonly language: string })[] {
+  const cleaned = (text: string, code: string) => (isOurs ? cleanText(text) : asPrinted(cleanText(text), code));
+  if (!isSurelyHtml(said)) return [{ language, ...cleaned(said, language) }];
   const { words, notes } = htmlToText(said, language);
   const entries = Object.entries(words);
   if (entries.length === 0) return [{ language, text: '', notes: [note('text/html'), ...notes] }];
   return entries.map(([code, text]) => {
-    const clean = cleanText(text);
+    const clean = cleaned(text, code);
     return { language: code, text: clean.text, notes: [note('text/html'), ...notes, ...clean.notes] };
   });
+}
+
+/** A keyboard's quotes and hyphens, which the checker would tell of later. */
+function asPrinted({ text, notes }: CleanText, language: string): CleanText {
+  if (!/["'`]|--| - /.test(text)) return { text, notes };
+  return { text: typeset(text, language), notes: [...notes, note('text/typeset')] };
 }
 
 function cleanText(text: string): CleanText {
@@ -53,9 +65,11 @@ function setApart(text: string): string {
 
 export function cleanAll(found: Found): Found {
   const notes = [...found.notes];
+  // Our exports name the claim among the tags.
+  const isOurs = found.tags.some((tag) => tag.startsWith('claim:'));
   const words = (wording: Wording): Wording => {
     const entries: [string, string][] = [];
-    for (const { language, text, notes: told } of Object.entries(wording).flatMap(([code, said]) => cleanWords(code, said))) {
+    for (const { language, text, notes: told } of Object.entries(wording).flatMap(([code, said]) => cleanWords(code, said, isOurs))) {
       notes.push(...told);
       if (text.length > TEXT_MOST) notes.push(note('question/long', { most: TEXT_MOST }));
       if (text !== '') entries.push([language, text]);

@@ -96,6 +96,7 @@ export const NOTES = {
   'text/mended': 'mends',
   'text/markup': 'mends',
   'text/html': 'mends',
+  'text/typeset': 'mends',
   'text/formula': 'mends',
   'feedback/left': 'mends',
 } as const satisfies Readonly<Record<string, 'refuses' | 'mends'>>;

@@ -34,7 +34,7 @@ export class OwnCells {
   words(column: string): Wording {
     const entries: [string, string][] = [];
     const take = (language: string, at: number) => {
-      const all = cleanWords(language, unguarded(this.row.cells[at] ?? ''));
+      const all = cleanWords(language, unguarded(this.row.cells[at] ?? ''), this.cell('claim') !== '');
       const { text = '', notes = [] } = all.find((one) => one.language === language) ?? all[0] ?? {};
       this.notes.push(...notes);
       if (text !== '' && !entries.some(([known]) => known === language)) entries.push([language, text]);

@@ -25,6 +25,8 @@ export type PlainColumns = {
   readonly strange: readonly string[];
 };
 
+/** Said of one answer where they are numbered, and of the question where there is one. */
+const ASIDES = ['why', 'feedback', 'reason', 'почему', 'отзыв', 'обратная связь'];
 /** In small letters, “ё” as “е”. */
 const NAMES: Readonly<Record<PlainRole, readonly string[]>> = {
   asks: ['question', 'question text', 'text of the question', 'вопрос', 'текст вопроса'],
@@ -64,7 +66,7 @@ const NAMES: Readonly<Record<PlainRole, readonly string[]>> = {
     'неверные ответы',
   ],
   option: ['answer', 'answer option', 'answer choice', 'option', 'choice', 'ответ', 'вариант', 'вариант ответа'],
-  mistake: ['mistake', 'why wrong', 'ошибка', 'почему неверно', 'почему неправильно'],
+  mistake: [...ASIDES, 'mistake', 'why wrong', 'ошибка', 'почему неверно', 'почему неправильно'],
   kind: ['type', 'kind', 'question type', 'тип', 'вид', 'тип вопроса', 'вид вопроса'],
   why: ['explanation', 'comment', 'пояснение', 'объяснение', 'комментарий'],
   tag: ['tag', 'tags', 'topic', 'метка', 'метки', 'тема'],
@@ -77,14 +79,15 @@ const COLUMNS_MOST = 200;
 export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
   const strange: string[] = [];
   const counts = new Map<string, number>();
-  let lettered = 0;
+  const lettered = { option: 0, mistake: 0 };
   const all = cells.slice(0, COLUMNS_MOST).flatMap((cell, at): readonly PlainColumn[] => {
     const [, bare = '', language = null] = /^(.*?)(?:\s*\[\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*\])?$/s.exec(cell.trim()) ?? [];
     const [, name = '', number] = /^(.*?)(?:[\s№#.-]*(\d{1,2}))?$/s.exec(plain(bare)) ?? [];
     const [, before = '', letter = ''] = /^(?:(.+?)[\s.-]+)?(\p{L})\)?$/u.exec(plain(bare)) ?? [];
-    if (letterAt(letter, lettered) && (before === '' || ROLES.get(before) === 'option')) {
-      lettered += 1;
-      return [{ role: 'option', n: lettered, language, at, isNumbered: true, letter }];
+    const said = before === '' ? 'option' : ROLES.get(before);
+    if ((said === 'option' || said === 'mistake') && letterAt(letter, lettered[said])) {
+      lettered[said] += 1;
+      return [{ role: said, n: lettered[said], language, at, isNumbered: true, letter }];
     }
     const role = ROLES.get(name);
     if (!role) {
@@ -97,8 +100,14 @@ export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
     return [{ role, n, language, at, isNumbered: number !== undefined }];
   });
   // One letter alone is somebody's mark.
-  const columns = lettered === 1 ? all.filter(({ letter }) => letter === undefined) : all;
-  if (lettered === 1) strange.push(cells[all.find(({ letter }) => letter !== undefined)?.at ?? 0]?.trim() ?? '');
+  const isAlone = lettered.option === 1;
+  const asides = all.filter(({ role, isNumbered }) => role === 'mistake' && !isNumbered);
+  const columns = (isAlone ? all.filter(({ letter }) => letter === undefined) : all).map((c) =>
+    asides.length === 1 && c === asides[0] && ASIDES.includes(plain((cells[c.at] ?? '').replace(/\[.*\]/, '')))
+      ? { ...c, role: 'why' as const }
+      : c,
+  );
+  if (isAlone) strange.push(cells[all.find(({ letter }) => letter !== undefined)?.at ?? 0]?.trim() ?? '');
   const has = (...roles: readonly PlainRole[]) => columns.some(({ role }) => roles.includes(role));
   if (!has('asks') || !has('right', 'wrong', 'option')) return null;
   // “Answer” beside “Answer 1” and “Answer 2”, or beside wrong ones, says which is right.

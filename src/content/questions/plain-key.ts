@@ -16,7 +16,7 @@ export type SheetKey = {
 export function keyOf(columns: readonly PlainColumn[], rows: readonly Row[], language: string): SheetKey {
   const ways = new Set<'words' | 'places'>();
   // Where columns have letters, those count.
-  const named = columns.flatMap(({ letter }) => (letter === undefined ? [] : [letter]));
+  const named = columns.flatMap(({ letter, role }) => (letter === undefined || role !== 'option' ? [] : [letter]));
   const known = named.length > 0 ? named : null;
   const used = new Set<string>();
   for (const row of rows) {

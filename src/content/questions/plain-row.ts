@@ -78,7 +78,7 @@ export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLa
   if ('why' in found) return refusedFor(found.why);
   const pointed = found.at;
   const picks = [
-    ...[...options].map(([n, says]) => ({ says, right: pointed.has(n), ...(pointed.has(n) ? {} : because(n)) })),
+    ...[...options].map(([n, says]) => ({ says, right: pointed.has(n), ...because(n) })),
     ...[...wrongs].map(([n, says]) => ({ says, right: false, ...because(n) })),
   ];
   return { ...base, body: { kind: 'picks', several: kind === 'several' || pointed.size > 1, picks } };

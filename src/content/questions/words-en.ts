@@ -57,6 +57,7 @@ export const en: Readonly<Record<NoteCode, string>> = {
   'text/mended': 'A slip in the writing was mended: {found}.',
   'text/markup': 'Marks that look like markup were set apart with a space.',
   'text/html': 'HTML stood in the text; its marks were taken out.',
+  'text/typeset': 'Straight quotes and hyphens were set as in print.',
   'text/formula': 'A formula stands here with its marks, as nothing sets it. Write it in words.',
   'feedback/left': 'Some feedback has no place here and was left out.',
 };

@@ -1,10 +1,10 @@
 /** A pasted article taken apart: its heading, and its paragraphs as passages, a sentence a line. */
 import { withoutHidden } from '../../content/hidden.ts';
+import { typeset } from '../../content/typeset.ts';
 import type { ProgramLanguage } from '../../text/plural.ts';
 import { EMPTY_SENTENCE, type PassageAnswer, type Sentence } from './answers.ts';
 import { certaintyFrom } from './certainty-from.ts';
 import { sentencesIn } from './sentences-in.ts';
-import { typeset } from './typeset.ts';
 
 export type ArticleIn = {
   readonly language: ProgramLanguage;

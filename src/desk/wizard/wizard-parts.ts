@@ -1,8 +1,8 @@
 /** What every file of the wizard's pack is put together from. */
 import { oneLine } from '../../content/one-line.ts';
+import { typeset } from '../../content/typeset.ts';
 import type { Answers, BlocAnswer, SentencePlace } from './answers.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
-import { typeset } from './typeset.ts';
 import { wordFrom } from './word-from.ts';
 
 type Said = Readonly<Record<string, string>>;

@@ -55,6 +55,23 @@ describe('which answer is right', () => {
     expect(await csv('Вопрос;Вариант А;Вариант В;Вариант С;Ключ\nКто?;я;ты;он;В\n', 'ru')).toEqual(['good 2 «Кто?» -я +ты -он']);
   });
 
+  test('why an answer is wrong, however the column is called; alone it is said of the question', async () => {
+    const rows = 'Who?,We,You,Not you.,They,Not they.';
+    for (const [one, two] of [
+      ['Why 1', 'Why 2'],
+      ['Feedback 1', 'Feedback 2'],
+      ['Почему 1', 'Почему 2'],
+    ])
+      expect(await csv(`Question,Correct answer,Wrong answer 1,${one},Wrong answer 2,${two}\n${rows}\n`)).toEqual([
+        'good 2 «Who?» +We -You#Not you. -They#Not they.',
+      ]);
+    const imported = await importText('a.csv', 'Question,Option A,Feedback A,Option B,Feedback B,Key\nWho?,We,Yes: we.,You,Not you.,A\n');
+    expect(keyed(imported)).toEqual(['good 2 «Who?» +We -You#Not you.']);
+    expect(imported.questions[0]?.question).toMatchObject({ right: { en: 'Yes: we.' } });
+    const alone = await importText('a.csv', 'Question,Answer 1,Answer 2,Key,Feedback\nWho?,We,You,1,See article 3.\n');
+    expect([keyed(alone), alone.questions[0]?.question]).toMatchObject([['good 2 «Who?» +We -You'], { right: { en: 'See article 3.' } }]);
+  });
+
   test('several, by their words', async () => {
     expect(await csv('Question,Option 1,Option 2,Option 3,Correct answers\nWho?,We,You,They,We; They\n')).toEqual([
       'good 2 «Who?» +We -You +They',
@@ -109,10 +126,10 @@ describe('CSV', () => {
   test('a quotation mark that closes nothing costs its line at most', async () => {
     const rows = ['Question,Correct answer,Wrong answer', '"Hall" is what?,a,b', 'Two?,c,d', '"Three?,e,f', '"Four, or ""more""?",g,h'];
     expect(await csv(rows.join('\n'))).toEqual([
-      'mended 2 «"Hall" is what?» +a -b cell/quote',
+      'mended 2 «“Hall” is what?» +a -b cell/quote text/typeset',
       'good 3 «Two?» +c -d',
       'mended 4 «Three?» +e -f cell/quote',
-      'good 5 «Four, or "more"?» +g -h',
+      'mended 5 «Four, or “more”?» +g -h text/typeset',
     ]);
   });
 
@@ -120,6 +137,15 @@ describe('CSV', () => {
     expect(await csv('Question,Correct answer,Wrong answer\n"""Who, then?"",We,You"\nWho?,We,You\n')).toEqual([
       'good 2 «Who, then?» +We -You',
       'good 3 «Who?» +We -You',
+    ]);
+  });
+
+  test('a keyboard’s quotes and hyphens become those of the language, and that is told', async () => {
+    expect(await csv('Question,Correct answer,Wrong answer\nWhat\'s a quorum - and the \'house\'?,"50 - 1 ""seats""",a -- b\n')).toEqual([
+      'mended 2 «What’s a quorum – and the ‘house’?» +50 − 1 “seats” -a – b text/typeset',
+    ]);
+    expect(await csv('Вопрос,Правильный ответ,Неправильный ответ\n"Что - такое ""Дума""?",а,б\n', 'ru')).toEqual([
+      'mended 2 «Что — такое «Дума»?» +а -б text/typeset',
     ]);
   });
 

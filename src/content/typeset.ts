@@ -1,0 +1,17 @@
+/** The marks of a keyboard as the marks of the language: curly quotes, real dashes, single spaces. What is set already stays. */
+
+const QUOTES = { en: ['“', '”'], ru: ['«', '»'] } as const;
+const DASH = { en: ' – ', ru: ' — ' } as const;
+
+/** @param language any but Russian has the marks of English */
+export function typeset(text: string, language: string): string {
+  const marks = language === 'ru' || language.startsWith('ru-') ? 'ru' : 'en';
+  const [open, close] = QUOTES[marks];
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/(?<=^|[\s(«“])["'`](?=\S)/g, (mark) => (mark === '"' ? open : '‘'))
+    .replace(/"/g, close)
+    .replace(/['`]/g, '’')
+    .replace(/(?<=\d) - (?=\d)/g, ' − ')
+    .replace(/ ?-- ?| - /g, DASH[marks]);
+}

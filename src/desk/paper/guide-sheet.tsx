@@ -1,5 +1,6 @@
 /** The guide for the teacher: of the pack, not of one level. */
 import type { Guide, GuidePoint } from '../../core/guide.ts';
+import { SHEET_NAMES } from '../../text/words/paper.ts';
 import { PaperPage, Says, usePaper } from './paper-parts.tsx';
 
 export function GuideSheet({ guide }: { readonly guide: Guide }) {
@@ -14,6 +15,11 @@ export function GuideSheet({ guide }: { readonly guide: Guide }) {
       <Points title={w.sensitive} of={guide.sensitive} />
       <Points title={w.invented} of={guide.invented} />
       <h4>{w.plans}</h4>
+      {guide.plans.some(({ devices }) => devices === 'none') && (
+        <p class="paper-small">
+          {w.print}: {SHEET_NAMES.flatMap((name) => (name === 'guide' ? [] : `${words.names[name]} (${words.purposes[name]})`)).join('; ')}.
+        </p>
+      )}
       {guide.plans.map((plan, i) => (
         <section key={i} class="paper-plan">
           <h5>

@@ -29,7 +29,7 @@ export function articleIn(text: string, otherwise: ProgramLanguage): ArticleIn {
     .split(/[\r\n]+/)
     .map((line) => typeset(withoutHidden(line), language).trim())
     .filter((line) => line !== '');
-  const hasHeading = lines.length > 1 && isHeading(lines[0] ?? '');
+  const hasHeading = lines.length > 1 && isTitle(lines[0] ?? '');
   const body = hasHeading ? lines.slice(1) : lines;
   // A line in the middle without a full stop is a heading of a part, a name under a picture, a button of the page.
   const read = body.length === 1 ? body : body.filter((line) => !isHeading(line));
@@ -62,6 +62,13 @@ function passagesOf(paragraphs: readonly (readonly string[])[]): readonly (reado
     }
   }
   return passages;
+}
+
+/** The first line of several: a headline may ask or exclaim. */
+function isTitle(line: string): boolean {
+  return (
+    isHeading(line) || (line.length <= HEADING_MOST && /[!?…][»”")]?$/u.test(line) && !/^[«“"]/.test(line) && sentencesIn(line).length <= 2)
+  );
 }
 
 function isHeading(line: string): boolean {

@@ -24,16 +24,21 @@ export function draftQuestions(answers: Answers): readonly QuestionAnswer[] {
   // Who has just handed over a sentence has read beside it how sure it is, and whose: it is asked about when there is no other.
   const used = new Map(whole.rumours.filter(({ says }) => says.trim() !== '').map((rumour) => [keyOf(rumour), 1]));
   const drafts: QuestionAnswer[] = [];
-  while (queues.some((queue) => queue.length > 0))
+  const timesOf = (draft: Draft) => used.get(keyOf(draft)) ?? 0;
+  while (queues.some((queue) => queue.length > 0)) {
+    const fewest = Math.min(...queues.flat().map(timesOf));
     for (const queue of queues) {
-      const least = Math.min(...queue.map((draft) => used.get(keyOf(draft)) ?? 0));
-      const at = queue.findIndex((draft) => (used.get(keyOf(draft)) ?? 0) === least);
+      const least = Math.min(...queue.map(timesOf));
+      // Its turn comes when every other sentence has had one.
+      if (least > fewest && queues.flat().some((draft) => timesOf(draft) === fewest)) continue;
+      const at = queue.findIndex((draft) => timesOf(draft) === least);
       const [draft] = at < 0 ? [] : queue.splice(at, 1);
       if (!draft) continue;
       used.set(keyOf(draft), least + 1);
       const { kind: _, ...question } = draft;
       drafts.push({ ...question, basis: sentenceAt(whole, question.decides) });
     }
+  }
   return drafts;
 }
 

@@ -1,7 +1,7 @@
 /** What a field that was left empty stands for: said under the field, and written into the pack. */
 import type { Answers, BlocAnswer, PassageAnswer } from './answers.ts';
 import { DRAFT_PHRASES } from './draft-phrases.ts';
-import { ownerFrom } from './owner-from.ts';
+import { ownersOf } from './owner-from.ts';
 import { quoted } from './typeset.ts';
 
 /** The answers with something in every field that has an honest default. */
@@ -11,6 +11,7 @@ export function completed(answers: Answers): Answers {
   const articleTitle = or(answers.articleTitle, answers.title);
   const article = quoted(articleTitle, answers.language);
   const chamber = or(answers.chamber, p.chamber);
+  const owners = ownersByPlace(answers);
   return {
     ...answers,
     articleTitle,
@@ -21,9 +22,9 @@ export function completed(answers: Answers): Answers {
     passages: answers.passages.map(
       ({ title, sentences }, i): PassageAnswer => ({
         title: or(title, p.paragraph(i + 1)),
-        sentences: sentences.map((sentence) =>
+        sentences: sentences.map((sentence, n) =>
           sentence.certainty === 'reported'
-            ? { ...sentence, owner: or(sentence.owner, or(ownerFrom(sentence.says, answers.language), p.owner)) }
+            ? { ...sentence, owner: or(sentence.owner, or(owners.get(`${i}/${n}`) ?? '', p.owner)) }
             : sentence,
         ),
       }),
@@ -39,4 +40,14 @@ export function completed(answers: Answers): Answers {
     rule: or(answers.rule, p.rule[answers.majority]),
     citation: or(answers.citation, p.citation),
   };
+}
+
+/** Who speaks, as the article in its order tells. */
+function ownersByPlace({ passages, language }: Answers): ReadonlyMap<string, string> {
+  const all = passages.flatMap(({ sentences }, i) => sentences.map(({ says }, n) => [`${i}/${n}`, says] as const));
+  const owners = ownersOf(
+    all.map(([, says]) => says),
+    language,
+  );
+  return new Map(all.map(([place], i) => [place, owners[i] ?? '']));
 }

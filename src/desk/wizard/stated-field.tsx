@@ -16,7 +16,7 @@ type StatedProps = {
 };
 
 export function StatedField({ stands, words, ...field }: StatedProps) {
-  return <TextField {...field} like={field.value.trim() === '' ? words.leftEmpty(stands) : undefined} />;
+  return <TextField {...field} like={field.value.trim() === '' && stands !== '' ? words.leftEmpty(stands) : undefined} />;
 }
 
 type Stated = 'about' | 'articleTitle' | 'articleAbout' | 'author' | 'chamber' | 'question' | 'rule' | 'citation';

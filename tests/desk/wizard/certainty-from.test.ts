@@ -16,6 +16,18 @@ describe('a sentence is as sure as its words', () => {
     ['The street would close if the council agreed.', 'conditional'],
     ['The baker said that trade could fall.', 'reported'],
     ['According to the mayor, it is done.', 'reported'],
+    ['Bats sleep by day.', 'standing'],
+    ['The club has 240 members.', 'standing'],
+    ['The club has rowed here since 1921.', 'done'],
+    ['At least nine people came.', 'done'],
+    ['They could not come.', 'done'],
+    ['It is unclear if anybody will come.', 'possible'],
+    ['The baker hopes to stay.', 'reported'],
+    ['In her view, trade will fall.', 'reported'],
+    ['Most members have not said how they voted.', 'done'],
+    ['The figure most argued over was the saving.', 'done'],
+    ['A hearing will be held on 4 June.', 'scheduled'],
+    ['They meet again in June; it begins on 4 June.', 'scheduled'],
   ] as const)('%s: %s', (says, certainty) => {
     expect(certaintyFrom(says, 'en')).toBe(certainty);
   });
@@ -30,6 +42,19 @@ describe('a sentence is as sure as its words', () => {
     ['Если совет согласится, улицу закроют.', 'conditional'],
     ['Пекарь сказал, что торговля может упасть.', 'reported'],
     ['По словам мэра, всё решено.', 'reported'],
+    ['По её словам, если пойдёт дождь, всё отменят.', 'reported'],
+    ['Просят оставить хотя бы три протоки.', 'standing'],
+    ['Просили оставить хотя бы три протоки.', 'done'],
+    ['«Нас никто не спросил, — говорит он. — Птица была».', 'reported'],
+    ['Мэр надеется, что приедут туристы.', 'reported'],
+    ['Директор признаёт: денег нет.', 'reported'],
+    ['Улицу закроют в июне.', 'scheduled'],
+    ['Слушания пройдут 4 июня.', 'scheduled'],
+    ['Слушания проходят каждый год.', 'standing'],
+    ['Автобусы ходят, поезда приходят, дело зависит и содержит.', 'standing'],
+    ['Кто заплатит, пока неясно.', 'possible'],
+    ['Чтение назначено на 18 июня, исход его неясен.', 'scheduled'],
+    ['Не может шмель одного: лететь в дождь.', 'standing'],
   ] as const)('%s: %s', (says, certainty) => {
     expect(certaintyFrom(says, 'ru')).toBe(certainty);
   });

@@ -54,7 +54,7 @@ describe('an article that is pasted', () => {
     const sure = passages.flatMap(({ sentences }) => sentences.map(({ says, certainty, owner }) => [says.slice(0, 12), certainty, owner]));
     expect(sure).toEqual([
       ['The library ', 'done', ''],
-      ['The library ', 'done', ''],
+      ['The library ', 'standing', ''],
       ['“We lose the', 'reported', 'the head of the library, Ms Norton'],
       ['The mayor sa', 'reported', 'the mayor'],
       ['If the counc', 'conditional', ''],
@@ -197,7 +197,11 @@ describe('a draft', () => {
         .map(({ right, wrong }) => [right, ...wrong.map(({ says }) => says)]);
     const all = ['The head of the library, Ms Norton', 'The mayor', 'The union'];
     expect(asked(LIBRARY).map((picks) => picks.toSorted())).toEqual([all, all, all]);
-    expect(asked(TRAM)).toEqual([['Директор депо Ирина Котова', 'Сама статья', 'Кто-то из очевидцев']]);
+    expect(asked(TRAM).toSorted()).toEqual([
+      ['Директор депо Ирина Котова', 'Мэр', 'Сама статья'],
+      ['Директор депо Ирина Котова', 'Мэр', 'Сама статья'],
+      ['Мэр', 'Директор депо Ирина Котова', 'Сама статья'],
+    ]);
     // Two who are one: “the mayor” is no wrong answer beside “the mayor of Alderby”.
     const roads = 'Roads\nThe mayor says that it is late. The mayor of Alderby says that it is early. The baker says that it is noon.';
     expect(asked(roads).toSorted()).toEqual([

@@ -10,6 +10,11 @@ test.each([
   ['Mr. Smith of 5 Mill St. No one else.', 1],
   ['А. С. Пушкин и г. Москва.', 1],
   ['It cost 3.5 million', 1],
+  ['«За» — 27, против — 14. Второе чтение 18 июня.', 2],
+  ['It opened on 3. 5 people came on 4. Nobody paid.', 2],
+  ['Nobody saw it. They left at 10 p.m. A guard stayed.', 3],
+  ['Дело за ним. Сдали 30 %. Потом 5 тыс. Остаток — в 2020 г. Иванову.', 4],
+  ['“We are full. Nobody asked us,” she said. They left.', 2],
   ['', 0],
 ])('%s: %i', (line, count) => {
   expect(sentencesIn(line)).toHaveLength(count);

@@ -50,7 +50,11 @@ export function decodeFiles(files: ReadonlyMap<string, Uint8Array>): {
 function textOf(bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (text.includes('\0')) throw new TypeError('No text has a zero in it');
-  // A line end of old Macs is one to YAML, but not to all who read it.
+  return knownLineEnds(text);
+}
+
+/** A line end of old Macs is one to YAML, but not to all who read it. */
+export function knownLineEnds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');
 }
 

@@ -6,7 +6,7 @@ import { type ReportedProblem, reported } from '../../content/open-pack.ts';
 import { problemOf } from '../../content/problem.ts';
 import { decodeText } from '../../content/questions/decode.ts';
 import { quickYaml } from '../../content/quick-yaml.ts';
-import { unpackZip } from '../../content/unpack-zip.ts';
+import { knownLineEnds, unpackZip } from '../../content/unpack-zip.ts';
 import type { ReadablePack } from '../../panels/shell/packs-model.ts';
 
 export type Brought = {
@@ -80,7 +80,7 @@ export async function sorted({ files: found, problems }: BroughtBytes): Promise<
       continue;
     }
     const decoded = decodeText(bytes);
-    files.set(path, decoded.text);
+    files.set(path, knownLineEnds(decoded.text));
     if (decoded.guessed !== null) guessed.push(path);
     sinceTurn += bytes.length;
     if (sinceTurn < AT_ONCE) continue;

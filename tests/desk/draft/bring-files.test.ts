@@ -16,6 +16,8 @@ test('a text in another encoding is taken as text, and where that was guessed it
   expect([told.files.get('questions/more.yaml'), told.guessed, told.left]).toEqual(['# Привет\n', ['questions/more.yaml'], []]);
   const wide = await brought(withFile('questions/more.yaml', new Uint8Array([0xff, 0xfe, 0x23, 0, 0x41, 4])));
   expect(wide.kind === 'brought' && [wide.files.get('questions/more.yaml'), wide.guessed]).toEqual(['#с', []]);
+  const mac = await brought(withFile('questions/more.yaml', '# a\rquestions: []\r'));
+  expect(mac.kind === 'brought' && mac.files.get('questions/more.yaml')).toBe('# a\nquestions: []\n');
 });
 
 test('what is no part of a pack stays out and is named', async () => {

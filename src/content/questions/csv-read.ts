@@ -14,7 +14,7 @@ const HEAD_MOST = 50_000;
  * @param isHeader whether a row names columns: what stands between them there stands between all cells, however many commas the questions have
  */
 export function readCsv(text: string, isHeader: (cells: readonly string[]) => boolean): readonly Row[] {
-  const plain = text.replace(/\r\n?/g, '\n');
+  const plain = text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
   // Excel's own way of naming what stands between the cells.
   const [said = '', named] = /^"?sep=(.)"?\n/i.exec(plain) ?? [];
   const body = plain.slice(said.length);

@@ -13,7 +13,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (a === 0xef && b === 0xbb && c === 0xbf) return plain(bytes.subarray(3), 'utf-8');
   const named = /^<\?xml[^>]{0,100}encoding=["']([\w-]{1,20})["']/.exec(ascii(bytes.subarray(0, 200)))?.[1]?.toLowerCase();
   // Who writes UTF-8 under the name of UTF-16 is believed by the bytes: in UTF-16 this line couldn't be read so.
-  if (named !== undefined && !/^utf-(8|16)/.test(named)) {
+  // So is who leaves the old name above what is UTF-8 by now: in no other encoding do letters stand so.
+  if (named !== undefined && !/^utf-(8|16)/.test(named) && !isUtf8(bytes)) {
     try {
       return plain(bytes, named);
     } catch {
@@ -34,8 +35,16 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).length < bytes.length;
+  } catch {
+    return false;
+  }
+}
+
 function plain(bytes: Uint8Array, encoding: string): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes).replace(/^\ufeff/, ''), guessed: null };
+  return { text: new TextDecoder(encoding).decode(bytes).replace(/^\ufeff+/, ''), guessed: null };
 }
 
 function ascii(bytes: Uint8Array): string {

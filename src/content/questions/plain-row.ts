@@ -11,12 +11,12 @@ const YES = /^(yes|y|true|t|right|correct|1|\+|да|д|верно|в|правд�
 const NO = /^(no|n|false|f|wrong|incorrect|0|[-–—]|нет|н|неверно|ложь|неправда|неправильно)\.?$/i;
 /** What a type is called, and what it asks for; the first that fits. */
 const KINDS: readonly (readonly [RegExp, 'one' | 'several' | 'number' | 'order' | 'true' | 'words' | 'essay'])[] = [
-  [/^(true|верно|да)/, 'true'],
-  [/^(multiple choice|choice|single|one|выбор|один|одиночн)/, 'one'],
-  [/^(multiple|several|many|check|несколько|множеств)/, 'several'],
+  [/^(true|tf$|t\/f|верно|да)/, 'true'],
+  [/^(multiple choice|mcq?$|choice|single|one|выбор|один|одиночн)/, 'one'],
+  [/^(multi|several|many|check|несколько|множеств)/, 'several'],
   [/^(number|numeric|числ)/, 'number'],
   [/^(order|sequence|порядок|последовательност)/, 'order'],
-  [/^(short|open|fill|words|кратк|коротк|открыт|слов)/, 'words'],
+  [/^(short|sa$|open|fill|words|кратк|коротк|открыт|слов)/, 'words'],
   [/^(essay|эссе|сочинени)/, 'essay'],
 ];
 
@@ -31,7 +31,7 @@ export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLa
   const rights = parts('right');
   const options = parts('option');
   if (texts(asks).length + rights.size + wrongs.size + options.size === 0) return null;
-  const type = texts(parts('kind').get(1))[0]?.toLowerCase() ?? '';
+  const type = texts(parts('kind').get(1))[0]?.toLowerCase().replace(/[-_]+/g, ' ') ?? '';
   const kind = KINDS.find(([name]) => name.test(type))?.[1] ?? null;
   const base = {
     line: row.line,

@@ -32,7 +32,9 @@ export function readSheet(rows: readonly Row[], language: string, names: Names, 
   for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
     const header = headerOf(row.cells);
     if (!header) continue;
-    const below = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    // Whoever prints a long sheet names its columns again further down.
+    const head = plainLine(row.cells);
+    const below = rows.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== '') && plainLine(cells) !== head);
     const judged = (read: (one: Row) => Found | null) =>
       below.flatMap((one) => {
         const found = read(one);
@@ -77,6 +79,10 @@ export function headerOf(cells: readonly string[]): Header | null {
   // Kahoot's and Wayground's names are much like a teacher's: which are all a teacher's are.
   if (format !== null && plain?.strange.length !== 0) return { kind: 'foreign', format, columns };
   return plain && { kind: 'plain', ...plain };
+}
+
+function plainLine(cells: readonly string[]): string {
+  return cells.slice(0, COLUMNS_MOST).join(' ').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function columnsOf(cells: readonly string[]): Columns {

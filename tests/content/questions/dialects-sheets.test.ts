@@ -19,6 +19,17 @@ describe('which answer is right', () => {
     expect(await csv(`Question,Type,Answer\nSo?,true/false,${said}\n`)).toEqual([`good 2 «So?» ${expected}`]);
   });
 
+  test.each([
+    ['multiple-choice', 'choice'],
+    ['Multiple_Choice', 'choice'],
+    ['MC', 'choice'],
+    ['multi-select', 'multiple'],
+    ['TF', 'choice'],
+  ])('a type may be called “%s”', async (type, kind) => {
+    const imported = await importText('a.csv', `Question,Type,Answer 1,Answer 2,Key\nSo?,${type},True,False,2\n`);
+    expect([keyed(imported), imported.questions[0]?.question?.kind]).toEqual([['good 2 «So?» -True +False'], kind]);
+  });
+
   test('what is neither true nor false is refused', async () => {
     expect(await csv('Question,Type,Answer\nSo?,true/false,maybe\nSo?,true/false,\n')).toEqual([
       'refused 2 «So?» right/unknown',
@@ -149,6 +160,11 @@ describe('CSV', () => {
     ]);
   });
 
+  test('columns that are named again further down are no question', async () => {
+    const head = 'Question,Correct answer,Wrong answer';
+    expect(await csv(`${head}\nWho?,We,You\n${head}\nWhen?,Now,Never\n`)).toEqual(['good 2 «Who?» +We -You', 'good 4 «When?» +Now -Never']);
+  });
+
   test('HTML in a cell is read as such', async () => {
     expect(await csv('Question,Correct answer,Wrong answer\n<b>Who</b>&nbsp;opens?,<p>10<sup>3</sup></p>,a < b\n')).toEqual([
       'mended 2 «Who\u00a0opens?» +10³ -a < b text/html',
@@ -177,6 +193,13 @@ describe('CSV', () => {
   ])('Cyrillic in $name, which the file doesn’t say', async ({ name, of }) => {
     const imported = await bytes(of);
     expect([keyed(imported), imported.notes]).toEqual([good, [{ code: 'file/encoding', values: { found: name } }]]);
+  });
+
+  test('UTF-8 under an old name, or with its mark twice', async () => {
+    const xml =
+      '<?xml version="1.0" encoding="windows-1251"?><quiz><question type="truefalse"><questiontext><text>Так?</text></questiontext><answer fraction="100"><text>true</text></answer></question></quiz>';
+    expect(keyed(await importText('a.xml', xml))).toEqual(['good 1 «Так?» +True -False']);
+    expect(keyed(await importText('a.csv', `\ufeff\ufeff${WHO}`, 'ru'))).toEqual(good);
   });
 
   test('Western letters of an old Mac', async () => {

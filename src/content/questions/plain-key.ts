@@ -10,6 +10,8 @@ export type SheetKey = {
   readonly by: 'words' | 'places' | null;
   /** The letters of places, in their order; null as above. */
   readonly letters: readonly string[] | null;
+  /** What the first answer's number is, as programmers count or as others do; null where rows contradict each other. */
+  readonly first: 0 | 1 | null;
 };
 
 /** What the rows that can be read in but one way have in common. */
@@ -19,20 +21,25 @@ export function keyOf(columns: readonly PlainColumn[], rows: readonly Row[], lan
   const named = columns.flatMap(({ letter, role }) => (letter === undefined || role !== 'option' ? [] : [letter]));
   const known = named.length > 0 ? named : null;
   const used = new Set<string>();
+  let [hasNought, hasLast] = [false, false];
   for (const row of rows) {
     const cells = cellsByRole(columns, row, language);
     const options = cells('option');
     for (const given of [...cells('right').values()].flatMap((says) => Object.values(says))) {
-      const [words, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: known })];
+      const [words, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: known, first: 1 })];
+      if (words.length === 0 && /^0([.,]0+)?$/.test(given)) hasNought = true;
+      if (words.length === 0 && Array.isArray(places) && places.includes(Math.max(...options.keys())))
+        hasLast ||= lettersOf(given).length === 0;
       if (words.length > 0 && places === null) ways.add('words');
       if (words.length === 0 && places !== null) ways.add('places');
       if (words.length === 0 && places !== null) for (const letter of lettersOf(given)) used.add(letter);
     }
   }
   const [by = null] = ways.size === 1 ? ways : [];
-  if (known) return { by, letters: known };
+  const first = !hasNought ? 1 : hasLast ? null : 0;
+  if (known) return { by, letters: known, first };
   const fitting = LETTERINGS.filter((letters) => [...used].every((letter) => placesOf(letter, letters) !== null));
-  return { by, letters: fitting.length === 1 ? (fitting[0] ?? null) : null };
+  return { by, letters: fitting.length === 1 ? (fitting[0] ?? null) : null, first };
 }
 
 /** The numbers of the answers that are named as right; or why they can't be told. */
@@ -69,8 +76,18 @@ function byPlaces(given: string, options: ReadonlyMap<number, Wording>, key: She
   const known = [...options.keys()];
   // “Answer 2”, “вариант Б”.
   const bare = given.replace(/^(?:answer|option|choice|ответ|вариант)\s+(?=\S{1,2}$)/i, '');
-  const numbers = numbersIn(bare, known);
-  if (numbers !== null) return numbers;
+  // A comma that a spreadsheet swallowed: but among answers that are numbers themselves, 34 is no “3 and 4”.
+  const isRun =
+    /^\d{2,}$/.test(bare) && [...options.values()].some((says) => Object.values(says).some((text) => /^[\d\s.,%]+$/.test(text)));
+  const numbers = isRun
+    ? null
+    : key.first === 0
+      ? numbersIn(
+          bare,
+          known.map((n) => n - 1),
+        )?.map((n) => n + 1)
+      : numbersIn(bare, known);
+  if (numbers) return key.first === null ? 'ambiguous' : numbers;
   const letters = lettersOf(bare);
   if (letters.length === 0) return null;
   const read = (lettering: readonly string[]) => {

@@ -49,7 +49,20 @@ export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLa
   const others = wrongs.size + options.size;
   if (type !== '' && kind === null) return refused('question/kind', type);
   if (kind === 'essay') return refused('question/essay', type);
-  if (kind === 'order') return { ...base, body: { kind: 'order', items: [...(options.size > 0 ? options : rights).values()] } };
+  if (kind === 'order') {
+    const given = [...rights.values()]
+      .flatMap(texts)
+      .map((text) =>
+        text.replace(/^[\dA-Za-zА-я](?:\s*-\s*[\dA-Za-zА-я])+$/, (all) => all.replaceAll('-', ',')).replace(/\s*[>→–—]+\s*/g, ', '),
+      );
+    if (options.size === 0 || given.length === 0)
+      return { ...base, body: { kind: 'order', items: [...(options.size > 0 ? options : rights).values()] } };
+    // “2, 1, 3”: the answers stand there in no order.
+    const found = pointedAt(given, options, key);
+    if ('why' in found) return refusedFor(found.why);
+    if (found.at.size < options.size) return refused('right/unknown', first);
+    return { ...base, body: { kind: 'order', items: [...found.at].map((n) => options.get(n) ?? {}) } };
+  }
   if (kind === 'number' || (kind === null && others === 0 && rights.size === 1 && whole !== null)) {
     if (whole === null) return refusedFor(first === '' ? note('right/none') : note('number/whole', { found: first.slice(0, 40) }));
     return { ...base, body: { kind: 'number', numbers: [{ low: whole, high: whole, right: true }] } };

@@ -93,7 +93,8 @@ class QtiItem {
         return this.picks(interaction, allBelow(interaction, 'hottext'));
       case 'orderInteraction': {
         const choices = new Map(childrenOf(interaction, 'simpleChoice').map((one) => [one.attributes.identifier ?? '', one]));
-        const right = this.right(interaction);
+        // Points for single places tell no order.
+        const right = this.correct(interaction);
         if (right.length !== choices.size || new Set(right.filter((id) => choices.has(id))).size < choices.size)
           this.notes.push(note('right/none'));
         return { body: { kind: 'order', items: right.flatMap((id) => this.inside(choices.get(id))) } };
@@ -177,11 +178,16 @@ class QtiItem {
     return childrenOf(this.item, 'responseDeclaration').find((one) => one.attributes.identifier === attributes.responseIdentifier);
   }
 
+  private correct(interaction: XmlNode): readonly string[] {
+    const declared = this.declared(interaction);
+    const correct = declared && childOf(declared, 'correctResponse');
+    return correct ? childrenOf(correct, 'value').map((value) => textOf(value).trim()) : [];
+  }
+
   /** As declared; else what brings points. */
   private right(interaction: XmlNode): readonly string[] {
     const declared = this.declared(interaction);
-    const correct = declared && childOf(declared, 'correctResponse');
-    const values = correct ? childrenOf(correct, 'value').map((value) => textOf(value).trim()) : [];
+    const values = this.correct(interaction);
     const entries = declared ? childrenOf(childOf(declared, 'mapping') ?? declared, 'mapEntry') : [];
     const scored = entries
       .map(({ attributes }) => ({ key: attributes.mapKey ?? '', points: Number(attributes.mappedValue) }))

@@ -83,6 +83,33 @@ describe('which answer is right', () => {
     expect([keyed(alone), alone.questions[0]?.question]).toMatchObject([['good 2 «Who?» +We -You'], { right: { en: 'See article 3.' } }]);
   });
 
+  test('answers that are counted from nought are, where a row tells; rows that contradict it leave none', async () => {
+    const head = 'Question,Answer 1,Answer 2,Answer 3,Correct\n';
+    expect(await csv(`${head}Who?,We,You,They,0\nWhen?,Now,Soon,Never,2\n`)).toEqual([
+      'good 2 «Who?» +We -You -They',
+      'good 3 «When?» -Now -Soon +Never',
+    ]);
+    expect(await csv(`${head}Who?,We,You,They,0\nWhen?,Now,Soon,Never,3\n`)).toEqual([
+      'refused 2 «Who?» right/unknown',
+      'refused 3 «When?» right/ambiguous',
+    ]);
+  });
+
+  test('a number that stands nowhere among answers that are numbers names none of them', async () => {
+    expect(await csv('Question,Answer 1,Answer 2,Answer 3,Answer 4,Correct\nHow many?,12,24,36,48,34\nWho?,a,b,c,d,34\n')).toEqual([
+      'refused 2 «How many?» right/unknown',
+      'good 3 «Who?» -a -b +c +d',
+    ]);
+  });
+
+  test('an order is that of its key, and without one that of the sheet', async () => {
+    const order = (key: string) => csv(`Question,Type,Answer 1,Answer 2,Answer 3,Correct answer\nHow?,order,Vote,Read,Sign,${key}\n`);
+    for (const key of ['"2,1,3"', '213', 'B > A > C', 'Read; Vote; Sign', '2-1-3'])
+      expect(await order(key)).toEqual(['good 2 «How?» Read > Vote > Sign']);
+    expect(await order('')).toEqual(['good 2 «How?» Vote > Read > Sign']);
+    for (const key of ['"2,1"', 'as above']) expect(await order(key)).toEqual(['refused 2 «How?» right/unknown']);
+  });
+
   test('several, by their words', async () => {
     expect(await csv('Question,Option 1,Option 2,Option 3,Correct answers\nWho?,We,You,They,We; They\n')).toEqual([
       'good 2 «Who?» +We -You +They',

@@ -222,6 +222,9 @@ describe('QTI 2', () => {
     const order = `<orderInteraction responseIdentifier="RESPONSE"><prompt>What?</prompt>${choices('simpleChoice')}</orderInteraction>`;
     const ordered = 'cardinality="ordered" baseType="identifier"';
     expect(await read(item(key('C', 'A', 'B'), order, ordered))).toEqual(['good 1 «What?» c > a > b']);
+    const points =
+      '<mapping><mapEntry mapKey="A" mappedValue="1"/><mapEntry mapKey="B" mappedValue="1"/><mapEntry mapKey="C" mappedValue="1"/></mapping>';
+    expect(await read(item(points, order, ordered))).toEqual(['refused 1 «What?» right/none']);
     expect(await read(item(key('A', 'B', 'X'), order, ordered))).toEqual(['refused 1 «What?» right/none']);
     const set = (...ids: string[]) =>
       `<simpleMatchSet>${ids.map((id) => `<simpleAssociableChoice identifier="${id}">${id}</simpleAssociableChoice>`).join('')}</simpleMatchSet>`;

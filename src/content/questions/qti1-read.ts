@@ -106,7 +106,9 @@ class Item {
     const known = new Set(labels.map(({ attributes }) => attributes.ident ?? ''));
     const scored = this.rules.filter(({ score, equal }) => score > 0 && equal.some(({ value }) => known.has(value)));
     const most = scored.reduce((max, { score }) => Math.max(max, score), 0);
-    const full = several ? scored : scored.filter(({ score }) => score === most);
+    // Shares of several are added up; where the whole is set for several at once, only what brings most is all that is right.
+    const full =
+      several && !scored.some(({ isWhole, equal }) => isWhole && equal.length > 1) ? scored : scored.filter(({ score }) => score === most);
     if (full.length < scored.length) this.notes.push(note('credit/partial'));
     const right = new Set(full.flatMap(({ equal }) => equal.map(({ value }) => value)));
     const picks = labels.map((label): FoundPick => {

@@ -6,6 +6,8 @@ export type Equal = { readonly to: string; readonly value: string; readonly inde
 export type Rule = {
   /** Above zero for a right answer. */
   readonly score: number;
+  /** It sets the whole score and adds to none. */
+  readonly isWhole: boolean;
   readonly equal: readonly Equal[];
   readonly feedback: readonly string[];
   /** Numbers between which an answer counts, as they are written. */
@@ -40,6 +42,7 @@ function ruleOf(condition: XmlNode, outcomes: readonly string[]): Rule {
   const texts = (...names: string[]) => allBelow(condition, ...names).map((one) => textOf(one).trim());
   return {
     score,
+    isWhole: childrenOf(condition, 'setvar').some((one) => pointsOf(one, outcomes) > 0 && !/^add$/i.test(one.attributes.action ?? '')),
     equal,
     feedback: childrenOf(condition, 'displayfeedback').map(({ attributes }) => attributes.linkrefid ?? ''),
     from: texts('vargte', 'vargt'),

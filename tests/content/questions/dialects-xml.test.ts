@@ -65,6 +65,17 @@ describe('QTI 1.2', () => {
     expect(await read('', choice(label('a') + label('b'), 'Ordered'), rule(equal('r', 'b a'), '100'))).toEqual(['good 1 «What?» b > a']);
   });
 
+  test('of several, half of the points for another choice makes that no right one', async () => {
+    const abc = choice(label('a') + label('b') + label('c'), 'Multiple');
+    const set =
+      rule(`<and>${equal('r', 'a')}${equal('r', 'b')}</and>`, '100') + rule(`<and>${equal('r', 'a')}${equal('r', 'c')}</and>`, '50');
+    expect(await read('', abc, set)).toEqual(['mended 1 «What?» +a +b -c credit/partial']);
+    for (const action of ['Add', 'Set'])
+      expect(
+        await read('', abc, rule(equal('r', 'a'), '66.66', 'SCORE', action) + rule(equal('r', 'b'), '33.34', 'SCORE', action)),
+      ).toEqual(['good 1 «What?» +a +b -c']);
+  });
+
   test('a variable that holds something else is no score', async () => {
     const rules = rule(equal('r', 'a'), '7', 'feedback_number') + rule(equal('r', 'b'), '100.00', 'que_score', 'Add');
     expect(await read('x', choice(label('a') + label('b')), rules)).toEqual(['good 1 «What?» -a +b']);

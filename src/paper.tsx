@@ -19,10 +19,10 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the sheets');
 
 typesetPage();
-const { settings } = readDoormat();
+const { settings, pack: onDesk } = readDoormat();
 applyLooks(settings);
 const query = new URLSearchParams(location.search);
-const first = { pack: query.get('pack'), level: query.get('level'), language: query.get('language') ?? settings.language };
+const first = { level: query.get('level'), language: query.get('language') ?? settings.language };
 const shipped = SHIPPED.map(
   ({ id, title }): PaperPack => ({
     id,
@@ -39,8 +39,10 @@ openSaves()
   .then(ownPacks, () => [])
   .then((own) => {
     const packs = [...shipped.filter(({ id }) => !own.some((o) => o.id === id)), ...own];
+    // Whoever keeps a pack of their own came for it; else it opens with the one that was played.
+    const pack = query.get('pack') ?? (own.find(({ id }) => id === onDesk) ?? own.at(-1))?.id ?? onDesk;
     // A page from a file stands beside the game, without a desk.
-    render(<Chooser packs={packs} first={first} hasDesk={location.protocol !== 'file:'} />, root);
+    render(<Chooser packs={packs} first={{ ...first, pack }} hasDesk={location.protocol !== 'file:'} />, root);
   });
 
 async function ownPacks(saves: Saves): Promise<readonly PaperPack[]> {

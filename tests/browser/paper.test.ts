@@ -26,7 +26,7 @@ async function paper({ language = 'en', pack = 'school-council', level, width = 
 }
 const control = (page: Page, name: string) => page.locator(`[data-paper="${name}"]`);
 const sheet = (page: Page, name: string) => page.locator(`[data-sheet="${name}"]`);
-const NAMES = ['guide', 'briefing', 'said', 'briefs', 'ballots', 'roll', 'questions', 'key'] as const;
+const NAMES = ['guide', 'course', 'briefing', 'said', 'days', 'briefs', 'ballots', 'roll', 'questions', 'key'] as const;
 
 async function only(page: Page, ...wanted: readonly string[]): Promise<void> {
   for (const name of NAMES) await control(page, name).setChecked(wanted.includes(name));
@@ -102,14 +102,20 @@ test('a pack that was made in five steps and is kept on the device is printed as
   const buffer = Buffer.from(zipPack(wizardPack(RIVER_RU)));
   await page.locator('input[data-program="open-pack"]').setInputFiles({ name: 'my.zip', mimeType: 'application/zip', buffer });
   await page.locator('[data-opening="added"]').waitFor();
-  await page.goto(`${inject('siteUrl')}paper.html?pack=most-po-sredam&language=ru`);
+  await page.goto(`${inject('siteUrl')}paper.html?language=ru`);
   await sheet(page, 'briefing').waitFor();
   expect(await sheet(page, 'briefing').locator('.paper-id').allInnerTexts()).toEqual(['A1.1', 'A1.2', 'A2.1', 'A2.2', 'R1']);
   // Seventeen seats, of which more than half are nine; whoever has none is told what to do.
   expect(await page.locator('.paper-ballot').count()).toBe(17);
-  const roll = (await sheet(page, 'roll').innerText()).replace(/\s+/g, ' ');
+  // Typeset words hold together by other spaces.
+  const words = async (at: string) => (await page.locator(at).innerText()).replace(/\s+/g, ' ');
+  const roll = await words('[data-sheet="roll"]');
   expect(roll).toContain('Нужно: 9 от всех 17 мест');
-  expect(roll).toContain('Без места: 13 учеников');
+  expect(roll).toContain('17 карточек на 30 учеников. Без карточки — 13');
+  // Before it is printed, too; and what a lesson without a guide needs: its course, and what days can be spent on.
+  expect(await words('#pupils-hint')).toContain('Без карточки — 13');
+  expect(await words('[data-sheet="course"]')).toContain('Если не принято');
+  expect(await sheet(page, 'days').locator('tbody .paper-box').count()).toBeGreaterThanOrEqual(RIVER_RU.blocs.length);
   expect(await sheet(page, 'said').locator('.paper-card').count()).toBe(RIVER_RU.rumours.length);
   expect(await sheet(page, 'key').locator('.paper-answer').count()).toBe(RIVER_RU.questions.length);
   expect(await control(page, 'guide').isDisabled()).toBe(true);
@@ -128,6 +134,9 @@ test('the questions stay as they are whatever the key, and another set asks othe
   await control(page, 'seed').fill('2');
   expect(await sheet(page, 'questions').locator('.paper-asks').allTextContents()).not.toEqual(asked);
   await control(page, 'seed').fill('1');
+  await control(page, 'amount').selectOption('all');
+  expect(await sheet(page, 'questions').locator('.paper-asks').count()).toBeGreaterThan(asked.length);
+  await control(page, 'amount').selectOption('drawn');
   await control(page, 'key').check();
   expect(await sheet(page, 'key').locator('.paper-answer').allInnerTexts()).toEqual(answers);
   await page.context().close();
@@ -161,7 +170,7 @@ test('only the sheets are printed, black on white, with their small head on ever
 test('is chosen by keyboard alone', async () => {
   const { page } = await paper();
   await control(page, 'pack').focus();
-  for (const name of ['level', 'language', 'pupils', 'seed', ...NAMES, 'pass', 'insist', 'print']) {
+  for (const name of ['level', 'language', 'pupils', 'seed', 'amount', ...NAMES, 'pass', 'insist', 'print']) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.paper)).toBe(name);
   }

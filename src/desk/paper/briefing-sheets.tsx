@@ -1,6 +1,6 @@
 /** What the class reads: the article's sentences with their numbers, the rules, and what is being said about the article. */
 import type { Hearsay } from '../../core/hearsay.ts';
-import { inPages, readingsFor, viewsIn } from './lesson.ts';
+import { inPages, readingsFor, viewsIn, votesIn } from './lesson.ts';
 import { Blank, Box, ClaimLine, Invented, PaperPage, Says, usePaper } from './paper-parts.tsx';
 
 /** Of the article all of it, and nothing that came later. */
@@ -9,7 +9,7 @@ export function BriefingSheet() {
   return (
     <PaperPage name="briefing">
       <p>
-        <Says of={level.about} /> {words.cite}
+        <Says of={level.about} /> {votesIn(level).length > 0 && words.youAre} {words.cite}
       </p>
       {readingsFor(level).map(({ source, passages }) => (
         <section key={source.id}>

@@ -8,7 +8,8 @@ import { LANGUAGES } from '../../text/languages.ts';
 import { programLanguage } from '../../text/plural.ts';
 import { paperWords, SHEET_NAMES, type SheetName } from '../../text/words/paper.ts';
 import { Check, Choice, Field } from './choices.tsx';
-import { emptySheets, votesIn } from './lesson.ts';
+import { chambersOf, emptySheets, seatCards, votesIn } from './lesson.ts';
+import { type Amount, lessonQuestions } from './lesson-questions.ts';
 import { PaperContext, type PaperScope } from './paper-parts.tsx';
 import { Sheets } from './sheets.tsx';
 
@@ -32,6 +33,7 @@ type ChooserProps = {
 const MOST_PUPILS = 60;
 /** All but what is for whoever prepares the lesson. */
 const AT_FIRST: ReadonlySet<SheetName> = new Set(SHEET_NAMES.filter((name) => name !== 'guide'));
+const AMOUNTS = ['drawn', 'all'] as const;
 const PROGRAM = [
   { code: 'en', name: 'English' },
   { code: 'ru', name: 'Русский' },
@@ -43,6 +45,7 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
   const [levelId, setLevel] = useState(first.level);
   const [pupils, setPupils] = useState(30);
   const [seed, setSeed] = useState(1);
+  const [amount, setAmount] = useState<Amount>('drawn');
   const [sheets, setSheets] = useState(AT_FIRST);
   /** Motions that are voted on; null where nobody chose: each level begins with its first vote. */
   const [motions, setMotions] = useState<ReadonlySet<string> | null>(null);
@@ -57,12 +60,19 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
   const allVotes = useMemo(() => (level ? votesIn(level) : []), [level]);
   const votes = allVotes.filter(({ motion }, i) => motions?.has(motion.id) ?? i === 0);
   const scope = useMemo(
-    (): PaperScope | null => (here && level ? { pack: here.pack, level, language, words, pupils, seed: String(seed) } : null),
-    [here, level, language, pupils, seed],
+    (): PaperScope | null => (here && level ? { pack: here.pack, level, language, words, pupils, seed: String(seed), amount } : null),
+    [here, level, language, pupils, seed, amount],
   );
   const empty = useMemo(() => (level ? emptySheets(level, here?.guide !== null) : new Set<SheetName>()), [level, here]);
   const hasAny = (name: SheetName) => !empty.has(name);
   const chosen = SHEET_NAMES.filter((name) => sheets.has(name) && hasAny(name));
+  const seating = chambersOf(votes)
+    .map(({ chamber }, _, { length }) => {
+      const name = length > 1 ? `${wordsIn(chamber.name, language).text}: ` : '';
+      return name + words.seating(pupils, seatCards(chamber, pupils).length);
+    })
+    .join(' ');
+  const [drawn, all] = useMemo(() => (level ? AMOUNTS.map((one) => lessonQuestions(level, '1', one).length) : []), [level]);
   const tick = (motion: string) => setMotions(toggled(new Set(votes.map((v) => v.motion.id)), motion));
   return (
     <>
@@ -121,8 +131,20 @@ export function Chooser({ packs, first, hasDesk }: ChooserProps) {
             options={(here?.pack.shared.languages ?? PROGRAM).map((l) => [l.code, l.name])}
             onPick={setLanguage}
           />
-          <Field name="pupils" says={words.pupils} value={pupils} most={MOST_PUPILS} onChange={setPupils} />
+          <Field name="pupils" says={words.pupils} value={pupils} most={MOST_PUPILS} onChange={setPupils} hint={seating} />
           <Field name="seed" says={words.seed} value={seed} most={999} onChange={setSeed} hint={words.seedSays} />
+          {all !== undefined && drawn !== undefined && drawn < all && (
+            <Choice
+              name="amount"
+              says={words.amount}
+              value={amount}
+              options={[
+                ['drawn', words.amounts.drawn(drawn, all)],
+                ['all', words.amounts.all(all)],
+              ]}
+              onPick={(next) => setAmount(next === 'all' ? 'all' : 'drawn')}
+            />
+          )}
         </div>
         <fieldset>
           <legend>{words.sheets}</legend>

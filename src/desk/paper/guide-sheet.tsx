@@ -17,7 +17,11 @@ export function GuideSheet({ guide }: { readonly guide: Guide }) {
       <h4>{w.plans}</h4>
       {guide.plans.some(({ devices }) => devices === 'none') && (
         <p class="paper-small">
-          {w.print}: {SHEET_NAMES.flatMap((name) => (name === 'guide' ? [] : `${words.names[name]} (${words.purposes[name]})`)).join('; ')}.
+          {w.print}:{' '}
+          {SHEET_NAMES.flatMap((name) =>
+            name === 'guide' || name === 'course' ? [] : `${words.names[name]} (${words.purposes[name]})`,
+          ).join('; ')}
+          .
         </p>
       )}
       {guide.plans.map((plan, i) => (

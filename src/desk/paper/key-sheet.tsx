@@ -3,18 +3,18 @@ import type { Hearsay } from '../../core/hearsay.ts';
 import { findClaim } from '../../core/source.ts';
 import type { PaperWords } from '../../text/words/paper.ts';
 import { type LessonQuestion, lessonQuestions, type Offer, type Slip, type Solution } from './lesson-questions.ts';
-import { ClaimLine, PaperPage, Says, usePaper } from './paper-parts.tsx';
+import { ClaimLine, PaperPage, Quoted, Says, usePaper } from './paper-parts.tsx';
 
 /** @param withSaid what is being said is printed too, and its answers are wanted */
 export function KeySheet({ withSaid }: { readonly withSaid: boolean }) {
-  const { level, words, seed } = usePaper();
+  const { level, words, seed, amount } = usePaper();
   return (
     <PaperPage name="key">
       <h4>
         {words.keyQuestions} · {words.set(seed)}
       </h4>
       <ol class="paper-questions">
-        {lessonQuestions(level, seed).map((question) => (
+        {lessonQuestions(level, seed, amount).map((question) => (
           <KeyEntry key={question.asked.id} {...question} />
         ))}
       </ol>
@@ -45,9 +45,9 @@ function KeyEntry({ asked, decided }: LessonQuestion) {
       </p>
       <p>
         {words.decides}: <b class="paper-id">{decided.claim}</b>{' '}
-        <q class="paper-deciding">
-          <Says of={decided.deciding} />
-        </q>{' '}
+        <span class="paper-deciding">
+          <Quoted of={decided.deciding} />
+        </span>{' '}
         {found && (
           <small>
             (<Says of={found.source.title} />, <Says of={found.passage.title} />)

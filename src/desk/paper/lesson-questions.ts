@@ -40,14 +40,17 @@ export type Decided = {
 
 export type LessonQuestion = { readonly asked: Asked; readonly decided: Decided };
 
+/** As many as a play asks, or every one that could be drawn. */
+export type Amount = 'drawn' | 'all';
+
 /** The same seed gives the same questions in the same order, so that a sheet and its key go together whenever they are printed. */
-export function lessonQuestions(level: Level, seed: string): readonly LessonQuestion[] {
+export function lessonQuestions(level: Level, seed: string, amount: Amount = 'drawn'): readonly LessonQuestion[] {
   const drawn: Question[] = [];
   for (const beat of level.beats) {
     if (beat.kind !== 'checkpoint') continue;
     for (const { tag, count } of beat.draws) {
       const bank = level.shared.questions.filter((q) => q.tags.includes(tag) && !drawn.includes(q));
-      drawn.push(...shuffle(roller(seed, `paper:${beat.id}:${tag}`), bank).slice(0, count));
+      drawn.push(...shuffle(roller(seed, `paper:${beat.id}:${tag}`), bank).slice(0, amount === 'all' ? bank.length : count));
     }
   }
   const passages = level.shared.sources.flatMap((source) => source.passages);

@@ -41,6 +41,7 @@ export function emptySheets(level: Level, hasGuide: boolean): ReadonlySet<SheetN
   return new Set<SheetName>([
     ...(hasGuide ? [] : (['guide'] as const)),
     ...(level.hearsay.length > 0 ? [] : (['said'] as const)),
+    ...(level.beats.some((beat) => beat.kind === 'agenda' && beat.actions.length > 0) ? [] : (['days'] as const)),
     ...(votesIn(level).length > 0 ? [] : OF_A_VOTE),
   ]);
 }

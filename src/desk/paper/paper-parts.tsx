@@ -6,8 +6,10 @@ import type { Claim } from '../../core/source.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
 import { bound } from '../../text/bound.ts';
 import { programLanguage } from '../../text/plural.ts';
+import { quotedEnglish, quotedRussian } from '../../text/quoted.ts';
 import type { PaperWords, SheetName } from '../../text/words/paper.ts';
 import { saidOnce } from './lesson.ts';
+import type { Amount } from './lesson-questions.ts';
 
 export type PaperScope = {
   readonly pack: Pack;
@@ -16,6 +18,7 @@ export type PaperScope = {
   readonly words: PaperWords;
   readonly pupils: number;
   readonly seed: string;
+  readonly amount: Amount;
 };
 
 export const PaperContext = createContext<PaperScope | null>(null);
@@ -36,6 +39,22 @@ export function Says({ of }: { readonly of: Wording }) {
     <span lang={own} dir={dir}>
       {bound(text)}
     </span>
+  );
+}
+
+const QUOTED: Readonly<Record<string, (text: string) => string>> = { en: quotedEnglish, ru: quotedRussian };
+
+/** In the quotation marks of its language, with the inner pair where the words have some of their own. */
+export function Quoted({ of }: { readonly of: Wording }) {
+  const { language } = usePaper();
+  const { text, language: own } = wordsIn(of, language);
+  const quoted = QUOTED[own];
+  return quoted ? (
+    <Says of={{ [own]: quoted(text) }} />
+  ) : (
+    <q>
+      <Says of={of} />
+    </q>
   );
 }
 

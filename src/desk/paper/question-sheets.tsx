@@ -5,7 +5,7 @@ import { lessonQuestions, type Offer } from './lesson-questions.ts';
 import { Blank, Box, PaperPage, Says, usePaper } from './paper-parts.tsx';
 
 export function QuestionSheet() {
-  const { level, words, seed } = usePaper();
+  const { level, words, seed, amount } = usePaper();
   return (
     <PaperPage name="questions">
       <p class="paper-fields">
@@ -18,7 +18,7 @@ export function QuestionSheet() {
         <b>{words.set(seed)}</b>
       </p>
       <ol class="paper-questions">
-        {lessonQuestions(level, seed).map(({ asked }) => (
+        {lessonQuestions(level, seed, amount).map(({ asked }) => (
           <li key={asked.id}>
             <p class="paper-asks">
               <Says of={asked.asks} />{' '}

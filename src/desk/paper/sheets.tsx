@@ -2,6 +2,7 @@
 import type { Guide } from '../../core/guide.ts';
 import type { SheetName } from '../../text/words/paper.ts';
 import { BriefingSheet, SaidSheets } from './briefing-sheets.tsx';
+import { CourseSheet, DaysSheet } from './course-sheets.tsx';
 import { GuideSheet } from './guide-sheet.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import type { Vote } from './lesson.ts';
@@ -24,10 +25,14 @@ function Sheet({ name, chosen, votes, guide }: SheetsProps & { readonly name: Sh
   switch (name) {
     case 'guide':
       return guide && <GuideSheet guide={guide} />;
+    case 'course':
+      return <CourseSheet votes={votes} />;
     case 'briefing':
       return <BriefingSheet />;
     case 'said':
       return <SaidSheets />;
+    case 'days':
+      return <DaysSheet />;
     case 'briefs':
       return <BriefSheets votes={votes} />;
     case 'ballots':

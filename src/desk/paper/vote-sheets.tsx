@@ -206,8 +206,7 @@ function RollSheet({ vote: { motion, chamber, question, rule, needed, members } 
         </p>
       )}
       <p class="paper-small">
-        {chamber.note && <Says of={chamber.note} />} {words.rollHow} {cards.length > pupils && words.twoCards(pupils, cards.length)}
-        {pupils > cards.length && words.withoutSeat(pupils - cards.length)}
+        {chamber.note && <Says of={chamber.note} />} {words.rollHow} {words.seating(pupils, cards.length)}
       </p>
       <table class="paper-roll">
         <thead>

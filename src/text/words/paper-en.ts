@@ -15,6 +15,11 @@ export const en = {
   pupils: 'Pupils',
   seed: 'Set of questions',
   seedSays: 'The same number gives the same questions; it stands on the sheet and on its key.',
+  amount: 'Questions',
+  amounts: {
+    drawn: (n: number, all: number) => `${n} of ${all}, as a play draws them`,
+    all: (all: number) => `All ${all}`,
+  },
   sheets: 'Sheets',
   votes: 'Votes',
   noVote: 'Nothing is voted on in this level: briefs, ballot cards and roll call go with another one.',
@@ -26,7 +31,9 @@ export const en = {
   nothing: 'No sheet is chosen.',
   names: {
     guide: 'Guide for the teacher',
+    course: 'Course of the lesson',
     briefing: 'Briefing',
+    days: 'What days are spent on',
     said: 'What is being said',
     briefs: 'Briefs for the blocs',
     ballots: 'Ballot cards',
@@ -36,7 +43,9 @@ export const en = {
   },
   purposes: {
     guide: 'keep it back',
+    course: 'keep it back',
     briefing: 'one for each pupil, or for two',
+    days: 'one for the class, on the wall or the desk',
     said: 'cut up and deal out',
     briefs: 'cut up, one for each bloc',
     ballots: 'cut up, one for each pupil',
@@ -50,6 +59,41 @@ export const en = {
   name: 'Name',
   date: 'Date',
   set: (seed: string) => `Set ${seed}`,
+  days: (n: number, unit: 'days' | 'hours') =>
+    counted('en', n, unit === 'days' ? { one: 'day', other: 'days' } : { one: 'hour', other: 'hours' }),
+  daysHow: 'Tick what the class decides to do, and a box for each day that it costs. What isn’t paid for can’t be done.',
+  daysThen: 'Then:',
+  opensLater: 'Opens later.',
+  opensWith: 'Only with this in the folder',
+  /** On paper the class sits where in play one reads of others. */
+  youAre: 'On paper it is otherwise: you are the chamber, and your card says for whom you vote. The clerk is whoever leads the lesson.',
+  seating: (pupils: number, cards: number): string => {
+    const held = `${counted('en', cards, { one: 'card', other: 'cards' })} for ${counted('en', pupils, { one: 'pupil', other: 'pupils' })}`;
+    if (cards === pupils) return `${held}.`;
+    return cards > pupils
+      ? `${held}: some hold two.`
+      : `${held}: ${pupils - cards} sit beside somebody and share a card, call the roll, or count.`;
+  },
+  course: {
+    roles: 'You are the clerk: you lead, read out, and don’t vote. The class is the chamber.',
+    parts: {
+      read: 'Hand out the briefing. Everybody reads; in pairs, underline what is only expected, could be, or is somebody’s words.',
+      said: 'Deal out what is being said. Whoever holds a card reads it aloud; the class answers with the number of a sentence, or “the article doesn’t say”. The key decides.',
+      days: 'The sheet of days: the class agrees what to spend them on, one thing after the other. After each read out what follows, below.',
+      briefs:
+        'Hand out the blocs’ briefs and the ballot cards. Each bloc agrees on one question that it wants answered; anybody may answer it with a sentence.',
+      vote: 'Read out the question; roll call, card by card. Add up seats and count against all of them. Then read out what follows, below.',
+      questions: 'The questions, alone; then the key, together: which words led to each wrong answer?',
+      debrief: 'Talk about it; for the end, below. No result is the right one.',
+    },
+    closing: 'For the end',
+    afterAction: 'When the class has chosen one, read out what follows. A bloc whose mind moves is told so.',
+    steps: (by: number) =>
+      `${counted('en', Math.abs(by), { one: 'step', other: 'steps' })} ${by > 0 ? 'nearer to a yes' : 'further from a yes'}`,
+    intoFolder: 'into the folder',
+    after: { carried: 'If it is carried', lost: 'If it is not carried' },
+    lot: (all: number) => `Chance decides: put ${all} slips into a hat, as many for each as its number says, and draw one.`,
+  },
   cite: 'Whoever states a fact gives the number of its sentence.',
   inPart: 'Here is what the lesson needs of it.',
   saidHow: 'Read it aloud. Answer with the number of the sentence that decides it, or: the article doesn’t say.',
@@ -74,10 +118,6 @@ export const en = {
   wantsToKnow: 'What you want answered before you vote',
   countsFor: 'This card votes for',
   keepCard: 'One tick a vote. No tick counts as absent.',
-  twoCards: (pupils: number, cards: number) =>
-    `${cards} cards for ${counted('en', pupils, { one: 'pupil', other: 'pupils' })}: some hold more than one.`,
-  withoutSeat: (n: number) =>
-    `${counted('en', n, { one: 'pupil has', other: 'pupils have' })} no seat: they share a card, call the roll, count, and watch over the sentences.`,
   neededOf: (needed: number, of: number) => `Needed: ${needed} of all ${of} seats`,
   rollHow: 'Tick one column for each card. Then add up seats, not cards.',
   card: 'Card',

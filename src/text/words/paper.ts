@@ -6,7 +6,7 @@ import type { SameWords } from './same-words.ts';
 
 export type PaperWords = SameWords<typeof en>;
 
-export const SHEET_NAMES = ['guide', 'briefing', 'said', 'briefs', 'ballots', 'roll', 'questions', 'key'] as const;
+export const SHEET_NAMES = ['guide', 'course', 'briefing', 'said', 'days', 'briefs', 'ballots', 'roll', 'questions', 'key'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** Sheets that need a vote. */

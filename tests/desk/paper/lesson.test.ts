@@ -84,6 +84,7 @@ test('a sheet on which there would be nothing is not offered', () => {
   expect([...emptySheets({ ...level, hearsay: [] }, false)]).toEqual(['guide', 'said']);
   const silent = { ...level, beats: level.beats.filter(({ kind }) => kind !== 'vote') };
   expect([...emptySheets(silent, true)]).toEqual(['briefs', 'ballots', 'roll']);
+  expect([...emptySheets({ ...level, beats: level.beats.filter(({ kind }) => kind !== 'agenda') }, true)]).toEqual(['days']);
 });
 
 test('pages are full but for the last', () => {

@@ -1,0 +1,230 @@
+/** For whoever gives a lesson on paper: its course from minute to minute and what is read out when; and for the class, what its days can be spent on. */
+import type { Action, Line } from '../../core/beat.ts';
+import type { Effect } from '../../core/effect.ts';
+import { agendasIn, always, closing, courseOf, decisionsIn, papersAsked, votedOn } from './course.ts';
+import { chambersOf, saidOnce, seatCards, type Vote } from './lesson.ts';
+import { Box, PaperPage, Says, usePaper } from './paper-parts.tsx';
+
+export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
+  const { level, words, pupils } = usePaper();
+  const w = words.course;
+  const steps = courseOf(level);
+  const { says, asks } = closing(level);
+  return (
+    <PaperPage name="course">
+      <p>
+        <Says of={level.task ?? level.about} /> {w.roles}
+      </p>
+      <section class="paper-plan">
+        <h5>{words.minutes(steps.reduce((sum, { minutes }) => sum + minutes, 0))}</h5>
+        <table>
+          <tbody>
+            {steps.map(({ part, minutes }) => (
+              <tr key={part}>
+                <th scope="row">{words.min(minutes)}</th>
+                <td>{w.parts[part]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {chambersOf(votes).map(({ chamber }) => (
+        <p key={chamber.id} class="paper-small">
+          <Says of={chamber.name} />: {words.seating(pupils, seatCards(chamber, pupils).length)}
+        </p>
+      ))}
+      {agendasIn(level).map((agenda) => (
+        <section key={agenda.id}>
+          <h4>
+            <Says of={agenda.title} />
+          </h4>
+          <p class="paper-small">{w.afterAction}</p>
+          {agenda.actions.map((action) => (
+            <div key={action.id} class="paper-follows">
+              <p>
+                <b>
+                  <Says of={action.says} />
+                </b>{' '}
+                ({words.days(action.days, level.calendar.unit)})
+                <Changes effects={action.effects ?? []} />
+              </p>
+              <Read lines={action.lines} />
+            </div>
+          ))}
+        </section>
+      ))}
+      {votedOn(level, votes).map((beat) => (
+        <section key={beat.id}>
+          <h4>
+            <Says of={beat.title} />
+          </h4>
+          {(['carried', 'lost'] as const).map((result) => (
+            <div key={result} class="paper-follows">
+              <p>
+                <b>{w.after[result]}</b>
+              </p>
+              <Read lines={beat[result].lines} />
+            </div>
+          ))}
+        </section>
+      ))}
+      {decisionsIn(level).map((beat) => (
+        <section key={beat.id}>
+          <h4>
+            <Says of={beat.title} />
+          </h4>
+          <p class="paper-small">{w.lot(beat.outcomes.reduce((sum, { weight }) => sum + weight, 0))}</p>
+          {beat.outcomes.map((outcome) => (
+            <div key={outcome.id} class="paper-follows">
+              <p>
+                <b>
+                  <Says of={outcome.says} />
+                </b>
+                : {outcome.weight}
+              </p>
+              <Read lines={outcome.lines} />
+            </div>
+          ))}
+        </section>
+      ))}
+      {says.length + asks.length > 0 && (
+        <section>
+          <h4>{w.closing}</h4>
+          <ul>
+            {[...says, ...asks].map((one, i) => (
+              <li key={i}>
+                <Says of={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PaperPage>
+  );
+}
+
+/** What is read out, with the name of whoever says it. */
+function Read({ lines }: { readonly lines: readonly Line[] }) {
+  const { level } = usePaper();
+  return (
+    <>
+      {always(lines).map(({ who, says }, i) => {
+        const name = level.shared.cast.find(({ id }) => id === who)?.name;
+        return (
+          <p key={i} class="paper-small">
+            {name && (
+              <>
+                <Says of={name} />
+                {': '}
+              </>
+            )}
+            <Says of={says} />
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** What a class needs to know of what changed: whose mind, and which paper is there. */
+function Changes({ effects }: { readonly effects: readonly Effect[] }) {
+  const { level, words } = usePaper();
+  return (
+    <>
+      {effects.map((effect, i) => {
+        if ('support' in effect) {
+          const bloc = level.shared.chambers.flatMap(({ blocs }) => blocs).find(({ id }) => id === effect.support);
+          return (
+            bloc && (
+              <small key={i}>
+                {' → '}
+                <Says of={bloc.name} />: {words.course.steps(effect.by)}
+              </small>
+            )
+          );
+        }
+        const paper = 'paper' in effect ? level.shared.papers.find(({ id }) => id === effect.paper) : undefined;
+        return (
+          paper && (
+            <small key={i}>
+              {' → '}
+              {words.course.intoFolder}: <Says of={paper.title} />
+            </small>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** One sheet for the class: its days, and the things that cost some. */
+export function DaysSheet() {
+  const { level, words } = usePaper();
+  const { days, unit } = level.calendar;
+  return (
+    <PaperPage name="days">
+      <p>
+        {words.daysHow} <b>{words.days(days, unit)}</b>:{' '}
+        {Array.from({ length: Math.min(days, 40) }, (_, i) => (
+          <span key={i}>
+            <Box />{' '}
+          </span>
+        ))}
+      </p>
+      {agendasIn(level).map((agenda) => (
+        <section key={agenda.id}>
+          <h4>
+            <Says of={agenda.title} />
+          </h4>
+          <table class="paper-sort paper-days">
+            <tbody>
+              {agenda.actions.map((action) => (
+                <tr key={action.id}>
+                  <td>
+                    <Box />
+                  </td>
+                  <th scope="row">
+                    <Says of={action.says} />.{' '}
+                    <small>
+                      <Says of={action.hint} />
+                    </small>
+                    <Opens action={action} />
+                  </th>
+                  <td>{words.days(action.days, unit)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>
+            {words.daysThen} <Says of={agenda.leave.says} />
+          </p>
+        </section>
+      ))}
+    </PaperPage>
+  );
+}
+
+function Opens({ action: { when } }: { readonly action: Action }) {
+  const { level, words } = usePaper();
+  if (!when) return null;
+  const papers = saidOnce((papersAsked(when) ?? []).map((id) => level.shared.papers.find((paper) => paper.id === id)?.title));
+  return (
+    <small>
+      {' '}
+      {papers.length === 0 ? (
+        words.opensLater
+      ) : (
+        <>
+          {words.opensWith}:{' '}
+          {papers.map((title, i) => (
+            <span key={i}>
+              {i > 0 && ', '}
+              <Says of={title} />
+            </span>
+          ))}
+          .
+        </>
+      )}
+    </small>
+  );
+}

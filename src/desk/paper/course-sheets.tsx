@@ -1,5 +1,5 @@
 /** For whoever gives a lesson on paper: its course from minute to minute and what is read out when; and for the class, what its days can be spent on. */
-import type { Action, Line } from '../../core/beat.ts';
+import type { Action, DecisionOutcome, Line } from '../../core/beat.ts';
 import type { Effect } from '../../core/effect.ts';
 import { agendasIn, always, closing, courseOf, decisionsIn, papersAsked, votedOn } from './course.ts';
 import { chambersOf, saidOnce, seatCards, type Vote } from './lesson.ts';
@@ -73,7 +73,7 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
           <h4>
             <Says of={beat.title} />
           </h4>
-          <p class="paper-small">{w.lot(beat.outcomes.reduce((sum, { weight }) => sum + weight, 0))}</p>
+          <p class="paper-small">{w.lot}</p>
           {beat.outcomes.map((outcome) => (
             <div key={outcome.id} class="paper-follows">
               <p>
@@ -81,6 +81,7 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
                   <Says of={outcome.says} />
                 </b>
                 : {outcome.weight}
+                <More outcome={outcome} />
               </p>
               <Read lines={outcome.lines} />
             </div>
@@ -100,6 +101,30 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
         </section>
       )}
     </PaperPage>
+  );
+}
+
+/** What papers add to the chance of an outcome: it is what days are spent for. */
+function More({ outcome: { more = [] } }: { readonly outcome: DecisionOutcome }) {
+  const { level, words } = usePaper();
+  return (
+    <>
+      {more.flatMap(({ when, weight }, i) => {
+        const papers = (papersAsked(when) ?? []).flatMap((id) => level.shared.papers.find((paper) => paper.id === id) ?? []);
+        if (papers.length === 0 || weight <= 0) return [];
+        return (
+          <small key={i}>
+            , {words.course.moreWith(weight)}:{' '}
+            {papers.map(({ id, title }, n) => (
+              <span key={id}>
+                {n > 0 && ', '}
+                <Says of={title} />
+              </span>
+            ))}
+          </small>
+        );
+      })}
+    </>
   );
 }
 

@@ -73,8 +73,9 @@ describe('by keyboard alone', () => {
     await tabTo(page, '[data-desk="wizard-next"]');
     await page.keyboard.press('Enter');
     await standing(page, 'proved');
-    // One is at the level, where it can be played.
-    await tabTo(page, '[data-desk="play-level"]');
+    // What can be done with it is one press away: played, taught, printed; or changed, and the card is put away.
+    for (const way of ['teach', 'print', 'change']) await at(page, `ready-${way}`).waitFor();
+    await tabTo(page, '[data-desk="ready-play"]');
     await page.keyboard.press('Enter');
     const frame = page.frameLocator('[data-desk="frame"]');
     await frame.locator('[data-beat-region]').waitFor({ timeout: 60_000 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reported } from '../../src/content/open-pack.ts';
 import { readPack } from '../../src/content/read-pack.ts';
-import { problemGroups } from '../../src/desk/shell/problem-groups.ts';
+import { countsOf, problemGroups } from '../../src/desk/shell/problem-groups.ts';
 import { planted } from '../builders/pack.ts';
 
 const problemsOf = (files: ReadonlyMap<string, string>) => readPack(files).problems.map((problem) => reported(problem, files));
@@ -29,4 +29,14 @@ test('errors stand before warnings, wherever in the files they are', () => {
   expect(new Set(problems.map(({ severity }) => severity)).size).toBe(2);
   expect(severities).toEqual([...severities].sort());
   expect(problems.map(({ severity }) => severity)).not.toEqual(severities);
+});
+
+test('what was only begun is one thing to finish, and no error; a single gap stands for itself', () => {
+  const one = problemsOf(planted('levels/hall.yaml', /says: \{[^}]*\}/, '¶says: { en: "", ru: "" }').files);
+  expect(one.map(({ code }) => code)).toEqual(['shape/empty', 'shape/empty']);
+  expect(countsOf(one)).toEqual({ errors: 0, unfinished: 1, warnings: 0 });
+  expect(problemGroups(one).map(({ unwritten }) => unwritten)).toEqual([one]);
+  const gap = one.slice(0, 1);
+  expect(countsOf(gap)).toEqual({ errors: 1, unfinished: 0, warnings: 0 });
+  expect(problemGroups(gap)[0]?.unwritten).toBeNull();
 });

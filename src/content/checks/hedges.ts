@@ -45,7 +45,7 @@ const HEDGES: readonly Hedge[] = [
 ];
 
 /** A claim of this certainty has some hedge in each language. */
-const MODAL = new Set(['possible', 'conditional', 'proposed', 'expected', 'scheduled']);
+const MODAL = ['possible', 'conditional', 'proposed', 'expected', 'scheduled'] as const;
 const ANY: Readonly<Record<string, RegExp>> = {
   en: words([
     'could',
@@ -124,10 +124,11 @@ export const hedges: Check = ({ sources }) =>
       passage.claims.flatMap((claim, c): Finding[] => {
         const path = ['passages', p, 'claims', c, 'says'];
         const { en, ru } = claim.says;
-        const bare = MODAL.has(claim.certainty)
+        const modal = MODAL.find((certainty) => certainty === claim.certainty);
+        const bare = modal
           ? Object.entries(claim.says).flatMap(([language, text]): Finding[] =>
               ANY[language] && !ANY[language].test(text)
-                ? [{ code: 'hedge/none', file, path: [...path, language], values: { claim: claim.id, certainty: claim.certainty } }]
+                ? [{ code: 'hedge/none', file, path: [...path, language], values: { claim: claim.id, certainty: term(`sure/${modal}`) } }]
                 : [],
             )
           : [];

@@ -32,9 +32,9 @@ export const names = {
   'wording/banned': warning('words that take no side', '“{found}”', 'Name the thing, or let somebody of the cast say it.'),
   'wording/borrowed': error('the article retold in your own words', 'eight words of it: “{found}”', 'Say it in another way.'),
   'hedge/none': warning(
-    'a word that keeps it open, because it is {certainty}',
+    'a word that keeps it open, because how certain it is says “{certainty}”',
     'none',
-    'Say could, may, probably, is expected to, is due to: whichever the article means.',
+    'If the article is surer than that, choose another “how certain” for the sentence. If it isn’t, say could, may, probably, is expected to, is due to.',
   ),
   'hedge/lopsided': warning('the same care as in the other language ({hedge})', 'none here', 'Hedge in both languages, or in neither.'),
   'wording/hidden': error(

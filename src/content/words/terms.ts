@@ -68,6 +68,11 @@ export const TERMS = {
   could: 'could, might, may, would',
   expected: 'expected',
   reportedly: 'reportedly',
+  'sure/possible': 'possible',
+  'sure/conditional': 'on a condition',
+  'sure/proposed': 'proposed',
+  'sure/expected': 'expected',
+  'sure/scheduled': 'scheduled',
 
   // How things go
   carried: 'carried',

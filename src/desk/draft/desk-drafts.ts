@@ -15,6 +15,10 @@ export type KeptOpen = {
   readonly guessed?: readonly string[];
   /** It was here before: what was done to it then can't be undone any more. */
   readonly isReopened: boolean;
+  /** The five steps have just made it. */
+  readonly isMade?: boolean;
+  /** A draft of the same title was here before it. */
+  readonly hasTwin?: boolean;
 };
 
 /** Null where it isn't there any more, or a newer program wrote it. */

@@ -34,7 +34,7 @@ export function blankOf(schema: Seen, scope: BlankScope): Json {
     case 'mark':
       return true;
     case 'list':
-      return isNeverEmpty(schema) ? [blankOf(shape.item, scope)] : [];
+      return Array.from({ length: fewest(schema) }, () => blankOf(shape.item, scope));
     case 'record':
       return {};
     case 'share':
@@ -77,6 +77,10 @@ function asMap(value: Json): { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json }) : {};
 }
 
-function isNeverEmpty(schema: Seen): boolean {
-  return asksOf(schema).some(({ type, requirement }) => type === 'non_empty' || (type === 'min_length' && Number(requirement) > 0));
+function fewest(schema: Seen): number {
+  const asked = asksOf(schema).flatMap(({ type, requirement }) => {
+    if (type === 'non_empty') return 1;
+    return type === 'min_length' || type === 'length' ? Number(requirement) : [];
+  });
+  return Math.max(0, ...asked);
 }

@@ -101,9 +101,9 @@ export class DraftIndex {
     return this.of(kind, file).find((k) => k.id === id) ?? null;
   }
 
-  /** A word for a new one. */
-  freshId(kind: Kind, file: string): string {
-    const taken = new Set(this.of(kind, file).map((k) => k.id));
+  /** A word for a new one. @param given words that are given away already */
+  freshId(kind: Kind, file: string, given: Iterable<string> = []): string {
+    const taken = new Set([...this.of(kind, file).map((k) => k.id), ...given]);
     for (let n = 1; ; n++) {
       const id = kind === 'claim' ? `N${n}` : `${kind}-${n}`;
       if (!taken.has(id)) return id;

@@ -79,12 +79,17 @@ export function pickText({ words }: FormScope, option: string): string {
 
 export function blankScope(scope: FormScope): BlankScope {
   const { index, file, languages } = scope;
+  const given = new Set<string>();
   return {
     languages: languages.map((l) => l.code),
     ids: (kind) => {
       const all = index.of(kind, file);
       return [...all.filter((k) => k.file === file), ...all.filter((k) => k.file !== file)].map((k) => k.id);
     },
-    freshId: (kind) => index.freshId(kind, file),
+    freshId: (kind) => {
+      const id = index.freshId(kind, file, given);
+      given.add(id);
+      return id;
+    },
   };
 }

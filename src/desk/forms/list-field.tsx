@@ -2,12 +2,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import type { Seen } from '../../content/walk.ts';
+import { wordsIn } from '../../core/wording.ts';
+import { begun } from './begun.ts';
 import { blankOf } from './blank.ts';
 import { nameOf } from './draft-index.ts';
 import { Faults } from './faults.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import { Fold } from './fold.tsx';
-import { blankScope, pickText, problemsIn, useForm } from './form-scope.ts';
+import { blankScope, type FormScope, pickText, problemsIn, useForm } from './form-scope.ts';
 import { keyed, NO_ITEMS } from './item-keys.ts';
 import { RemoveAsks } from './remove-asks.tsx';
 import { partOf, shapeAs } from './schema-view.ts';
@@ -46,7 +48,7 @@ export function ListField({ path, value, label, hint, aside, item, most }: ListF
               aria-label={`${words.addOne}: ${label}`}
               data-add={path.join('/')}
               onClick={() => {
-                const value = blankOf(item, blankScope(scope));
+                const value = begun(blankOf(item, blankScope(scope)), scope);
                 const isThere = Array.isArray(partOfPath(scope.value, path));
                 edit(
                   [isThere ? { kind: 'insert', path: [...path, items.length], value } : { kind: 'set', path, value: [value] }],
@@ -76,7 +78,7 @@ function Item({ schema, path, value, position, count }: ItemProps) {
   const scope = useForm();
   const { words, language, onGo } = scope;
   const shape = shapeAs(schema);
-  const name = nameOf(value, language) || words.of(position + 1, count);
+  const name = wayIn(scope, value) || nameOf(value, language) || words.of(position + 1, count);
   const tools = <Tools path={path} name={name} position={position} count={count} />;
   const wrong = problemsIn(scope, path);
   const isWrong = wrong.length > 0;
@@ -158,6 +160,13 @@ function Tools({ path, name, position, count }: Omit<ItemProps, 'schema' | 'valu
       <RemoveAsks name={name} citers={asking} onRemove={remove} onKeep={() => setAsking([])} />
     </>
   );
+}
+
+/** A way on, by what it leads to. */
+function wayIn({ index, file, language }: FormScope, value: unknown): string {
+  const to = partOf(value, 'to');
+  const known = typeof to === 'string' ? (index.find('beat', file, to) ?? index.find('stage', file, to)) : null;
+  return known?.says ? `→ ${wordsIn(known.says, language).text}` : '';
 }
 
 /** Nothing has been written into it yet. */

@@ -61,6 +61,13 @@ export function ReferenceSelect({ id, name, path, value, kind, label, describedB
   const [isNear, setNear] = useState(false);
   const offered = isNear || known.length <= AT_HAND ? known : known.filter((k) => k.id === now);
   const near = () => setNear(true);
+  const saying = (k: Known) => (k.says ? wordsIn(k.says, language).text.slice(0, 90) : '');
+  const said = offered.map(saying);
+  // Only where two are called alike an id tells more.
+  const named = (k: Known) => {
+    const text = saying(k);
+    return text === '' ? k.id : said.filter((one) => one === text).length > 1 ? `${text} (${k.id})` : text;
+  };
   const isThere = known.some((k) => k.id === now) || (kind === 'person' && now === 'narrator');
   return (
     <select
@@ -88,7 +95,7 @@ export function ReferenceSelect({ id, name, path, value, kind, label, describedB
       )}
       {offered.map((k) => (
         <option key={k.id} value={k.id} selected={k.id === now}>
-          {k.says ? `${wordsIn(k.says, language).text.slice(0, 90)} (${k.id})` : k.id}
+          {named(k)}
         </option>
       ))}
     </select>

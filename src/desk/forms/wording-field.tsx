@@ -69,7 +69,7 @@ function InLanguage({ label, path, value, code, name, direction, describedBy }: 
       <label for={id}>
         {name}
         <span class="unseen">: {label}</span>
-        {isMissing && <span class="form-missing"> · {words.missingIn(name)}</span>}
+        {isMissing && <span class="form-missing"> · {words.missing}</span>}
       </label>
       <textarea
         id={id}

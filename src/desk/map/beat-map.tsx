@@ -6,6 +6,7 @@ import { deskFieldWords } from '../../text/words/desk-fields.ts';
 import { deskMapWords } from '../../text/words/desk-map.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
 import { nameOf } from '../forms/draft-index.ts';
+import { countsOf } from '../shell/problem-groups.ts';
 import { levelGraph, type MapBeat } from './level-graph.ts';
 import { CARD, inRem, mapLayout, pathThrough } from './map-layout.ts';
 import './map.css';
@@ -164,9 +165,9 @@ function BeatCard({ beat, at, language, isStart, isSelected, problems, ways, roa
   const isUnreached = walked ? !walked.isReached : has('beat/unreachable');
   const isDeadEnd = walked ? walked.endings.length === 0 : has('beat/dead-end');
   const fault = isUnreached ? words.unreached : isDeadEnd ? words.deadEnd : null;
-  const errors = problems.filter((p) => p.severity === 'error').length;
-  const wrong = deskShellWords(language).contents.problems(errors, problems.length - errors);
-  const isFaulty = fault !== null || errors > 0;
+  const counts = countsOf(problems);
+  const wrong = deskShellWords(language).contents.problems(counts.errors, counts.unfinished, counts.warnings);
+  const isFaulty = fault !== null || counts.errors + counts.unfinished > 0;
   return (
     <button
       type="button"

@@ -6,6 +6,7 @@ import type { OpenDraft } from '../draft/open-draft.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
+import { countsOf } from './problem-groups.ts';
 
 type BenchBarProps = {
   readonly draft: OpenDraft;
@@ -52,9 +53,9 @@ export function BenchBar({ draft, client, keeping, onClose }: BenchBarProps) {
 function Standing({ draft, client }: Pick<BenchBarProps, 'draft' | 'client'>) {
   const { words } = useDesk();
   const { problems, state, proof, certificate, isLost } = draft.checks;
-  const errors = problems.filter((p) => p.severity === 'error').length;
-  const warnings = problems.length - errors;
-  const counts = [errors > 0 && words.checks.errors(errors), warnings > 0 && words.checks.warnings(warnings)].filter(Boolean).join(', ');
+  const all = countsOf(problems);
+  const errors = all.errors + all.unfinished;
+  const counts = words.contents.problems(all.errors, all.unfinished, all.warnings);
   const states = (certificate?.levels ?? []).reduce((sum, l) => sum + l.states, 0);
   const proved = certificate && (certificate.isProved ? words.checks.proved(states) : words.checks.tooLarge(states));
   const isWorking = state === 'working' || (errors === 0 && (proof.kind === 'working' || proof.kind === 'none') && !isLost);

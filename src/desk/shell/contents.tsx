@@ -9,6 +9,7 @@ import type { Listed } from './contents-list.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import type { DeskPlace } from './place.ts';
+import { countsOf } from './problem-groups.ts';
 
 export type Addable = 'sources' | 'questions' | 'levels';
 
@@ -100,8 +101,9 @@ type EntryProps = {
 
 function Entry({ file, says, problems, isHere, onGo, children }: EntryProps) {
   const { words } = useDesk();
-  const errors = problems.filter((p) => p.severity === 'error').length;
-  const told = words.contents.problems(errors, problems.length - errors);
+  const counts = countsOf(problems);
+  const errors = counts.errors + counts.unfinished;
+  const told = words.contents.problems(counts.errors, counts.unfinished, counts.warnings);
   return (
     <li>
       <button

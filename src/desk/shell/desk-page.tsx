@@ -7,7 +7,7 @@ import type { DraftCard } from '../../saves/draft-shelf.ts';
 import { deskShellWords } from '../../text/words/desk-shell.ts';
 import { bring as bringToDesk } from '../draft/bring.ts';
 import { copyOf } from '../draft/copy-of.ts';
-import { beginDraft, type KeptOpen, openDraft } from '../draft/desk-drafts.ts';
+import { beginDraft, type KeptOpen, openDraft, titleOf } from '../draft/desk-drafts.ts';
 import { InTurn } from '../draft/in-turn.ts';
 import { Wizard } from '../wizard/wizard.tsx';
 import { WIZARDS_LEVEL } from '../wizard/wizard-pack.ts';
@@ -74,10 +74,12 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
       void turns.current.do(() => fetchDraft(wanted, false));
     }
   }, [wanted]);
-  const begin = async (content: Parameters<typeof beginDraft>[1], place = FIRST_PLACE) => {
+  const begin = async (content: Parameters<typeof beginDraft>[1], place = FIRST_PLACE, isMade = false) => {
+    const before = await drafts.cards().catch(() => []);
     const begun = await beginDraft(drafts, content, language);
+    const title = titleOf(begun.draft, language);
     void now.current.here?.keeper.close();
-    setOpen(begun);
+    setOpen({ ...begun, isMade, hasTwin: title !== '' && before.some((card) => card.title === title) });
     setStatus('');
     go({ at: 'draft', draft: begun.draft.id, place, view: 'form' });
   };
@@ -115,7 +117,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
         <div class="desk-room">
           <DeskBar />
           {address.at === 'wizard' && (
-            <Wizard onMade={(files) => void begin({ files }, WIZARDS_LEVEL)} onLeave={() => go({ at: 'start' })} />
+            <Wizard onMade={(files) => void begin({ files }, WIZARDS_LEVEL, true)} onLeave={() => go({ at: 'start' })} />
           )}
           {address.at === 'draft' && open === 'held-elsewhere' && (
             <main class="desk-start">

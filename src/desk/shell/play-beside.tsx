@@ -57,6 +57,11 @@ export function PlayBeside({ shown, isOld, onClose, children }: PlayBesideProps)
         <DeskButton id="stop-play" look="link" onClick={onClose}>
           {words.bench.stop}
         </DeskButton>
+        {document.fullscreenEnabled && (
+          <DeskButton id="play-large" look="link" onClick={() => void frame.current?.requestFullscreen().catch(() => undefined)}>
+            {words.bench.large}
+          </DeskButton>
+        )}
       </div>
       <div role="status" class="desk-play-old">
         {isOld && (

@@ -4,42 +4,39 @@ import { zipPack } from '../../content/zip-pack.ts';
 import { wordsIn } from '../../core/wording.ts';
 import { offerFile } from '../../panels/offer-file.ts';
 import type { CheckClient } from '../draft/check-client.ts';
-import { mayGoIntoGame, proofOf } from '../draft/into-game.ts';
+import { mayGoIntoGame, putIntoGame } from '../draft/into-game.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
+import { countsOf } from './problem-groups.ts';
 
 type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; readonly onImport: () => void };
 
 export function Share({ draft, client, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
-  const errors = draft.checks.problems.filter((p) => p.severity === 'error').length;
+  const { errors, unfinished } = countsOf(draft.checks.problems);
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
   const notArrived = () => setSaid(words.bench.notArrived);
   const intoGame = async () => {
-    const pack = await client.fetchPack();
-    const proof = pack && proofOf(draft.checks, pack);
-    if (!proof) return;
-    const isKept = await host.saves.packs.keep(pack, proof);
-    setSaid(isKept ? words.bench.inGame(wordsIn(pack.shared.title, language).text) : words.bench.inGameNotKept);
+    const put = await putIntoGame(draft, client, host.saves.packs);
+    if (put) setSaid(put.isKept ? words.bench.inGame(wordsIn(put.pack.shared.title, language).text) : words.bench.inGameNotKept);
   };
   return (
     <section class="desk-share" aria-label={words.bench.share}>
       <div class="cards-row">
         <DeskButton
           id="save-zip"
-          onClick={() =>
-            offerFile(
-              new Blob([zipPack(draft.files, draft.media)], { type: 'application/zip' }),
-              `${typeof name === 'string' && name !== '' ? name : 'pack'}.zip`,
-            )
-          }
+          onClick={() => {
+            const file = `${typeof name === 'string' && name !== '' ? name : 'pack'}.zip`;
+            offerFile(new Blob([zipPack(draft.files, draft.media)], { type: 'application/zip' }), file);
+            setSaid(words.bench.savedAs(file));
+          }}
         >
           {words.bench.saveZip}
         </DeskButton>
         <DeskButton id="into-game" disabled={!mayGoIntoGame(draft.checks)} onClick={() => void intoGame().catch(notArrived)}>
-          {errors > 0 ? words.bench.firstMend(errors) : words.bench.intoGame}
+          {errors > 0 ? words.bench.firstMend(errors) : unfinished > 0 ? words.bench.firstFinish(unfinished) : words.bench.intoGame}
         </DeskButton>
       </div>
       <details>

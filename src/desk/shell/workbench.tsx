@@ -18,8 +18,11 @@ import { useDesk } from './desk-context.ts';
 import { newSheet } from './new-sheet.ts';
 import { pathOfProblem } from './path-of-problem.ts';
 import type { DeskPlace, DeskView } from './place.ts';
+import { placeWords } from './place-words.ts';
 import { PlayBeside, type Shown } from './play-beside.tsx';
+import { countsOf } from './problem-groups.ts';
 import { Problems } from './problems.tsx';
+import { ReadyCard } from './ready-card.tsx';
 import { Share } from './share.tsx';
 import { type Aim, SheetInHand } from './sheet-in-hand.tsx';
 import { useUndoKeys } from './undo-keys.ts';
@@ -40,6 +43,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   const [said, setSaid] = useState('');
   const [aim, setAim] = useState<Aim | null>(null);
   const [isImporting, setImporting] = useState(false);
+  const [isReady, setReady] = useState(open.isMade === true);
   const aims = useRef(0);
   const spoken = useRef(language);
   spoken.current = language;
@@ -97,9 +101,12 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
     aims.current += 1;
     setAim({ problem, turn: aims.current });
   };
+  const placeOf = (problem: ReportedProblem) => placeWords(draft, problem, language);
   // Both are long, and most keys change nothing in them.
   const list = useMemo(
-    () => <Problems problems={problems} isKnown={isKnown} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />,
+    () => (
+      <Problems problems={problems} isKnown={isKnown} placeOf={placeOf} onGo={goToProblem} onShow={(witness) => void showRoad(witness)} />
+    ),
     [problems, isKnown, view, words],
   );
   const contents = useRef(new ContentsList());
@@ -138,6 +145,20 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
               {open.guessed && open.guessed.length > 0 && words.draft.guessed(open.guessed)}
             </p>
           )}
+          {isReady && (
+            <ReadyCard
+              draft={draft}
+              client={client}
+              onPlay={() => {
+                const made = (draft.value(place.file) as { readonly id?: unknown } | undefined)?.id;
+                if (typeof made === 'string') void play(made, null);
+              }}
+              onChange={() => {
+                setReady(false);
+                document.querySelector<HTMLElement>('.form-title')?.focus();
+              }}
+            />
+          )}
           {isImporting ? (
             <ImportPanel
               draft={draft}
@@ -161,7 +182,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
         </main>
         <aside class="desk-side">
           <p role="status" class="desk-said">
-            {said || (open.isReopened && draft.version === 0 ? words.bench.undoAnew : '')}
+            {said || (draft.version > 0 ? '' : open.isReopened ? words.bench.undoAnew : open.hasTwin ? words.bench.twin : '')}
           </p>
           {shown ? (
             <PlayBeside shown={shown} isOld={shown.version !== draft.version} onClose={() => setShown(null)}>
@@ -186,8 +207,8 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
 }
 
 function countOf(problems: readonly ReportedProblem[], { contents, checks }: DeskShellWords): string {
-  const errors = problems.filter((p) => p.severity === 'error').length;
-  return problems.length === 0 ? checks.none : contents.problems(errors, problems.length - errors);
+  const { errors, unfinished, warnings } = countsOf(problems);
+  return problems.length === 0 ? checks.none : contents.problems(errors, unfinished, warnings);
 }
 
 function addSheet(draft: OpenDraft, kind: Addable, id: string): void {

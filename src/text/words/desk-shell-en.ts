@@ -92,9 +92,14 @@ export const en = {
     inGame: (title: string) => `“${title}” is in the game now, under “Packs”.`,
     inGameNotKept: 'This device keeps nothing. Save it as a .zip.',
     firstMend: (n: number) => `${counted('en', n, { one: 'error', other: 'errors' })} to mend first`,
+    firstFinish: (n: number) => `${counted('en', n, { one: 'thing', other: 'things' })} to finish first`,
     notArrived: 'A part of the desk didn’t arrive. Your draft is kept: load the page again when there is a connection.',
     noSheet: (file: string) => `${file} is no longer in the draft. Redo brings it back; every other sheet is in the contents.`,
     textKeys: 'Tab indents a line. To leave the text by keyboard, press Esc and then Tab.',
+    savedAs: (file: string) => `Saved as ${file}, where this browser puts what it downloads.`,
+    twin: 'A draft of this title was here already. This one is another; that one is as it was.',
+    large: 'Whole screen',
+    ready: { title: 'Your pack is ready', play: 'Play it', teach: 'Teach with it', print: 'Print it', change: 'Change it' },
     saveGift: 'Questions as GIFT',
     saveMoodle: 'Questions as Moodle XML',
     saveCsv: 'Questions as CSV',
@@ -119,9 +124,10 @@ export const en = {
     taken: 'There is one of this name already.',
     badId: 'Small letters, digits and hyphens, a letter first.',
     beats: 'Its beats',
-    problems: (errors: number, warnings: number) =>
+    problems: (errors: number, unfinished: number, warnings: number) =>
       [
         errors > 0 ? counted('en', errors, { one: 'error', other: 'errors' }) : '',
+        unfinished > 0 ? counted('en', unfinished, { one: 'thing to finish', other: 'things to finish' }) : '',
         warnings > 0 ? counted('en', warnings, { one: 'warning', other: 'warnings' }) : '',
       ]
         .filter((part) => part !== '')
@@ -139,6 +145,7 @@ export const en = {
     none2: 'The pack can be played as it stands.',
     error: 'Error',
     warning: 'Warning',
+    begun: 'Not finished yet',
     expected: 'Expected',
     found: 'Found',
     mend: 'Mend',

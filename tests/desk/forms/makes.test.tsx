@@ -29,6 +29,26 @@ describe('a question', () => {
     expect(written(here).map((q) => q.tags)).toEqual([['vote'], ['reading']]);
   });
 
+  test('that is new is asked as the others of its sheet are, about a sentence that none of them is about', async () => {
+    const files = {
+      'sources/one.yaml': { id: 'one', passages: [{ id: 'A1', title: says('A1'), claims: [claim('A1.1'), claim('A1.2')] }] },
+      [file]: { questions: [{ id: 'b', kind: 'choice', tags: ['own'], ledger: 'sources', claim: 'A1.1' }] },
+    };
+    const here = form({ files, file });
+    await here.at('data-add', 'questions').press();
+    const [right, wrong] = written(here)[1]?.picks as readonly Record<string, unknown>[];
+    expect(written(here)[1]).toMatchObject({
+      tags: ['own'],
+      ledger: 'sources',
+      claim: 'A1.2',
+      deciding: says('A1.2'),
+      right: says('A1.2'),
+      asks: says(''),
+    });
+    expect([right?.right, wrong?.right, wrong?.feedback]).toEqual([true, undefined, says('')]);
+    expect(right?.id).not.toBe(wrong?.id);
+  });
+
   test('that is new has a tag by which others are drawn', async () => {
     const files = {
       'questions/a.yaml': { questions: [{ id: 'a', kind: 'choice', tags: ['first'] }] },

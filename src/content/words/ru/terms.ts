@@ -67,6 +67,11 @@ export const TERMS: Readonly<Record<TermName, string>> = {
   could: 'мог бы, может, вправе',
   expected: 'ожидается',
   reportedly: 'сообщается',
+  'sure/possible': 'возможно',
+  'sure/conditional': 'при условии',
+  'sure/proposed': 'предложено',
+  'sure/expected': 'ожидается',
+  'sure/scheduled': 'назначено',
 
   carried: 'принято',
   lost: 'не принято',

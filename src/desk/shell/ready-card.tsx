@@ -1,0 +1,51 @@
+/** What can be done with a pack that was just made, each one press away. */
+import { useState } from 'preact/hooks';
+import type { CheckClient } from '../draft/check-client.ts';
+import { mayGoIntoGame, putIntoGame } from '../draft/into-game.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { useDesk } from './desk-context.ts';
+import { DeskButton } from './desk-controls.tsx';
+
+type ReadyCardProps = {
+  readonly draft: OpenDraft;
+  readonly client: CheckClient;
+  readonly onPlay: () => void;
+  /** The card is put away. */
+  readonly onChange: () => void;
+};
+
+export function ReadyCard({ draft, client, onPlay, onChange }: ReadyCardProps) {
+  const { words, host } = useDesk();
+  const [said, setSaid] = useState('');
+  // The lesson and the printer take their packs from the game.
+  const goWith = async (address: (pack: string) => string) => {
+    const put = await putIntoGame(draft, client, host.saves.packs).catch(() => null);
+    if (put?.isKept) location.assign(address(put.pack.shared.pack));
+    else setSaid(words.bench.inGameNotKept);
+  };
+  const isSettled = mayGoIntoGame(draft.checks);
+  return (
+    <section class="desk-ready" aria-labelledby="desk-ready">
+      <h2 id="desk-ready">{words.bench.ready.title}</h2>
+      <div class="cards-row">
+        <DeskButton id="ready-play" look="primary" onClick={onPlay}>
+          {words.bench.ready.play}
+        </DeskButton>
+        <DeskButton id="ready-teach" disabled={!isSettled} onClick={() => void goWith(() => './class.html')}>
+          {words.bench.ready.teach}
+        </DeskButton>
+        <DeskButton
+          id="ready-print"
+          disabled={!isSettled}
+          onClick={() => void goWith((pack) => `./paper.html?${new URLSearchParams({ pack })}`)}
+        >
+          {words.bench.ready.print}
+        </DeskButton>
+        <DeskButton id="ready-change" onClick={onChange}>
+          {words.bench.ready.change}
+        </DeskButton>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -56,9 +56,11 @@ describe('by keyboard alone', () => {
     await tabTo(page, '[data-desk="pasted"]');
     await page.keyboard.insertText(LIBRARY);
     await onward();
-    // What a teacher knows better than a guess: the library has been open for years.
+    // What is plain is folded away, and is at hand: a teacher may know better than a guess.
+    await tabTo(page, '[data-desk="passage-1-plain"]');
+    await page.keyboard.press('Enter');
     await tabTo(page, '[data-desk="passage-1-sure-2"]');
-    await pickByKeys(page, 'passage-1-sure-2', 'standing');
+    await pickByKeys(page, 'passage-1-sure-2', 'done');
     await onward();
     await tabTo(page, '[data-desk="bloc-1-name"]');
     await page.keyboard.insertText('Sunday readers');
@@ -478,6 +480,7 @@ test('a question of one’s own says so when the sentence that decides it is cha
   await at(page, 'question-2').fill('How many more hours can the town pay for?');
   expect(await at(page, 'question-2-stale').count()).toBe(0);
   await at(page, 'wizard-step-2').click();
+  await at(page, 'passage-1-more').click();
   const lines = at(page, 'passage-1-sentences');
   await lines.fill((await lines.inputValue()).replace('14 more', '20 more'));
   await onward(3);

@@ -22,6 +22,10 @@ const PASSAGE_MOST = 5;
 const HEADING_MOST = 120;
 const SENTENCE_MOST = 1_000;
 
+/** “HARWELL — The board …”, «ЛИПОВСК, 14 мая. /ТАСС/. Совет …»: from where it was written, and no part of the sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, \d{0,2} ?\p{L}+\.? ?\d{0,2})?(?:\.? \/[^/]{2,40}\/\.?|(?: \([^)]{2,30}\))? [—–](?: (?:РИА Новости|ТАСС|Интерфакс|Reuters|AP|AFP)[.:])?) (?=[«“"]?\p{Lu})/u;
+
 /** @param otherwise the language when the letters don’t tell */
 export function articleIn(text: string, otherwise: ProgramLanguage): ArticleIn {
   const language = languageOf(text, otherwise);
@@ -30,7 +34,7 @@ export function articleIn(text: string, otherwise: ProgramLanguage): ArticleIn {
     .map((line) => typeset(withoutHidden(line), language).trim())
     .filter((line) => line !== '');
   const hasHeading = lines.length > 1 && isTitle(lines[0] ?? '');
-  const body = hasHeading ? lines.slice(1) : lines;
+  const body = (hasHeading ? lines.slice(1) : lines).map((line) => line.replace(DATELINE, ''));
   // A line in the middle without a full stop is a heading of a part, a name under a picture, a button of the page.
   const read = body.length === 1 ? body : body.filter((line) => !isHeading(line));
   const paragraphs = read.map((line) => sentencesIn(line).map((says) => says.slice(0, SENTENCE_MOST)));

@@ -158,6 +158,12 @@ const FIXED: Readonly<Record<ProgramLanguage, RegExp>> = {
   ru: words(['назначен[аоы]? на', 'намечен[аоы]? на', 'запланирован[аоы]? на', 'состо(?:ит|ят)ся']),
 };
 
+/** A sentence whose words leave nothing open: nobody needs to look at it twice. */
+export function isPlain(text: string, language: ProgramLanguage): boolean {
+  const guess = certaintyFrom(text, language);
+  return guess === 'done' || guess === 'standing';
+}
+
 /** A passage whose sentences were written anew: those that say something else now are judged anew, unless the author has judged them. */
 export function withCertainty({ passage, from }: Moved, before: readonly Sentence[], language: ProgramLanguage): Moved {
   const known = new Set(before.map(({ says }) => says));

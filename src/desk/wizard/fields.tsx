@@ -124,12 +124,14 @@ export function DraftNote({ says }: { readonly says: string }) {
   return <p class="desk-draft">{says}</p>;
 }
 
-type MoreProps = { readonly id: string; readonly says: string; readonly children: ComponentChildren };
+type MoreProps = { readonly id: string; readonly says: string; readonly isOpen?: boolean; readonly children: ComponentChildren };
 
 /** Fields that are filled in by themselves, out of the way of who is in a hurry. */
-export function More({ id, says, children }: MoreProps) {
+export function More({ id, says, isOpen = false, children }: MoreProps) {
+  // As it was at first: nothing closes under the hand that writes in it.
+  const [open, setOpen] = useState(isOpen);
   return (
-    <details class="desk-more">
+    <details class="desk-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary data-desk={id}>{says}</summary>
       {children}
     </details>

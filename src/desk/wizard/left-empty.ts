@@ -1,6 +1,7 @@
 /** What a field that was left empty stands for: said under the field, and written into the pack. */
 import type { Answers, BlocAnswer, PassageAnswer } from './answers.ts';
 import { DRAFT_PHRASES } from './draft-phrases.ts';
+import { headingFrom } from './heading-from.ts';
 import { ownersOf } from './owner-from.ts';
 import { quoted } from './typeset.ts';
 
@@ -21,7 +22,7 @@ export function completed(answers: Answers): Answers {
     author: or(answers.author, p.author),
     passages: answers.passages.map(
       ({ title, sentences }, i): PassageAnswer => ({
-        title: or(title, p.paragraph(i + 1)),
+        title: or(title, or(headingFrom(sentences), p.paragraph(i + 1))),
         sentences: sentences.map((sentence, n) =>
           sentence.certainty === 'reported'
             ? { ...sentence, owner: or(sentence.owner, or(owners.get(`${i}/${n}`) ?? '', p.owner)) }

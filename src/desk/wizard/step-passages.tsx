@@ -1,8 +1,9 @@
-/** Step two: the passages, a sentence a line, each as sure as the article is. */
+/** Step two: the passages, what is doubtful in them opened, what is plain folded away. */
+import type { ProgramLanguage } from '../../text/plural.ts';
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_PASSAGE, type PassageAnswer } from './answers.ts';
-import { withCertainty } from './certainty-from.ts';
-import { PickField, TextField } from './fields.tsx';
+import { isPlain, withCertainty } from './certainty-from.ts';
+import { More, PickField, TextField } from './fields.tsx';
 import { completed } from './left-empty.ts';
 import { relined, unmoved, withPassages } from './moved.ts';
 import { sentencesIn, splitLines } from './sentences-in.ts';
@@ -15,12 +16,18 @@ export function PassagesStep({ answers, words, change }: StepProps) {
   const filled = completed(answers);
   return (
     <>
+      {passages.some(({ sentences }) => sentences.some(({ says }) => says.trim() !== '')) && (
+        <p>
+          <strong>{w.sure}</strong> {w.sureFrom}
+        </p>
+      )}
       {passages.map((passage, i) => (
         <Passage
           key={i}
           n={i + 1}
           passage={passage}
           filled={filled.passages[i] ?? passage}
+          language={answers.language}
           words={words}
           change={(changes) => change({ passages: withItem(passages, i, changes) })}
           write={(text) =>
@@ -48,6 +55,7 @@ type PassageProps = {
   readonly passage: PassageAnswer;
   /** With what stands for the fields that were left empty. */
   readonly filled: PassageAnswer;
+  readonly language: ProgramLanguage;
   readonly words: StepProps['words'];
   readonly change: (changes: Partial<PassageAnswer>) => void;
   /** All sentences anew, one a line. */
@@ -55,16 +63,40 @@ type PassageProps = {
   readonly remove: (() => void) | null;
 };
 
-function Passage({ n, passage, filled, words, change, write, remove }: PassageProps) {
+function Passage({ n, passage, filled, language, words, change, write, remove }: PassageProps) {
   const w = words.passages;
   const { title, sentences } = passage;
   const text = sentences.map((s) => s.says).join('\n');
   const crowded = sentences.map((s) => s.says).filter((says) => sentencesIn(says).length > 1);
-  const written = sentences.filter((s) => s.says.trim() !== '');
+  const written = sentences.flatMap((sentence, i) => (sentence.says.trim() === '' ? [] : [{ sentence, i }]));
+  // By its words and not by what was picked: a sentence stays where it is under the hand that picks.
+  const plain = written.filter(({ sentence }) => isPlain(sentence.says, language));
+  const doubtful = written.filter((one) => !plain.includes(one));
+  const sure = (of: typeof written) =>
+    of.map(({ sentence, i }) => (
+      <div key={i} class="desk-sentence">
+        <PickField
+          id={`passage-${n}-sure-${i + 1}`}
+          says={sentence.says}
+          value={sentence.certainty}
+          options={w.certainty}
+          onPick={(certainty) => change({ sentences: withItem(sentences, i, { certainty, isChosen: true }) })}
+        />
+        {sentence.certainty === 'reported' && (
+          <StatedField
+            id={`passage-${n}-owner-${i + 1}`}
+            says={w.owner}
+            value={sentence.owner}
+            stands={filled.sentences[i]?.owner ?? ''}
+            words={words}
+            onInput={(owner) => change({ sentences: withItem(sentences, i, { owner }) })}
+          />
+        )}
+      </div>
+    ));
   return (
     <fieldset class="desk-group">
-      <legend>{w.passage(n)}</legend>
-      <TextField id={`passage-${n}-sentences`} says={w.sentences} rows={Math.min(12, sentences.length + 3)} value={text} onInput={write} />
+      <legend>{written.length > 0 ? w.named(n, filled.title) : w.passage(n)}</legend>
       {crowded.length > 0 && (
         <div class="desk-missing" role="status">
           <p>{w.crowded(sentencesIn(crowded[0] ?? '')[0] ?? '')}</p>
@@ -73,48 +105,34 @@ function Passage({ n, passage, filled, words, change, write, remove }: PassagePr
           </DeskButton>
         </div>
       )}
-      {written.length > 0 && (
-        <section class="desk-sure" aria-labelledby={`passage-${n}-sure`}>
-          <h3 id={`passage-${n}-sure`}>{w.sure}</h3>
-          <p class="aside">{w.sureFrom}</p>
-          {sentences.map((sentence, i) =>
-            sentence.says.trim() === '' ? null : (
-              <div key={i} class="desk-sentence">
-                <PickField
-                  id={`passage-${n}-sure-${i + 1}`}
-                  says={sentence.says}
-                  value={sentence.certainty}
-                  options={w.certainty}
-                  onPick={(certainty) => change({ sentences: withItem(sentences, i, { certainty, isChosen: true }) })}
-                />
-                {sentence.certainty === 'reported' && (
-                  <StatedField
-                    id={`passage-${n}-owner-${i + 1}`}
-                    says={w.owner}
-                    value={sentence.owner}
-                    stands={filled.sentences[i]?.owner ?? ''}
-                    words={words}
-                    onInput={(owner) => change({ sentences: withItem(sentences, i, { owner }) })}
-                  />
-                )}
-              </div>
-            ),
-          )}
-        </section>
+      {sure(doubtful)}
+      {plain.length > 0 && (
+        <More id={`passage-${n}-plain`} says={w.plain(plain.length)}>
+          {sure(plain)}
+        </More>
       )}
-      <StatedField
-        id={`passage-${n}-title`}
-        says={w.title}
-        value={title}
-        stands={filled.title}
-        words={words}
-        onInput={(heading) => change({ title: heading })}
-      />
-      {remove && (
-        <DeskButton id={`remove-passage-${n}`} look="link" onClick={remove}>
-          {w.remove(n)}
-        </DeskButton>
-      )}
+      <More id={`passage-${n}-more`} says={w.more} isOpen={written.length === 0}>
+        <TextField
+          id={`passage-${n}-sentences`}
+          says={w.sentences}
+          rows={Math.min(12, sentences.length + 3)}
+          value={text}
+          onInput={write}
+        />
+        <StatedField
+          id={`passage-${n}-title`}
+          says={w.title}
+          value={title}
+          stands={filled.title}
+          words={words}
+          onInput={(heading) => change({ title: heading })}
+        />
+        {remove && (
+          <DeskButton id={`remove-passage-${n}`} look="link" onClick={remove}>
+            {w.remove(n)}
+          </DeskButton>
+        )}
+      </More>
     </fieldset>
   );
 }

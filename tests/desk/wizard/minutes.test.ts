@@ -7,6 +7,7 @@ import { pastedInto } from '../../../src/desk/wizard/pasted-into.ts';
 import { missingIn } from '../../../src/desk/wizard/step.ts';
 import { tidied } from '../../../src/desk/wizard/tidied.ts';
 import { deskWizardWords } from '../../../src/text/words/desk-wizard.ts';
+import { JUDGED, textOf } from '../../builders/judged-articles.ts';
 import { LIBRARY, TRAM } from '../../builders/pasted-articles.ts';
 
 /** Seconds: an average typist's key, a pointing, a moment to make up one's mind, a word read (200 a minute). */
@@ -33,6 +34,14 @@ function measured(text: string) {
   const read = [
     ...w.says,
     ...sentences,
+    w.passages.sure,
+    w.passages.sureFrom,
+    ...passages.flatMap((one) => [
+      one.title,
+      w.passages.more,
+      w.passages.plain(one.sentences.length),
+      ...one.sentences.map(({ owner }) => owner),
+    ]),
     ...asked,
     ...rumours.map(({ says }) => says),
     ...blocs.flatMap(({ name, wants }) => [name, wants]),
@@ -50,6 +59,7 @@ function measured(text: string) {
 describe.each([
   ['English', LIBRARY],
   ['Russian', TRAM],
+  ...JUDGED.map((one) => [`${one.language}, ${one.field}`, textOf(one)] as const),
 ] as const)('a pasted article in %s', (_, text) => {
   test('asks for nothing to be typed, and is read, judged and made with half of ten minutes left for corrections', () => {
     const { mustType, minutes } = measured(text);

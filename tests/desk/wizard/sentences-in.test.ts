@@ -1,5 +1,7 @@
 /** A line is one sentence: several on one are seen and can be taken apart. */
 import { expect, test } from 'vitest';
+import { articleIn } from '../../../src/desk/wizard/article-in.ts';
+import { headingFrom } from '../../../src/desk/wizard/heading-from.ts';
 import { sentencesIn, splitLines } from '../../../src/desk/wizard/sentences-in.ts';
 
 test.each([
@@ -22,4 +24,24 @@ test.each([
 
 test('empty lines stay where they are', () => {
   expect(splitLines('One thing. Another thing.\n\nThird.')).toBe('One thing.\nAnother thing.\n\nThird.');
+});
+
+test.each([
+  ['HARWELL — The board met. It left.', 'The board met.'],
+  ['NEW MILL, 3 May (Courier) — The board met. It left.', 'The board met.'],
+  ['ЛИПОВСК, 14 мая. /Вести/. Совет собрался. Разошлись.', 'Совет собрался.'],
+  ['МГУ — старейший университет. Ему 270 лет.', 'МГУ — старейший университет.'],
+])('where it was written from is no part of a sentence: %s', (line, first) => {
+  expect(articleIn(`Heading\n${line}`, 'en').passages[0]?.sentences[0]?.says).toBe(first);
+});
+
+test.each([
+  ['Рыбаки с ней не согласны.', 'Рыбаки с ней не согласны'],
+  ['Областная комиссия по охране природы одобрила проект заказника.', 'Областная комиссия по охране природы…'],
+  ['Депутат Марина Юсупова, которая воздержалась при голосовании, предложила компромисс.', 'Депутат Марина Юсупова'],
+  ['The library committee of Alderby voted 7 to 2 on Tuesday.', 'The library committee of Alderby voted…'],
+  ['If the council agrees, doors would open at ten on Sunday.', 'If the council agrees, doors would open…'],
+  ['', ''],
+])('a passage is called by its first words: %s', (says, heading) => {
+  expect(headingFrom([{ says }])).toBe(heading);
 });

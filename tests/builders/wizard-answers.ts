@@ -39,6 +39,7 @@ export const RIVER: Answers = {
   citation: 'Rules of the street council, § 3',
   question: 'Who is for the footbridge as it was proposed?',
   days: 3,
+  deeds: ['Ask the miller', 'Measure the stream', 'Look up the rules'],
   rumours: [
     { says: 'The bridge is already being built.', verdict: 'contradicts', decides: at(0, 0) },
     { says: 'It will cost more than the school roof.', verdict: 'silent', decides: at(0, 0) },
@@ -91,6 +92,7 @@ export const RIVER_RU: Answers = {
   rule: 'Предложение принято, если за него больше половины всех членов совета.',
   citation: 'Правила уличного совета, § 3',
   question: 'Кто за мост в том виде, в каком его предложили?',
+  deeds: ['Расспросить мельника', 'Измерить ручей', 'Перечитать правила'],
   rumours: [
     { says: 'Мост уже строят.', verdict: 'contradicts', decides: at(0, 0) },
     { says: 'Он обойдётся дороже школьной крыши.', verdict: 'silent', decides: at(0, 0) },

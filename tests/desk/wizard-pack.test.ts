@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../src/content/read-pack.ts';
 import { EMPTY_QUESTION, emptyAnswers } from '../../src/desk/wizard/answers.ts';
+import { completed } from '../../src/desk/wizard/left-empty.ts';
+import { withoutBloc } from '../../src/desk/wizard/rumour-moves.ts';
 import { wizardPack } from '../../src/desk/wizard/wizard-pack.ts';
 import { wordFrom } from '../../src/desk/wizard/word-from.ts';
 import { RIVER, RIVER_RU } from '../builders/wizard-answers.ts';
@@ -71,18 +73,44 @@ describe('the five steps', () => {
     }
   });
 
-  test('make reading with a bloc no way to win votes: who was in favour comes away less sure', () => {
-    const blocs = [0, 2, 3, 4, 6].map((support, i) => ({ name: `Bloc ${'abcde'[i]}`, wants: 'To read.', seats: 5, support }));
-    const { pack } = readPack(wizardPack({ ...RIVER, blocs }), {});
-    const agenda = pack?.levels[0]?.beats.find(({ kind }) => kind === 'agenda');
-    const actions = agenda?.kind === 'agenda' ? agenda.actions : [];
-    expect(actions.map(({ effects, lines }) => [effects?.[0], lines[0]?.says.en?.match(/a step (?:warmer|less sure)/)?.[0]])).toEqual([
-      [{ support: 'bloc-a', by: 1 }, 'a step warmer'],
-      [{ support: 'bloc-b', by: 1 }, 'a step warmer'],
-      [{ support: 'bloc-c', by: 1 }, 'a step warmer'],
-      [{ support: 'bloc-d', by: -1 }, 'a step less sure'],
-      [{ support: 'bloc-e', by: -1 }, 'a step less sure'],
+  test('make no way to win votes of reading: what is done before the vote moves nobody, and each thing opens another sentence', () => {
+    for (const answers of [RIVER, RIVER_RU]) {
+      const { pack } = readPack(wizardPack(answers), {});
+      const agenda = pack?.levels[0]?.beats.find(({ kind }) => kind === 'agenda');
+      const actions = agenda?.kind === 'agenda' ? agenda.actions : [];
+      expect(actions.map(({ says, effects }) => [says[answers.language], effects])).toEqual(answers.deeds.map((says) => [says, undefined]));
+      const opened = actions.flatMap(({ lines }) => lines.flatMap(({ claims = [] }) => claims));
+      expect(new Set(opened).size).toBe(3);
+    }
+  });
+
+  test('move by what goes round whom the teacher says, else the bloc that is least decided, once this way and once that', () => {
+    const spread = (answers: typeof RIVER) => {
+      const { pack } = readPack(wizardPack(answers), {});
+      const agenda = pack?.levels[0]?.beats.find(({ kind }) => kind === 'agenda');
+      return agenda?.kind === 'agenda' ? agenda.hearsay.map((slot) => slot.spread) : [];
+    };
+    expect(spread(RIVER)).toEqual([[{ support: 'right-bank', by: -1 }], [{ support: 'right-bank', by: 1 }]]);
+    const said = ['nobody', { bloc: 2, by: 1 }] as const;
+    const answers = { ...RIVER, rumours: RIVER.rumours.map((rumour, i) => ({ ...rumour, moves: said[i] ?? 'nobody' })) };
+    expect(spread(answers)).toEqual([[], [{ support: 'the-mill', by: 1 }]]);
+    // The mill stays the mill when a bloc before it goes, and what moved a bloc that goes moves no other in its place.
+    expect(spread({ ...answers, ...withoutBloc(answers, 0) })).toEqual([[], [{ support: 'the-mill', by: 1 }]]);
+    expect(spread({ ...answers, ...withoutBloc(answers, 2) })).toEqual([[], [{ support: 'right-bank', by: 1 }]]);
+  });
+
+  test.each([
+    'half',
+    'two-thirds',
+  ] as const)('leave open what a majority of %s decides when nothing is said of the blocs, each being what it is called', (majority) => {
+    const { blocs } = emptyAnswers('en');
+    const { blocs: named } = completed({ ...RIVER, blocs });
+    expect(named.map(({ name, support }) => [name, Math.sign(support - 3)])).toEqual([
+      ['In favour', 1],
+      ['Not sure yet', 0],
+      ['Opposed', -1],
     ]);
+    expect(told({ ...RIVER, blocs: named, majority })).toEqual({ errors: [], warnings: [], isProved: true });
   });
 
   test('send nobody to a folder for passages that don’t lie in it', () => {

@@ -26,9 +26,14 @@ export type RumourAnswer = {
   readonly verdict: 'says' | 'contradicts' | 'silent';
   /** The passage and the sentence that decide it; for `silent` the nearest. Positions, because nothing has an id yet. */
   readonly decides: SentencePlace;
+  /** Which bloc it moves, and whither, when it goes on unanswered or badly answered; absent while nobody has said. */
+  readonly moves?: RumourMove | 'nobody';
   /** Made of the passages and not changed since. */
   readonly isDraft?: true;
 };
+
+/** `bloc` is its position: nothing has an id yet. */
+export type RumourMove = { readonly bloc: number; readonly by: -1 | 1 };
 
 export type SentencePlace = { readonly passage: number; readonly sentence: number };
 
@@ -74,6 +79,8 @@ export type Answers = {
   readonly citation: string;
   readonly question: string;
   readonly days: number;
+  /** What can be done on the days before. */
+  readonly deeds: readonly string[];
   readonly rumours: readonly RumourAnswer[];
   // 5 What is asked
   readonly questions: readonly QuestionAnswer[];
@@ -107,15 +114,17 @@ export function emptyAnswers(language: ProgramLanguage): Answers {
     room: 'school',
     layout: 'horseshoe',
     blocs: [
-      { ...EMPTY_BLOC, support: 4 },
-      { ...EMPTY_BLOC, support: 3 },
-      { ...EMPTY_BLOC, support: 2 },
+      // For, undecided and against, as they are called; those who haven't decided decide.
+      { ...EMPTY_BLOC, seats: 4, support: 5 },
+      { ...EMPTY_BLOC, seats: 7, support: 3 },
+      { ...EMPTY_BLOC, seats: 4, support: 1 },
     ],
     majority: 'half',
     rule: '',
     citation: '',
     question: '',
     days: 4,
+    deeds: ['', '', ''],
     rumours: [EMPTY_RUMOUR],
     questions: Array.from({ length: 6 }, () => EMPTY_QUESTION),
   };

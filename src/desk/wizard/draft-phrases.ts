@@ -25,6 +25,8 @@ export type DraftPhrases = {
   readonly sure: Readonly<Record<Certainty, string>>;
   /** To who took it for something else. */
   readonly reallySure: Readonly<Record<Certainty, string>>;
+  /** What can be done before the vote. */
+  readonly deeds: Readonly<Record<'begin' | 'middle' | 'end' | 'figures' | 'open', string>> & { readonly who: (owner: string) => string };
   readonly whose: (quoted: string) => string;
   readonly itself: string;
   /** Who might have said it, where the article names too few. */
@@ -84,6 +86,14 @@ const en: DraftPhrases = {
     expected: 'The sentence tells what is expected. Expected isn’t done.',
     reported: 'The article passes on somebody’s word and leaves it to them.',
   },
+  deeds: {
+    who: (owner) => `Read once more, word for word: ${owner}`,
+    figures: 'Check the figures',
+    open: 'Mark what isn’t settled yet',
+    begin: 'Read the beginning aloud',
+    middle: 'Read the middle once more',
+    end: 'Read the end, which hardly anybody reaches',
+  },
   whose: (quoted) => `Who says this in the article? ${quoted}`,
   itself: 'The article itself',
   others: ['Somebody who saw it', 'Somebody who studies such things', 'A passer-by', 'The neighbours'],
@@ -141,6 +151,14 @@ const ru: DraftPhrases = {
     scheduled: 'Здесь сказано, что намечено. Сбудется ли это, не сказано.',
     expected: 'Здесь сказано, чего ожидают. Ожидать — ещё не сделать.',
     reported: 'Статья передаёт чужие слова и сама за них не ручается.',
+  },
+  deeds: {
+    who: (owner) => `Перечитать дословно: ${owner}`,
+    figures: 'Сверить числа',
+    open: 'Выписать, что ещё не решено',
+    begin: 'Прочесть вслух начало',
+    middle: 'Перечитать середину',
+    end: 'Дочитать до конца: туда почти никто не доходит',
   },
   whose: (quoted) => `Кто это говорит в статье? ${quoted}`,
   itself: 'Сама статья',

@@ -8,7 +8,9 @@ const NAME = 'third-reading/desk-steps';
 export function keptAnswers(): Kept | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(NAME) ?? 'null');
-    return isKept(kept) ? kept : null;
+    // What an earlier version didn’t ask yet is empty.
+    const whole = withAll(kept);
+    return isKept(whole) ? whole : null;
   } catch {
     return null;
   }
@@ -22,6 +24,11 @@ export function keepAnswers(kept: Kept | null): void {
   } catch {
     // The device keeps nothing; the steps go on as long as the page is open.
   }
+}
+
+function withAll(kept: unknown): unknown {
+  if (typeof kept !== 'object' || kept === null || !('answers' in kept)) return kept;
+  return { ...kept, answers: { ...emptyAnswers('en'), ...(kept.answers as object) } };
 }
 
 /** What this version of the steps wrote; anything else begins anew. */

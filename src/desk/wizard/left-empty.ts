@@ -1,5 +1,6 @@
 /** What a field that was left empty stands for: said under the field, and written into the pack. */
 import type { Answers, BlocAnswer, PassageAnswer } from './answers.ts';
+import { draftDeeds } from './draft-deeds.ts';
 import { DRAFT_PHRASES } from './draft-phrases.ts';
 import { headingFrom } from './heading-from.ts';
 import { ownersOf } from './owner-from.ts';
@@ -12,7 +13,7 @@ export function completed(answers: Answers): Answers {
   const articleTitle = or(answers.articleTitle, answers.title);
   const article = quoted(articleTitle, answers.language);
   const chamber = or(answers.chamber, p.chamber);
-  const owners = ownersByPlace(answers);
+  const passages = passagesOf(answers, or);
   return {
     ...answers,
     articleTitle,
@@ -20,16 +21,8 @@ export function completed(answers: Answers): Answers {
     about: or(answers.about, p.about(chamber, article)),
     articleAbout: or(answers.articleAbout, p.articleAbout),
     author: or(answers.author, p.author),
-    passages: answers.passages.map(
-      ({ title, sentences }, i): PassageAnswer => ({
-        title: or(title, or(headingFrom(sentences), p.paragraph(i + 1))),
-        sentences: sentences.map((sentence, n) =>
-          sentence.certainty === 'reported'
-            ? { ...sentence, owner: or(sentence.owner, or(owners.get(`${i}/${n}`) ?? '', p.owner)) }
-            : sentence,
-        ),
-      }),
-    ),
+    passages,
+    deeds: draftDeeds({ ...answers, passages }).map(({ says }, i) => or(answers.deeds[i] ?? '', says)),
     blocs: answers.blocs.map(
       (bloc, i): BlocAnswer => ({
         ...bloc,
@@ -41,6 +34,21 @@ export function completed(answers: Answers): Answers {
     rule: or(answers.rule, p.rule[answers.majority]),
     citation: or(answers.citation, p.citation),
   };
+}
+
+function passagesOf(answers: Answers, or: (text: string, otherwise: string) => string): readonly PassageAnswer[] {
+  const p = DRAFT_PHRASES[answers.language];
+  const owners = ownersByPlace(answers);
+  return answers.passages.map(
+    ({ title, sentences }, i): PassageAnswer => ({
+      title: or(title, or(headingFrom(sentences), p.paragraph(i + 1))),
+      sentences: sentences.map((sentence, n) =>
+        sentence.certainty === 'reported'
+          ? { ...sentence, owner: or(sentence.owner, or(owners.get(`${i}/${n}`) ?? '', p.owner)) }
+          : sentence,
+      ),
+    }),
+  );
 }
 
 /** Who speaks, as the article in its order tells. */

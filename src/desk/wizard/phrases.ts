@@ -34,12 +34,8 @@ export type Phrases = {
     readonly title: string;
     readonly ask: string;
     readonly answer: string;
-    readonly talk: (bloc: string) => string;
-    readonly hint: (wants: string) => string;
-    /** A bloc that was against, or undecided. */
-    readonly warmed: (bloc: string) => string;
-    /** One that was in favour. */
-    readonly cooled: (bloc: string) => string;
+    readonly hint: string;
+    readonly done: string;
     readonly leave: string;
     readonly out: string;
   };
@@ -103,12 +99,10 @@ const en: Phrases = {
   },
   agenda: {
     title: 'Before the vote',
-    ask: 'There isn’t time for everybody. Begin with whoever asks least.',
+    ask: 'Each of these takes a day. Reading wins no votes: it shows what is written.',
     answer: 'What is said in the corridor gets round. Answer with the sentence that settles it, or say that the article doesn’t say.',
-    talk: (bloc) => `Read it with “${bloc}”`,
-    hint: (wants) => wants,
-    warmed: (bloc) => `“${bloc}”: to the end, for once. It isn’t quite what they had been told. They come away a step warmer.`,
-    cooled: (bloc) => `“${bloc}”: to the end, for once. One sentence they had always skipped. They come away a step less sure.`,
+    hint: 'Takes a day. Moves nobody.',
+    done: 'Here it stands, word for word.',
     leave: 'Put it to the vote',
     out: 'No time left. It is put to the vote as it stands.',
   },
@@ -131,9 +125,9 @@ const en: Phrases = {
   checkpoint: { title: 'What did it say?', says: 'Before the folder is closed: what did the article say, and what not?' },
   end: {
     carried: 'Carried',
-    carriedSays: 'The folder is closed. What it opens is another folder.',
+    carriedSays: 'Your meeting has carried it, and the folder is closed. Outside, the article says only what it says.',
     lost: 'Not carried',
-    lostSays: 'The folder is closed. Nothing stops anybody from opening a new one.',
+    lostSays: 'Your meeting hasn’t carried it, and the folder is closed. Outside, the article says only what it says.',
     think: 'Which sentence did you hear most often, and what did the article really say?',
   },
   right: 'Yes. That follows from the article.',
@@ -170,12 +164,10 @@ const ru: Phrases = {
   },
   agenda: {
     title: 'До голосования',
-    ask: 'На всех времени не хватит. Начните с тех, кто ни о чём не спрашивает.',
+    ask: 'Каждое дело занимает день. Чтение голосов не прибавляет: оно показывает, что написано.',
     answer: 'Что говорят в коридоре, то и расходится. Отвечайте предложением из статьи или скажите, что в ней этого нет.',
-    talk: (bloc) => `Прочесть статью вместе с объединением «${bloc}»`,
-    hint: (wants) => wants,
-    warmed: (bloc) => `Объединение «${bloc}» впервые дочитало статью. Пересказывали её иначе. Теперь оно ближе к «за».`,
-    cooled: (bloc) => `Объединение «${bloc}» впервые дочитало статью. Одно место раньше всегда пропускали. Теперь оно уверено меньше.`,
+    hint: 'Займёт день. Голосов не прибавит и не убавит.',
+    done: 'Вот это место, слово в слово.',
     leave: 'Поставить на голосование',
     out: 'Время вышло. На голосование ставят как есть.',
   },
@@ -198,9 +190,9 @@ const ru: Phrases = {
   checkpoint: { title: 'Что сказано в статье?', says: 'Прежде чем закрыть папку: что в статье сказано, а чего нет?' },
   end: {
     carried: 'Принято',
-    carriedSays: 'Папка закрыта. Исполнять решение будут уже по другой.',
+    carriedSays: 'Так проголосовало ваше заседание, и папка закрыта. За её пределами верно только то, что сказано в статье.',
     lost: 'Не принято',
-    lostSays: 'Папка закрыта. Завести новую никому не запрещено.',
+    lostSays: 'Ваше заседание этого не приняло, и папка закрыта. За её пределами верно только то, что сказано в статье.',
     think: 'Что о статье повторяли чаще всего и что в ней сказано на самом деле?',
   },
   right: 'Да, это следует из статьи.',

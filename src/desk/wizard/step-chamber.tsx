@@ -3,8 +3,9 @@ import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_BLOC } from './answers.ts';
 import { NumberField, PickField } from './fields.tsx';
 import { completed } from './left-empty.ts';
+import { withoutBloc } from './rumour-moves.ts';
 import { AnswerField, StatedField } from './stated-field.tsx';
-import { SEATS, type StepProps, withItem, without } from './step.ts';
+import { SEATS, type StepProps, withItem } from './step.ts';
 
 const MOST_BLOCS = 8;
 
@@ -53,7 +54,7 @@ export function ChamberStep(step: StepProps) {
             onPick={(support) => change({ blocs: withItem(blocs, i, { support: Number(support) }) })}
           />
           {blocs.length > 1 && (
-            <DeskButton id={`remove-bloc-${i + 1}`} look="link" onClick={() => change({ blocs: without(blocs, i) })}>
+            <DeskButton id={`remove-bloc-${i + 1}`} look="link" onClick={() => change(withoutBloc(answers, i))}>
               {w.remove(i + 1)}
             </DeskButton>
           )}

@@ -2,7 +2,9 @@
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { EMPTY_RUMOUR, type RumourAnswer } from './answers.ts';
 import { DraftNote, More, NumberField, PickField, TextField } from './fields.tsx';
-import { AnswerField } from './stated-field.tsx';
+import { completed } from './left-empty.ts';
+import { moveFrom, moveOf, moveText } from './rumour-moves.ts';
+import { AnswerField, StatedField } from './stated-field.tsx';
 import { daysRange, own, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
 /** So many sentences can be abroad at once. */
@@ -12,6 +14,7 @@ export function ProcedureStep(step: StepProps) {
   const { answers, words, change } = step;
   const w = words.procedure;
   const { rumours, blocs, majority } = answers;
+  const filled = completed(answers);
   const seats = blocs.reduce((sum, bloc) => sum + bloc.seats, 0);
   const range = daysRange(answers);
   const at = (i: number, changes: Partial<RumourAnswer>) => change({ rumours: withItem(rumours.map(own(i)), i, changes) });
@@ -39,6 +42,18 @@ export function ProcedureStep(step: StepProps) {
           onInput={(days) => change({ days })}
         />
       </More>
+      <h3>{w.deeds}</h3>
+      {filled.deeds.map((stands, i) => (
+        <StatedField
+          key={i}
+          id={`deed-${i + 1}`}
+          says={w.deed(i + 1)}
+          value={answers.deeds[i] ?? ''}
+          stands={stands}
+          words={words}
+          onInput={(says) => change({ deeds: filled.deeds.map((_, n) => (n === i ? says : (answers.deeds[n] ?? ''))) })}
+        />
+      ))}
       <h3>{w.rumours}</h3>
       {rumours.map((rumour, i) => (
         <fieldset class="desk-group" key={i}>
@@ -65,6 +80,20 @@ export function ProcedureStep(step: StepProps) {
             value={placeText(rumour.decides)}
             options={sentencesOf(answers, words)}
             onPick={(place) => at(i, { decides: placeFrom(place) })}
+          />
+          <PickField
+            id={`rumour-${i + 1}-moves`}
+            says={w.moves}
+            value={moveText(moveOf(answers, i))}
+            options={[
+              ['nobody', w.movesNobody],
+              ...filled.blocs.flatMap(({ name }, bloc) => [
+                [moveText({ bloc, by: -1 }), w.cools(name)] as const,
+                [moveText({ bloc, by: 1 }), w.warms(name)] as const,
+              ]),
+            ]}
+            // Who it moves is no word of the sentence: a draft stays a draft.
+            onPick={(move) => change({ rumours: withItem(rumours, i, { moves: moveFrom(move) }) })}
           />
           {rumours.length > 1 && (
             <DeskButton id={`remove-rumour-${i + 1}`} look="link" onClick={() => change({ rumours: without(rumours, i) })}>

@@ -1,19 +1,17 @@
 /** The level of the wizard's pack: an opening, an agenda, a vote, a checkpoint, two endings. */
 import { type Answers, askedOf } from './answers.ts';
+import { draftDeeds } from './draft-deeds.ts';
+import { moveOf } from './rumour-moves.ts';
 import { blocsOf, claimAt, invented, phrasesOf, say } from './wizard-parts.ts';
 
 /** What an action is hung on, so that no two hang on the same thing. */
-const HANDLES = ['person', 'seats', 'door', 'phone', 'shelf', 'clock'] as const;
-
-/** Of the seven steps from against to for. */
-const MIDDLE = 3;
+const HANDLES = ['person', 'shelf', 'phone'] as const;
 
 export function levelOf(answers: Answers, id: string): unknown {
   const p = phrasesOf(answers);
-  const blocs = blocsOf(answers);
   // What the page rests on can be unfolded under it: so the article is at hand from the first page to the vote.
   const claims = answers.passages.flatMap(({ sentences }, passage) => sentences.map((_, sentence) => claimAt({ passage, sentence })));
-  const largest = [...blocs].sort((a, b) => b.bloc.seats - a.bloc.seats)[0]?.id ?? 'bloc-1';
+  const drafts = draftDeeds(answers);
   return {
     id,
     title: say(answers, answers.title),
@@ -46,23 +44,22 @@ export function levelOf(answers: Answers, id: string): unknown {
         set: 'corridor',
         title: say(answers, p.agenda.title),
         lines: [invented(answers, 'reader', p.agenda.ask), { ...invented(answers, 'reader', p.agenda.answer), claims }],
-        actions: blocs.slice(0, HANDLES.length).map(({ id: bloc, bloc: { name, wants, support } }, i) => ({
-          id: `talk-${bloc}`,
-          handle: HANDLES[i],
-          ...(HANDLES[i] === 'person' && { who: 'reader' }),
+        actions: HANDLES.map((handle, i) => ({
+          id: `deed-${i + 1}`,
+          handle,
+          ...(handle === 'person' && { who: 'reader' }),
+          // It moves nobody: reading isn't a way to win votes.
           days: 1,
-          // Reading it to the end moves both sides towards the question: it isn't a way to win votes.
-          effects: [{ support: bloc, by: support > MIDDLE ? -1 : 1 }],
-          says: say(answers, p.agenda.talk(name)),
-          hint: say(answers, p.agenda.hint(wants)),
-          lines: [invented(answers, 'reader', support > MIDDLE ? p.agenda.cooled(name) : p.agenda.warmed(name))],
+          says: say(answers, answers.deeds[i] ?? ''),
+          hint: say(answers, p.agenda.hint),
+          lines: [{ ...invented(answers, 'reader', p.agenda.done), claims: [claimAt(drafts[i]?.opens ?? { passage: 0, sentence: 0 })] }],
         })),
         hearsay: answers.rumours.map((_, i) => ({
           id: `rumour-${i + 1}`,
           onDay: i,
           patience: 2,
           oneOf: [`said-${i + 1}`],
-          spread: [{ support: largest, by: -1 }],
+          spread: spreadOf(answers, i),
         })),
         leave: { says: say(answers, p.agenda.leave), next: [{ to: 'the-vote' }] },
         runOut: { lines: [invented(answers, 'chair', p.agenda.out)], next: [{ to: 'the-vote' }] },
@@ -113,6 +110,12 @@ export function levelOf(answers: Answers, id: string): unknown {
     marks: {},
     record: { procedure: 1, sources: answers.rumours.length },
   };
+}
+
+function spreadOf(answers: Answers, rumour: number) {
+  const move = moveOf(answers, rumour);
+  const bloc = move && blocsOf(answers)[move.bloc];
+  return move && bloc ? [{ support: bloc.id, by: move.by }] : [];
 }
 
 function endingOf(answers: Answers, id: string, stamp: string, says: string) {

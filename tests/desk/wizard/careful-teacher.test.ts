@@ -45,6 +45,11 @@ describe('of ten articles', () => {
     expect(passages[0]?.sentences[0]?.says).toBe(article.passages[0]?.[0]?.[0]);
   });
 
+  test.each(JUDGED)('$field ($language): three things to do, each another one', (article) => {
+    const { deeds } = read(article);
+    expect(new Set(deeds).size).toBe(3);
+  });
+
   test.each(['ru', 'en'])('hardly a sentence in %s has to be changed', (language) => {
     const told = all.filter(({ article }) => article.language === language).flatMap((one) => one.told);
     expect(told.length, told.join('\n')).toBeLessThanOrEqual(2);

@@ -22,7 +22,7 @@ export type CleanText = { readonly text: string; readonly notes: readonly Import
  */
 export function cleanWords(language: string, said: string, isOurs: boolean): readonly (CleanText & { readonly language: string })[] {
   const cleaned = (text: string, code: string) => (isOurs ? cleanText(text) : asPrinted(cleanText(text), code));
-  if (!isSurelyHtml(said)) return [{ language, ...cleaned(said, language) }];
+  if (isOurs || !isSurelyHtml(said)) return [{ language, ...cleaned(said, language) }];
   const { words, notes } = htmlToText(said, language);
   const entries = Object.entries(words);
   if (entries.length === 0) return [{ language, text: '', notes: [note('text/html'), ...notes] }];

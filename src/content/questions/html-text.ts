@@ -52,9 +52,13 @@ export function htmlToText(html: string, language: string): PlainText {
 
 /** Text of a format that may hold HTML or may not, such as Moodle's own: “if x<y and y>z” holds none. */
 export function maybeHtmlToText(text: string, language: string): PlainText {
-  return hasTag(text) || /&(#\d+|#x[\da-f]+|[a-z]+);|\{mlang/i.test(text)
-    ? htmlToText(withLooseMarks(text).replace(/\r\n?|\n/g, '<br>'), language)
-    : { words: text.trim() === '' ? {} : { [language]: text.trim() }, notes: [] };
+  const plain: PlainText = { words: text.trim() === '' ? {} : { [language]: text.trim() }, notes: [] };
+  if (!hasTag(text) && !/&(#\d+|#x[\da-f]+|[a-z]+);|\{mlang/i.test(text)) return plain;
+  const read = htmlToText(withLooseMarks(text).replace(/\r\n?|\n/g, '<br>'), language);
+  // Nothing but a tag is what is asked about, and no text without words.
+  return Object.keys(read.words).length === 0 && read.notes.length === 0 && /<\w+>/.test(text) && !/<(br|hr|p|div|span)\b/i.test(text)
+    ? plain
+    : read;
 }
 
 function stretchesOf(html: string): { readonly stretches: readonly Stretch[]; readonly hasMedia: boolean } {

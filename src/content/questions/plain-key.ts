@@ -26,7 +26,8 @@ export function keyOf(columns: readonly PlainColumn[], rows: readonly Row[], lan
     const cells = cellsByRole(columns, row, language);
     const options = cells('option');
     for (const given of [...cells('right').values()].flatMap((says) => Object.values(says))) {
-      const [words, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: known, first: 1 })];
+      const [said, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: known, first: 1 })];
+      const words = said === 'ambiguous' ? [0] : said;
       if (words.length === 0 && /^0([.,]0+)?$/.test(given)) hasNought = true;
       if (words.length === 0 && Array.isArray(places) && places.includes(Math.max(...options.keys())))
         hasLast ||= lettersOf(given).length === 0;
@@ -49,27 +50,35 @@ export function pointedAt(given: readonly string[], options: ReadonlyMap<number,
   const pointed = new Set<number>();
   for (const one of given) {
     const [words, places] = [byWords(one, options), byPlaces(one, options, key)];
-    if (places === 'ambiguous' && words.length === 0) return { why: note('right/ambiguous', { found: one.slice(0, 40) }) };
+    const isDoubtful = { why: note('right/ambiguous', { found: one.slice(0, 40) }) };
+    if (words === 'ambiguous') return isDoubtful;
     if (words.length === 0 && places === null) return { why: note('right/unknown', { found: one.slice(0, 40) }) };
-    const differ = words.length > 0 && places !== null && (places === 'ambiguous' || words.join() !== places.join());
-    if (differ && key.by === null) return { why: note('right/ambiguous', { found: one.slice(0, 40) }) };
-    for (const n of words.length > 0 && (key.by !== 'places' || !Array.isArray(places)) ? words : (places ?? []))
-      if (typeof n === 'number') pointed.add(n);
+    const isMeant =
+      words.length > 0 && (places === null || key.by === 'words' || (places !== 'ambiguous' && words.join() === places.join()));
+    const isPlaced = Array.isArray(places) && (words.length === 0 || key.by === 'places');
+    if (!isMeant && !isPlaced) return isDoubtful;
+    for (const n of isMeant ? words : (places ?? [])) if (typeof n === 'number') pointed.add(n);
   }
   return { at: pointed };
 }
 
-/** As one answer, or as several with marks between them. */
-function byWords(given: string, options: ReadonlyMap<number, Wording>): readonly number[] {
-  const same = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  const named = (one: string) =>
+/** As one answer, or as several with marks between them; none where they name nothing. */
+function byWords(given: string, options: ReadonlyMap<number, Wording>): readonly number[] | 'ambiguous' {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const named = (one: string, same: (text: string) => string) =>
     [...options].flatMap(([n, says]) => (Object.values(says).some((text) => same(text) === same(one)) ? [n] : []));
-  const whole = named(given);
-  if (whole.length > 0) return whole;
+  // “a” is not “A” where both are there.
+  const find = (one: string) => {
+    const exact = named(one, plain);
+    return exact.length > 0 ? exact : named(one, (text) => plain(text).toLowerCase());
+  };
+  const whole = find(given);
   const several = [/[;|\n]/, /,/]
-    .map((mark) => given.split(mark).map(named))
+    .map((mark) => given.split(mark).map(find))
     .find((each) => each.length > 1 && each.every((ns) => ns.length > 0));
-  return several?.flat() ?? [];
+  const distinct = (ns: readonly number[]) => new Set(ns.map((n) => JSON.stringify(options.get(n)))).size;
+  if (distinct(whole) > 1 || several?.some((ns) => distinct(ns) > 1) || (whole.length > 0 && several)) return 'ambiguous';
+  return whole.length > 0 ? whole : (several?.flat() ?? []);
 }
 
 function byPlaces(given: string, options: ReadonlyMap<number, Wording>, key: SheetKey): readonly number[] | 'ambiguous' | null {

@@ -115,6 +115,18 @@ const DIALECTS: Readonly<Record<string, { readonly name: string; readonly severa
         })
         .join('')}</questestinterop>`,
   },
+  'qti 2.1': {
+    name: 'a.xml',
+    several: true,
+    write: (all) =>
+      `<assessmentTest>${all
+        .map((q, i) => {
+          const choices = q.picks.map((text, n) => `<simpleChoice identifier="p${n}">${xml(text)}</simpleChoice>`);
+          const values = q.rights.map((n) => `<value>p${n}</value>`);
+          return `<assessmentItem identifier="i${i}"><responseDeclaration identifier="R" cardinality="${q.rights.length > 1 ? 'multiple' : 'single'}" baseType="identifier"><correctResponse>${values.join('')}</correctResponse></responseDeclaration><itemBody><choiceInteraction responseIdentifier="R"><prompt>What?</prompt>${choices.join('')}</choiceInteraction></itemBody></assessmentItem>`;
+        })
+        .join('')}</assessmentTest>`,
+  },
   'words in a sheet': sheet((q) => q.rights.map((n) => q.picks[n] ?? '').join('; ')),
   'numbers in a sheet': sheet((q) => q.rights.map((n) => n + 1).join(',')),
   'letters in a sheet': sheet((q) => q.rights.map((n) => 'ABCDE'[n]).join(', ')),
@@ -139,6 +151,10 @@ function rightsOf({ question }: ImportedQuestion): readonly number[] | null {
   return question.picks.flatMap((pick, n) => (pick.right ? [n] : []));
 }
 
+function saidIn({ question }: ImportedQuestion): readonly string[] {
+  return question && 'picks' in question ? question.picks.map(({ says }) => says.en ?? '') : [];
+}
+
 test.each(Object.keys(DIALECTS))('%s', async (name) => {
   const dialect = DIALECTS[name];
   if (!dialect) throw new Error(name);
@@ -152,6 +168,8 @@ test.each(Object.keys(DIALECTS))('%s', async (name) => {
         if (rights === null) continue;
         kept += 1;
         expect({ i, rights }).toEqual({ i, rights: all[i]?.rights });
+        // What is called good has all its answers, word for word.
+        if (one.verdict === 'good') expect(saidIn(one)).toEqual(all[i]?.picks);
       }
     }),
     { numRuns: process.env.TEST_SIZE === 'full' ? 2_000 : 80 },

@@ -450,6 +450,7 @@ test('a zip that was saved is opened again, and goes into the game', async () =>
   expect(await page.locator('textarea[data-path="title/en"]').inputValue()).toBe('Out and in');
   await at(page, 'into-game').click();
   await expect.poll(() => page.locator('.desk-share [role="status"]').innerText()).toContain('Out and in');
+  expect(await at(page, 'to-paper').getAttribute('href')).toMatch(/^\.\/paper\.html\?pack=[a-z0-9-]+$/);
   // What lies under the pack's own name came with the game: only the title tells that it is this one.
   await page.goto(`${inject('siteUrl')}?no-stage=&language=en`);
   await page.locator('[data-program="packs"]').first().click();

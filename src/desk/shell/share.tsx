@@ -15,12 +15,16 @@ type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; rea
 export function Share({ draft, client, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
+  /** The pack that was put into the game from here: what is printed of it is one step away. */
+  const [inGame, setInGame] = useState<string | null>(null);
   const { errors, unfinished } = countsOf(draft.checks.problems);
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
   const notArrived = () => setSaid(words.bench.notArrived);
   const intoGame = async () => {
     const put = await putIntoGame(draft, client, host.saves.packs);
-    if (put) setSaid(put.isKept ? words.bench.inGame(wordsIn(put.pack.shared.title, language).text) : words.bench.inGameNotKept);
+    if (!put) return;
+    if (put.isKept) setInGame(put.pack.shared.pack);
+    setSaid(put.isKept ? words.bench.inGame(wordsIn(put.pack.shared.title, language).text) : words.bench.inGameNotKept);
   };
   return (
     <section class="desk-share" aria-label={words.bench.share}>
@@ -63,6 +67,13 @@ export function Share({ draft, client, onImport }: ShareProps) {
         </div>
       </details>
       <p role="status">{said}</p>
+      {inGame && (
+        <p>
+          <a data-desk="to-paper" href={`./paper.html?pack=${encodeURIComponent(inGame)}`}>
+            {words.start.guide}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

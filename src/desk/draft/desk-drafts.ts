@@ -15,8 +15,8 @@ export type KeptOpen = {
   readonly guessed?: readonly string[];
   /** It was here before: what was done to it then can't be undone any more. */
   readonly isReopened: boolean;
-  /** The five steps have just made it. */
-  readonly isMade?: boolean;
+  /** The five steps have just made it: how much of it is a draft of theirs that nobody has changed. */
+  readonly made?: { readonly questions: number; readonly rumours: number };
   /** A draft of the same title was here before it. */
   readonly hasTwin?: boolean;
 };

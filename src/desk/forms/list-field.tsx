@@ -2,16 +2,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import type { Seen } from '../../content/walk.ts';
-import { wordsIn } from '../../core/wording.ts';
 import { begun } from './begun.ts';
 import { blankOf } from './blank.ts';
 import { nameOf } from './draft-index.ts';
 import { Faults } from './faults.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import { Fold } from './fold.tsx';
-import { blankScope, type FormScope, pickText, problemsIn, useForm } from './form-scope.ts';
+import { blankScope, pickText, problemsIn, useForm } from './form-scope.ts';
 import { keyed, NO_ITEMS } from './item-keys.ts';
 import { RemoveAsks } from './remove-asks.tsx';
+import { sayingOf } from './sayings.ts';
 import { partOf, shapeAs } from './schema-view.ts';
 import { Tree, ValueField, type ValueFieldProps } from './value-field.tsx';
 
@@ -78,7 +78,7 @@ function Item({ schema, path, value, position, count }: ItemProps) {
   const scope = useForm();
   const { words, language, onGo } = scope;
   const shape = shapeAs(schema);
-  const name = wayIn(scope, value) || nameOf(value, language) || words.of(position + 1, count);
+  const name = sayingOf(scope, value) || nameOf(value, language) || words.of(position + 1, count);
   const tools = <Tools path={path} name={name} position={position} count={count} />;
   const wrong = problemsIn(scope, path);
   const isWrong = wrong.length > 0;
@@ -160,13 +160,6 @@ function Tools({ path, name, position, count }: Omit<ItemProps, 'schema' | 'valu
       <RemoveAsks name={name} citers={asking} onRemove={remove} onKeep={() => setAsking([])} />
     </>
   );
-}
-
-/** A way on, by what it leads to. */
-function wayIn({ index, file, language }: FormScope, value: unknown): string {
-  const to = partOf(value, 'to');
-  const known = typeof to === 'string' ? (index.find('beat', file, to) ?? index.find('stage', file, to)) : null;
-  return known?.says ? `→ ${wordsIn(known.says, language).text}` : '';
 }
 
 /** Nothing has been written into it yet. */

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { NodePath } from '../../content/problem.ts';
 import type { Kind } from '../../content/schema/parts.ts';
-import { wordsIn } from '../../core/wording.ts';
 import type { Known } from './draft-index.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { type FormScope, useForm } from './form-scope.ts';
+import { nameOfKnown } from './sayings.ts';
 import { partOf, valueAt } from './schema-view.ts';
 import type { FieldProps } from './simple-fields.tsx';
 
@@ -55,13 +55,13 @@ const AT_HAND = 20;
 
 export function ReferenceSelect({ id, name, path, value, kind, label, describedBy, invalid, onPick }: ReferenceSelectProps) {
   const scope = useForm();
-  const { words, language, edit, isReadOnly } = scope;
+  const { words, edit, isReadOnly } = scope;
   const known = nameable(scope, kind, path);
   const now = typeof value === 'string' ? value : '';
   const [isNear, setNear] = useState(false);
   const offered = isNear || known.length <= AT_HAND ? known : known.filter((k) => k.id === now);
   const near = () => setNear(true);
-  const saying = (k: Known) => (k.says ? wordsIn(k.says, language).text.slice(0, 90) : '');
+  const saying = (k: Known) => nameOfKnown(scope, k).slice(0, 90);
   const said = offered.map(saying);
   // Only where two are called alike an id tells more.
   const named = (k: Known) => {

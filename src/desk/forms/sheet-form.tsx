@@ -25,7 +25,7 @@ export function SheetForm({ scope, path }: { readonly scope: FormScope; readonly
       {path.length > 0 && (
         <p class="form-way">
           <button type="button" class="link-button" data-desk="form-back" onClick={() => onGo([])}>
-            {words.back} {nameOf(value, language) || file}
+            {words.back} {nameOf(value, language) || words.labels[kind] || file}
           </button>
         </p>
       )}

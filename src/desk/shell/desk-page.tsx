@@ -9,7 +9,7 @@ import { bring as bringToDesk } from '../draft/bring.ts';
 import { copyOf } from '../draft/copy-of.ts';
 import { beginDraft, type KeptOpen, openDraft, titleOf } from '../draft/desk-drafts.ts';
 import { InTurn } from '../draft/in-turn.ts';
-import { Wizard } from '../wizard/wizard.tsx';
+import { type Unread, Wizard } from '../wizard/wizard.tsx';
 import { WIZARDS_LEVEL } from '../wizard/wizard-pack.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { type Copyable, DeskContext, type DeskHost } from './desk-context.ts';
@@ -74,12 +74,12 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
       void turns.current.do(() => fetchDraft(wanted, false));
     }
   }, [wanted]);
-  const begin = async (content: Parameters<typeof beginDraft>[1], place = FIRST_PLACE, isMade = false) => {
+  const begin = async (content: Parameters<typeof beginDraft>[1], place = FIRST_PLACE, made: Unread | null = null) => {
     const before = await drafts.cards().catch(() => []);
     const begun = await beginDraft(drafts, content, language);
     const title = titleOf(begun.draft, language);
     void now.current.here?.keeper.close();
-    setOpen({ ...begun, isMade, hasTwin: title !== '' && before.some((card) => card.title === title) });
+    setOpen({ ...begun, ...(made && { made }), hasTwin: title !== '' && before.some((card) => card.title === title) });
     setStatus('');
     go({ at: 'draft', draft: begun.draft.id, place, view: 'form' });
   };
@@ -117,7 +117,7 @@ export function DeskPage({ host }: { readonly host: DeskHost }) {
         <div class="desk-room">
           <DeskBar />
           {address.at === 'wizard' && (
-            <Wizard onMade={(files) => void begin({ files }, WIZARDS_LEVEL, true)} onLeave={() => go({ at: 'start' })} />
+            <Wizard onMade={(files, unread) => void begin({ files }, WIZARDS_LEVEL, unread)} onLeave={() => go({ at: 'start' })} />
           )}
           {address.at === 'draft' && open === 'held-elsewhere' && (
             <main class="desk-start">

@@ -9,12 +9,15 @@ import { DeskButton } from './desk-controls.tsx';
 type ReadyCardProps = {
   readonly draft: OpenDraft;
   readonly client: CheckClient;
+  /** Drafts of the five steps that nobody has changed. */
+  readonly unread: { readonly questions: number; readonly rumours: number };
+  readonly onRead: () => void;
   readonly onPlay: () => void;
   /** The card is put away. */
   readonly onChange: () => void;
 };
 
-export function ReadyCard({ draft, client, onPlay, onChange }: ReadyCardProps) {
+export function ReadyCard({ draft, client, unread, onRead, onPlay, onChange }: ReadyCardProps) {
   const { words, host } = useDesk();
   const [said, setSaid] = useState('');
   // The lesson and the printer take their packs from the game.
@@ -27,6 +30,14 @@ export function ReadyCard({ draft, client, onPlay, onChange }: ReadyCardProps) {
   return (
     <section class="desk-ready" aria-labelledby="desk-ready">
       <h2 id="desk-ready">{words.bench.ready.title}</h2>
+      {unread.questions + unread.rumours > 0 && (
+        <p>
+          {words.bench.ready.unread(unread.questions, unread.rumours)}{' '}
+          <DeskButton id="ready-read" look="link" onClick={onRead}>
+            {words.bench.ready.read}
+          </DeskButton>
+        </p>
+      )}
       <div class="cards-row">
         <DeskButton id="ready-play" look="primary" onClick={onPlay}>
           {words.bench.ready.play}

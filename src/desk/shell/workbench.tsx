@@ -43,7 +43,8 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   const [said, setSaid] = useState('');
   const [aim, setAim] = useState<Aim | null>(null);
   const [isImporting, setImporting] = useState(false);
-  const [isReady, setReady] = useState(open.isMade === true);
+  const [isReady, setReady] = useState(open.made !== undefined);
+  const arrival = useRef(place.file);
   const aims = useRef(0);
   const spoken = useRef(language);
   spoken.current = language;
@@ -145,8 +146,13 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
               {open.guessed && open.guessed.length > 0 && words.draft.guessed(open.guessed)}
             </p>
           )}
-          {isReady && (
+          {isReady && open.made && place.file === arrival.current && place.path.length === 0 && (
             <ReadyCard
+              unread={open.made}
+              onRead={() => {
+                const file = [...draft.files.keys()].find((one) => kindOfFile(one) === 'questions');
+                if (file !== undefined) go({ file, path: [] }, 'form');
+              }}
               draft={draft}
               client={client}
               onPlay={() => {

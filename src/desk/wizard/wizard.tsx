@@ -28,7 +28,10 @@ const THINGS = [
   ['phone', 'clerk'],
 ] as const;
 
-type WizardProps = { readonly onMade: (files: ReadonlyMap<string, string>) => void; readonly onLeave: () => void };
+/** How many there are that the author has left as they were drafted. */
+export type Unread = { readonly questions: number; readonly rumours: number };
+
+type WizardProps = { readonly onMade: (files: ReadonlyMap<string, string>, unread: Unread) => void; readonly onLeave: () => void };
 
 export function Wizard({ onMade, onLeave }: WizardProps) {
   const { language } = useDesk();
@@ -58,7 +61,8 @@ export function Wizard({ onMade, onLeave }: WizardProps) {
     else if (filled < step) go(filled);
     else if (isLast) {
       keepAnswers(null);
-      onMade(wizardPack(completed(tidied(answers))));
+      const unread = (all: readonly { readonly isDraft?: true }[]) => all.filter(({ isDraft }) => isDraft).length;
+      onMade(wizardPack(completed(tidied(answers))), { questions: unread(answers.questions), rumours: unread(answers.rumours) });
     } else go(step + 1);
   };
   return (

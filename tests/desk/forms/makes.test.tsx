@@ -134,6 +134,27 @@ describe('a level', () => {
     expect(week.offered('beats/0/hearsay/1/oneOf/0')).toContain('another');
   });
 
+  test('calls what has no words of its own by what it brings or where it leads, and says no id where there are words', async () => {
+    const beats = [
+      { ...level.beats[0], title: says('A week') },
+      {
+        id: 'next',
+        kind: 'story',
+        title: says('What then'),
+        lines: [],
+        next: [{ when: { hearsay: 'new', status: 'spread' }, to: 'week' }],
+      },
+    ];
+    const here = form({ files: { ...files, [file]: { ...level, beats } }, file, path: ['beats', 0] });
+    expect(here.at('data-field', 'beats/0/hearsay').says).toMatch(/own[\s\S]*own/);
+    here.close();
+    const next = form({ files: { ...files, [file]: { ...level, beats } }, file, path: ['beats', 1] });
+    expect(next.at('data-field', 'beats/1/next').says).toContain('→ A week');
+    await next.unfold();
+    expect(next.at('data-path', 'beats/1/next/0/to').says).not.toContain('(week)');
+    expect(next.at('data-path', 'beats/1/next/0/when/hearsay').says).toContain('own');
+  });
+
   test('asks in a condition for a number from and to', async () => {
     const when = { var: 'n', atLeast: 2 };
     const beat = { id: 'b', kind: 'story', lines: [], next: [{ when, to: 'b' }] };

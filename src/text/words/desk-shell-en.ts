@@ -109,7 +109,7 @@ export const en = {
         `It can be played. Drafts that nobody has read yet: ${[questions > 0 ? counted('en', questions, { one: 'question', other: 'questions' }) : '', rumours > 0 ? counted('en', rumours, { one: 'rumour', other: 'rumours' }) : ''].filter(Boolean).join(', ') || 'none'}. Read them before a class does.`,
       read: 'Read the questions',
     },
-    saveGift: 'Questions as GIFT',
+    saveGift: 'Questions as GIFT (for Moodle)',
     saveMoodle: 'Questions as Moodle XML',
     saveCsv: 'Questions as CSV',
     exportLeft: (ids: string) => `Saved without those for which this format has no place: ${ids}.`,

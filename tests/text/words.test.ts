@@ -37,6 +37,7 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
       ['x', 3, 5],
       [3, 5, majority],
       [3, majority],
+      ['x', 'y'],
     ]) {
       try {
         const said = call(...given);

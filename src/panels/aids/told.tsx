@@ -5,6 +5,7 @@ import type { Term } from '../../core/level.ts';
 import { type Wording, wordsIn } from '../../core/wording.ts';
 import { clasped } from '../../text/clasp.ts';
 import { type Piece, piecesOf } from '../../text/gloss.ts';
+import { unstopped } from '../../text/quoted.ts';
 import { usePlay } from '../play-context.ts';
 import { Say, useWording } from '../say.tsx';
 import { useAids } from './aids-context.ts';
@@ -15,6 +16,8 @@ type ToldProps = {
   readonly of: Wording;
   /** The words of a control or of a heading: no button may stand in them. */
   readonly plain?: true;
+  /** They stand in quotation marks: their full stop is left to who sets those, where it comes after them. */
+  readonly quoted?: boolean;
   /** A mark that belongs to the end of the words. */
   readonly children?: ComponentChildren;
 };
@@ -23,13 +26,13 @@ export function Told(props: ToldProps) {
   if (usePage()) return <ToldOnPage {...props} />;
   return (
     <>
-      <Say of={props.of} />
+      <Say of={props.of} quoted={props.quoted ?? false} />
       {props.children}
     </>
   );
 }
 
-function ToldOnPage({ of, plain, children }: ToldProps) {
+function ToldOnPage({ of, plain, quoted, children }: ToldProps) {
   const place = useRef<HTMLSpanElement>(null);
   const page = usePage();
   const { mark } = useWording(of);
@@ -43,20 +46,27 @@ function ToldOnPage({ of, plain, children }: ToldProps) {
   }, [page, of]);
   return (
     <span class="told" data-line ref={place} {...mark}>
-      {plain ? <Say of={of} /> : <Glossed of={of}>{children}</Glossed>}
+      {plain ? (
+        <Say of={of} />
+      ) : (
+        <Glossed of={of} quoted={quoted ?? false}>
+          {children}
+        </Glossed>
+      )}
       {plain && children}
     </span>
   );
 }
 
-function Glossed({ of, children }: Omit<ToldProps, 'plain'>) {
+function Glossed({ of, quoted, children }: Omit<ToldProps, 'plain'>) {
   const { level, language } = usePlay();
   const aids = useAids();
   const page = usePage();
   const [open, setOpen] = useState<Term | null>(null);
   const { text, language: own } = wordsIn(of, language);
+  const said = quoted ? unstopped(text, own) : text;
   const firsts = page?.firsts.get(of);
-  const pieces = aids?.aids.glosses ? piecesOf(text, own, level.shared.glossary) : [{ text, term: null }];
+  const pieces = aids?.aids.glosses ? piecesOf(said, own, level.shared.glossary) : [{ text: said, term: null }];
   const isButton = ({ term }: Piece, i: number): boolean =>
     term !== null && pieces.findIndex((p) => p.term?.id === term.id) === i && (firsts === undefined || firsts.has(term.id));
   return (

@@ -7,7 +7,7 @@ import { echoLines } from '../../core/shown.ts';
 import { type Claim, findClaim } from '../../core/source.ts';
 import type { Wording } from '../../core/wording.ts';
 import { type Play, usePlay } from '../play-context.ts';
-import { isQuotedAlready, Say } from '../say.tsx';
+import { isQuotedAlready, Quote, Say } from '../say.tsx';
 import { changesSaid } from './changes.ts';
 import { ClaimText } from './claim.tsx';
 import { Lines } from './lines.tsx';
@@ -64,13 +64,16 @@ function isFolded({ at, echo, beat }: Run): boolean {
 }
 
 function Decided({ lead, says, isQuoted }: Decision) {
-  const Mark = isQuoted ? 'q' : 'span';
   return (
     <span class="decided">
       {lead}{' '}
-      <Mark class="decision">
-        <Say of={says} />
-      </Mark>
+      {isQuoted ? (
+        <Quote of={says} class="decision" />
+      ) : (
+        <span class="decision">
+          <Say of={says} />
+        </span>
+      )}
     </span>
   );
 }

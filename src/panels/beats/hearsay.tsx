@@ -4,7 +4,7 @@ import { type Abroad, hearsayAbroad } from '../../core/shown.ts';
 import { Told } from '../aids/told.tsx';
 import { IntentButton } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
-import { isQuotedAlready, Say } from '../say.tsx';
+import { isQuotedAlready, Say, stopsOutside } from '../say.tsx';
 import { Hand } from './hand.tsx';
 
 export function HearsayAbroad() {
@@ -26,6 +26,7 @@ function HearsaySlip({ abroad }: { readonly abroad: Abroad }) {
   const { slot, hearsay, state } = abroad;
   const spent = run.at.kind === 'agenda' ? run.at.spent : 0;
   const target = slot.id;
+  const quoted = !isQuotedAlready(hearsay.says, language);
   return (
     <article class="slip" aria-labelledby={`hearsay-${target}`} data-hearsay={target}>
       <h4 id={`hearsay-${target}`} class="slip-who">
@@ -37,9 +38,12 @@ function HearsaySlip({ abroad }: { readonly abroad: Abroad }) {
           {words.hearsay.travels[hearsay.by]}
         </span>
       </h4>
-      <blockquote id={`hearsay-says-${target}`} class={isQuotedAlready(hearsay.says, language) ? 'slip-says' : 'slip-says slip-quoted'}>
+      <blockquote
+        id={`hearsay-says-${target}`}
+        class={`slip-says${quoted ? ' slip-quoted' : ''}${quoted && stopsOutside(hearsay.says, language) ? ' slip-stopped' : ''}`}
+      >
         <p>
-          <Told of={hearsay.says} />
+          <Told of={hearsay.says} quoted={quoted} />
         </p>
       </blockquote>
       <p class="aside">{words.hearsay.waits(slot.patience - (spent - state.since), level.calendar.unit)}</p>

@@ -16,7 +16,7 @@ import { speakersOf } from '../beats/speeches.ts';
 import { TallyTables } from '../beats/tally.tsx';
 import { usePlay } from '../play-context.ts';
 import { LedgerTable } from '../record.tsx';
-import { isQuotedAlready, Say } from '../say.tsx';
+import { isQuotedAlready, Quote, Say } from '../say.tsx';
 import { useLookBack } from './look-back-context.ts';
 
 export function Page({ title }: { readonly title: RefObject<HTMLHeadingElement | null> }) {
@@ -132,13 +132,7 @@ function Abroad() {
               <Say of={hearsay.owner} />
             </b>
             {`, ${words.hearsay.travels[hearsay.by]}: `}
-            {isQuotedAlready(hearsay.says, language) ? (
-              <Say of={hearsay.says} />
-            ) : (
-              <q>
-                <Say of={hearsay.says} />
-              </q>
-            )}
+            {isQuotedAlready(hearsay.says, language) ? <Say of={hearsay.says} /> : <Quote of={hearsay.says} />}
           </li>
         ))}
       </ul>

@@ -82,7 +82,7 @@ export const captions = {
     'music-work': 'тихое пианино',
     'music-talk': 'струны переговариваются',
     'music-late': 'в музыке слышны часы',
-    'music-waiting': 'одна высокая нота ждёт',
+    'music-waiting': 'тихо тянется высокая нота',
     'music-close': 'остался один кларнет',
   },
 } as const;

@@ -53,7 +53,8 @@ export const en = {
       shared: 'One device, passed round',
     },
     modeSays: {
-      network: 'Pupils come in by a code or a QR on the wall. The game must have been started on this laptop with npm start.',
+      network:
+        'Pupils come in by a code or a QR on the wall. For that the game must have been started on this very laptop (with npm start). Whoever set it up here can help; if there’s nobody, take a way without a network.',
       hands: 'Nobody needs a device. You count hands and type the numbers. Works without any network.',
       shared: 'Each votes unseen and hands the device on. Best up to twelve. Works without any network.',
     },
@@ -78,7 +79,7 @@ export const en = {
     loading: 'The pack is coming …',
     broken: 'This pack can’t be opened here. Choose another.',
     noServer:
-      'No class server answers at this address. Start the game on this laptop with npm start and open the address that it prints; or choose a way that needs no network.',
+      'Pupils can’t come in: no class server answers at this address. Ask whoever set the game up here: it takes npm start on this laptop, which prints the address to open. Or choose a way without a network.',
   },
   phase: {
     gather: 'Coming in',

@@ -1,5 +1,6 @@
 /** What was done at a moment of a run, as each language tells it: nobody's name, since it may be a friend's run. */
 import type { ProgramLanguage } from '../plural.ts';
+import { unstopped } from '../quoted.ts';
 import { asSentence } from '../sentence.ts';
 
 export type MomentWords = {
@@ -18,7 +19,7 @@ export type MomentWords = {
 /** Words that bring their own quotation marks get no second pair. */
 const quoted = (text: string, open: string, close: string) => (/[«»“”„]/.test(text) ? text : `${open}${text}${close}`);
 const en = (text: string) => quoted(text, '“', '”');
-const ru = (text: string) => quoted(text, '«', '»');
+const ru = (text: string) => quoted(unstopped(text, 'ru'), '«', '»');
 const list = (things: readonly string[]) => things.map((thing) => thing.replace(/[.;]$/, '')).join('; ');
 const pair = (one: string, other: string) => `${one.replace(/\.$/, '')} → ${other}`;
 

@@ -10,12 +10,13 @@ const heard = (says: string, owner: string) => (owner ? `${quotedRussian(says)} 
 
 export const ru: SentenceWords = {
   beatEntered: (title) => asSentence(title),
-  optionChosen: (says) => asSentence(`Ваше решение: ${says}`),
-  actionDone: (says) => asSentence(`Сделано: ${says}`),
+  optionChosen: (says) => asSentence(`Ваш выбор: ${quotedRussian(says)}`),
+  actionDone: (says) => asSentence(`Ваш выбор: ${quotedRussian(says)}`),
   daysSpent: (spent, left, unit) => `${gone(spent, unit)}, осталось ${left}.`,
   daysRanOut: (unit) => (unit === 'days' ? 'Рабочие дни кончились.' : 'Время вышло.'),
-  agendaLeft: (title) => asSentence(`Позади: ${title}`),
-  supportMoved: (moves) => asSentence(moves.map((m) => `${m.bloc}: на ${steps(m.by)} ${m.by > 0 ? 'теплее' : 'холоднее'}`).join('; ')),
+  agendaLeft: (title) => asSentence(`Закончено: ${title}`),
+  supportMoved: (moves) =>
+    asSentence(moves.map((m) => `${m.bloc}: поддержка ${m.by > 0 ? 'выросла' : 'упала'} на ${steps(m.by)}`).join('; ')),
   paperAdded: (papers) => asSentence(`В папку легло: ${list.format(papers)}`),
   paperWithdrawn: (papers) => asSentence(`Из папки вынуто: ${list.format(papers)}`),
   variableChanged: 'В деле сделана пометка.',
@@ -26,17 +27,17 @@ export const ru: SentenceWords = {
     corridor: (says, owner) => asSentence(`В коридоре: ${heard(says, owner)}`),
     speech: (says, owner) => asSentence(`Вслух: ${heard(says, owner)}`),
   },
-  hearsayAnsweredWell: 'Ваш ответ решает дело.',
-  hearsayAnsweredBadly: 'Ваш ответ дела не решает.',
+  hearsayAnsweredWell: 'Вы ответили точно.',
+  hearsayAnsweredBadly: 'Вы ответили неточно.',
   hearsayDiedDown: (says) => asSentence(`Утихло само: ${quotedRussian(says)}`),
   hearsaySpread: (says) => asSentence(`Разошлось: ${quotedRussian(says)}`),
   refused: (rule, citation) => asSentence(`Отказано. Правило: ${rule}${citation ? ` (${citation})` : ''}`),
   points: (points) =>
     asSentence(points.map((p) => `${ledgers[p.ledger]}: ${p.points < 0 ? mark(-p.points) : pointsOf(p.points)}`).join('; ')),
   questionAsked: (number, of) => `Вопрос ${number} из ${of}.`,
-  answeredRight: 'Да.',
+  answeredRight: 'Верно.',
   answeredInPart: 'Отчасти.',
-  answeredWrong: 'Пока нет.',
+  answeredWrong: 'Неверно.',
   passageOpened: (title) => asSentence(`Открылся отрывок: ${title}`),
   voteHeld: (t) =>
     `${t.carried ? 'Принято' : 'Не принято'}: за — ${t.for}, против — ${t.against}, воздержались — ${t.abstain}, отсутствовали — ${t.absent}; нужно было ${t.needed} из всех ${t.members}.`,
@@ -61,11 +62,11 @@ function gone(n: number, unit: 'days' | 'hours'): string {
 
 function steps(by: number): string {
   const n = Math.abs(by);
-  return n === 1 ? 'шаг' : counted('ru', n, { one: 'шаг', few: 'шага', many: 'шагов' });
+  return n === 1 ? 'ступень' : counted('ru', n, { one: 'ступень', few: 'ступени', many: 'ступеней' });
 }
 
 function mark(n: number): string {
-  return `минус ${counted('ru', n, { one: 'отметка', few: 'отметки', many: 'отметок' })}`;
+  return `минус ${pointsOf(n)}`;
 }
 
 function pointsOf(n: number): string {

@@ -34,12 +34,15 @@ const COMMENT_AT_MOST = 0xffff;
 /** A name that says that it is UTF-8. */
 const UTF_8 = 0x0800;
 
+/** So many entries are looked at, those too that count for nothing: an author's history of changes alone has thousands. */
+const LISTED_AT_MOST = 20_000;
+
 /**
  * Never throws, whatever the bytes are.
  *
  * @param most with more entries, folders and all, it isn't read
  */
-export function readDirectory(bytes: Uint8Array, most: number = LIMITS.files * 2): ZipDirectory {
+export function readDirectory(bytes: Uint8Array, most: number = LISTED_AT_MOST): ZipDirectory {
   try {
     return { kind: 'entries', entries: new Directory(bytes).entries(most) };
   } catch (error) {

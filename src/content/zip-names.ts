@@ -32,11 +32,12 @@ export function isLeftOut(name: string): boolean {
 
 /**
  * The folder that the pack stands in, with its slash: many programs put the folder itself into the zip, some twice, and it is called
- * whatever its author likes. Empty where the pack stands at the top, or where it isn't sure which of several is meant.
+ * whatever its author likes; an older copy inside it is no other pack. Empty where the pack stands at the top, or where it isn't sure
+ * which of several is meant.
  */
 export function folderOf(names: readonly string[]): string {
-  const cards = names.filter((name) => name === CARD || name.endsWith(`/${CARD}`));
-  const folder = cards.length === 1 ? (cards[0] ?? '').slice(0, -CARD.length) : '';
+  const folders = names.filter((name) => name === CARD || name.endsWith(`/${CARD}`)).map((name) => name.slice(0, -CARD.length));
+  const folder = folders.find((one) => folders.every((other) => other.startsWith(one))) ?? '';
   if (folder === '' || leadsOut(folder.slice(0, -1))) return '';
   return names.every((name) => name.startsWith(folder) || isBeside(name)) ? folder : '';
 }

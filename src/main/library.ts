@@ -65,6 +65,8 @@ export class Library {
     const { pack: id } = pack.shared;
     this.#opened.set(id, arrived(pack));
     const isKept = await (await this.#saves()).packs.keep(pack, proof);
+    // The list may have been read meanwhile, when it wasn't there yet.
+    this.#opened.set(id, arrived(pack));
     const entry = entryOf(pack, proof, isKept);
     this.#onDevice = [...this.#onDevice.filter((e) => e.id !== id), entry];
     return entry;

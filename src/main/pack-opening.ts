@@ -132,7 +132,9 @@ export class PackOpening {
     const view = this.#view;
     await work.catch((error: unknown) => {
       console.warn(error);
-      if (this.#view === view) this.#become({ file, kind: 'lost' });
+      // The work may have told of its last step.
+      const isIts = this.#view === view || (this.#view?.kind === 'working' && this.#view.file === file);
+      if (isIts) this.#become({ file, kind: 'lost' });
     });
   }
 

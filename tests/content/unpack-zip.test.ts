@@ -65,8 +65,14 @@ describe('unpacking a zip', () => {
     expect(beside('a/.git/config', 'a/levels/._hall.yaml', '.vscode/settings.json', 'a/THUMBS.DB')).toEqual(['pack.yaml']);
     expect(beside('read me.txt', 'Фото.jpg')).toEqual(['pack.yaml']);
     expect(beside('b/pack.yaml')).toEqual(['a/pack.yaml', 'b/pack.yaml']);
+    expect(beside('a/old/pack.yaml')).toEqual(['pack.yaml', 'old/pack.yaml']);
     expect(beside('levels/hall.yaml')).toEqual(['a/pack.yaml', 'levels/hall.yaml']);
     expect(beside('../note.txt')).toContain('zip/name');
+  });
+
+  test('leaves an author’s history of changes, however long', () => {
+    const history = Array.from({ length: 2_100 }, (_, i) => [`.git/objects/${i}`, 'x'] as const);
+    expect(refusal(zipped(new Map([...aPack(), ...history])))).toEqual([...aPack().keys()]);
   });
 
   test('tells a name in the letters of Russian Windows as it was written', () => {

@@ -18,11 +18,12 @@ function version(number: string): PackFile {
 /** A shelf that all tabs share; `hasRoom` says whether it takes anything more. */
 function aDevice() {
   const kept = new Map<string, PackFile>();
-  const device = { hasRoom: true, kept, library: () => new Library(async () => ({ packs }) as unknown as Saves) };
+  const device = { hasRoom: true, tries: Promise.resolve(), kept, library: () => new Library(async () => ({ packs }) as unknown as Saves) };
   const packs = {
     cards: async () => [...kept.values()].map((pack) => ({ ...cardOf(pack, proof), isNewer: false })),
     read: async (id: string) => (kept.has(id) ? { kind: 'pack', pack: kept.get(id) } : null),
     keep: async (pack: PackFile) => {
+      await device.tries;
       if (device.hasRoom) kept.set(pack.shared.pack, pack);
       return device.hasRoom;
     },
@@ -57,4 +58,17 @@ test('one that another tab has replaced or removed is neither listed nor played 
   expect(await shown(one)).toEqual(['1.1.0', '1.1.0']);
   await other.remove('tiny-pack');
   expect(await shown(one)).toEqual([undefined, undefined]);
+});
+
+test('one that is listed while the device, which has no room for it, is still trying is played all the same', async () => {
+  const device = aDevice();
+  const library = device.library();
+  device.hasRoom = false;
+  let giveUp = (): void => undefined;
+  device.tries = new Promise((resolve) => (giveUp = resolve));
+  const adding = library.add(version('1.0.0'), proof);
+  await library.list();
+  giveUp();
+  await adding;
+  expect((await library.load('tiny-pack'))?.outline.shared.version).toBe('1.0.0');
 });

@@ -36,8 +36,13 @@ const sound = { kind: 'opened', opened: { kind: 'sound', pack, proof: { isProved
 
 /** A shelf that keeps a pack when it is told to. */
 function aShelf() {
-  const shelf = { keep: (): void => undefined };
-  const packs = { cards: async () => [], keep: () => new Promise<boolean>((resolve) => (shelf.keep = () => resolve(true))) };
+  const shelf = { keep: (): void => undefined, fail: (): void => undefined };
+  const keep = () =>
+    new Promise<boolean>((resolve, reject) => {
+      shelf.keep = () => resolve(true);
+      shelf.fail = () => reject(new Error('The device broke'));
+    });
+  const packs = { cards: async () => [], keep };
   return { shelf, saves: async () => ({ packs }) as unknown as Saves };
 }
 
@@ -77,6 +82,18 @@ test('what the device is just taking is no longer offered to be cancelled', asyn
   shelf.keep();
   await soon();
   expect(opening.view?.kind).toBe('added');
+});
+
+test('that the device failed at keeping it is told', async () => {
+  const { shelf, saves } = aShelf();
+  const opening = new PackOpening(new Library(saves), () => undefined);
+  opening.open([given('one')]);
+  workers[0]?.onmessage({ data: sound });
+  await soon();
+  vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined);
+  shelf.fail();
+  await soon();
+  expect(opening.view).toMatchObject({ file: 'one', kind: 'lost' });
 });
 
 test('what was put away while it was being kept does not come back in the place of the next one', async () => {

@@ -43,7 +43,7 @@ export function textsIn({ files }: BroughtBytes): readonly string[] {
 /** What only the careful parser can read costs the page ten times as much. */
 const ODD_AT_MOST = LIMITS.marks;
 
-/** A problem where the page, which reads every file of a draft, would be kept from answering; no pack that can be played is so large. */
+/** A problem where the page, which reads every file of a draft, would be kept from answering: the game, which reads in a worker, takes more. */
 export function tooMuchIn(texts: readonly string[]): ReportedProblem | null {
   const marks = texts.map(marksIn);
   let [all, odd] = [sum(marks), 0];

@@ -7,11 +7,15 @@ const DASH = { en: ' – ', ru: ' — ' } as const;
 export function typeset(text: string, language: string): string {
   const marks = language === 'ru' || language.startsWith('ru-') ? 'ru' : 'en';
   const [open, close] = QUOTES[marks];
-  return text
-    .replace(/[ \t]+/g, ' ')
-    .replace(/(?<=^|[\s(«“])["'`](?=\S)/g, (mark) => (mark === '"' ? open : '‘'))
-    .replace(/"/g, close)
-    .replace(/['`]/g, '’')
-    .replace(/(?<=\d) - (?=\d)/g, ' − ')
-    .replace(/ ?-- ?| - /g, DASH[marks]);
+  return (
+    text
+      .replace(/[ \t]+/g, ' ')
+      .replace(/(?<=^|[\s(«“])"([^"]*)"/g, `${open}$1${close}`)
+      .replace(/(?<=^|[\s(«“])["'](?=\S)/g, (mark) => (mark === '"' ? open : '‘'))
+      // Behind a number they are minutes, inches and feet.
+      .replace(/(?<!\d)"/g, close)
+      .replace(/(?<!\d)'/g, '’')
+      .replace(/(?<=\d) - (?=\d)/g, ' − ')
+      .replace(/ ?-- ?| - /g, DASH[marks])
+  );
 }

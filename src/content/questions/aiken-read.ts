@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { maybeHtmlToText } from './html-text.ts';
 import type { Names } from './names.ts';
 
-type Pick = { readonly mark: string; readonly text: string };
+type Pick = { readonly mark: string; readonly text: string; readonly line: string };
 type Open = { readonly line: number; readonly asks: string[]; readonly picks: Pick[]; readonly notes: ImportNote[] };
 
 export function readAiken(text: string, language: string, names: Names): readonly ImportedQuestion[] {
@@ -33,10 +33,16 @@ export function readAiken(text: string, language: string, names: Names): readonl
     }
     const [, mark = '', pick] = PICK.exec(line) ?? [];
     if (pick !== undefined && open.asks.length > 0 && letterAt(mark, open.picks.length)) {
-      open.picks.push({ mark, text: pick });
+      open.picks.push({ mark, text: pick, line: line.trim() });
       continue;
     }
     const before = open.picks.at(-1);
+    // «А. С. Пушкин…» was no answer yet, as the answers begin here.
+    if (before && pick !== undefined && open.picks.length === 1 && letterAt(mark, 0)) {
+      open.asks.push(before.line);
+      open.picks[0] = { mark, text: pick, line: line.trim() };
+      continue;
+    }
     // After answers, a line with answers of its own below begins a new question: the old one never told its right answer.
     if (before && beginsQuestion(lines, n)) {
       all.push(foundOf(open, null, language));
@@ -63,9 +69,11 @@ function foundOf({ line, asks, picks, notes }: Open, answer: string | null, lang
     return said;
   };
   const asked = words(asks.join('\n'));
-  const rights = answer === null ? [] : keyedAnswers(answer, picks);
+  const keyed = answer === null ? [] : keyedAnswers(answer, picks);
+  const rights = keyed === 'ambiguous' ? null : keyed;
+  const found = answer?.trim().slice(0, 40) || '—';
   const fault =
-    answer === null ? [note('right/none')] : rights === null ? [note('right/unknown', { found: answer.trim().slice(0, 40) || '—' })] : [];
+    answer === null ? [note('right/none')] : rights === null ? [note(keyed === null ? 'right/unknown' : 'right/ambiguous', { found })] : [];
   const said = picks.map(({ text }, n) => ({ says: words(text), right: rights?.includes(n) ?? false }));
   return {
     line,

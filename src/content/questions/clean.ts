@@ -25,6 +25,8 @@ export function cleanWords(language: string, said: string, isOurs: boolean): rea
   if (isOurs || !isSurelyHtml(said)) return [{ language, ...cleaned(said, language) }];
   const { words, notes } = htmlToText(said, language);
   const entries = Object.entries(words);
+  // Of “<br>” as an answer nothing would be left: it is what is asked about.
+  if (entries.length === 0 && notes.length === 0) return [{ language, ...cleaned(said, language) }];
   if (entries.length === 0) return [{ language, text: '', notes: [note('text/html'), ...notes] }];
   return entries.map(([code, text]) => {
     const clean = cleaned(text, code);
@@ -34,8 +36,9 @@ export function cleanWords(language: string, said: string, isOurs: boolean): rea
 
 /** A keyboard's quotes and hyphens, which the checker would tell of later. */
 function asPrinted({ text, notes }: CleanText, language: string): CleanText {
-  if (!/["'`]|--| - /.test(text)) return { text, notes };
-  return { text: typeset(text, language), notes: [...notes, note('text/typeset')] };
+  if (!/["']|--| - /.test(text)) return { text, notes };
+  const set = typeset(text, language);
+  return { text: set, notes: set === text ? notes : [...notes, note('text/typeset')] };
 }
 
 function cleanText(text: string): CleanText {

@@ -13,6 +13,8 @@ export type PlainColumn = {
   readonly at: number;
   /** Whether its number stands there, or its letter. */
   readonly isNumbered: boolean;
+  /** Said after a right answer as well: a mistake isn’t. */
+  readonly isAside?: true;
   /** `b` of “Option B”. */
   readonly letter?: string;
 };
@@ -106,7 +108,17 @@ export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
     const said = before === '' ? 'option' : ROLES.get(before);
     if ((said === 'option' || said === 'mistake') && letterAt(letter, lettered[said])) {
       lettered[said] += 1;
-      return [{ role: said, n: lettered[said], language, at, isNumbered: true, letter }];
+      return [
+        {
+          role: said,
+          n: lettered[said],
+          language,
+          at,
+          isNumbered: true,
+          letter,
+          ...(ASIDES.includes(before) && { isAside: true as const }),
+        },
+      ];
     }
     const role = ROLES.get(name);
     if (!role) {
@@ -116,7 +128,7 @@ export function plainColumnsOf(cells: readonly string[]): PlainColumns | null {
     const key = `${role} ${language}`;
     const n = number === undefined ? (counts.get(key) ?? 0) + 1 : Number(number);
     if (number === undefined) counts.set(key, n);
-    return [{ role, n, language, at, isNumbered: number !== undefined }];
+    return [{ role, n, language, at, isNumbered: number !== undefined, ...(ASIDES.includes(name) && { isAside: true as const }) }];
   });
   // One letter alone is somebody's mark.
   const isAlone = lettered.option === 1;

@@ -1,5 +1,5 @@
 /** How a sheet names its right answers: by their words, by their numbers, or by letters of one alphabet; told by its rows together where one leaves it open. */
-import { LETTERINGS, lettersOf, placesOf } from './answer-letters.ts';
+import { alphabetOf, type Lettering, lettersOf, placeOf } from './answer-letters.ts';
 import { type ImportNote, note, type Wording } from './draft.ts';
 import { numbersIn } from './foreign-sheets.ts';
 import { cellsByRole, type PlainColumn } from './plain-columns.ts';
@@ -8,45 +8,68 @@ import type { Row } from './sheet-read.ts';
 export type SheetKey = {
   /** Null where rows contradict each other, or none tells. */
   readonly by: 'words' | 'places' | null;
-  /** The letters of places, in their order; null as above. */
-  readonly letters: readonly string[] | null;
-  /** What the first answer's number is, as programmers count or as others do; null where rows contradict each other. */
-  readonly first: 0 | 1 | null;
+  readonly lettering: Lettering;
+  /** Some row counts its answers from nought, or was left at nought: nobody knows how the others count. */
+  readonly hasNought: boolean;
+  /** Whether true and false are named by 1 and 0; null where no row tells. */
+  readonly isBinary: boolean | null;
 };
 
 /** What the rows that can be read in but one way have in common. */
 export function keyOf(columns: readonly PlainColumn[], rows: readonly Row[], language: string): SheetKey {
   const ways = new Set<'words' | 'places'>();
-  // Where columns have letters, those count.
   const named = columns.flatMap(({ letter, role }) => (letter === undefined || role !== 'option' ? [] : [letter]));
-  const known = named.length > 0 ? named : null;
   const used = new Set<string>();
-  let [hasNought, hasLast] = [false, false];
-  for (const row of rows) {
+  const truths = new Set<string>();
+  let [hasNought, hasTwo] = [false, false];
+  let isRussian = language === 'ru' || language.startsWith('ru-');
+  const read = rows.flatMap((row) => {
     const cells = cellsByRole(columns, row, language);
     const options = cells('option');
-    for (const given of [...cells('right').values()].flatMap((says) => Object.values(says))) {
-      const [said, places] = [byWords(given, options), byPlaces(given, options, { by: null, letters: known, first: 1 })];
-      const words = said === 'ambiguous' ? [0] : said;
-      if (words.length === 0 && /^0([.,]0+)?$/.test(given)) hasNought = true;
-      if (words.length === 0 && Array.isArray(places) && places.includes(Math.max(...options.keys())))
-        hasLast ||= lettersOf(given).length === 0;
-      if (words.length > 0 && places === null) ways.add('words');
-      if (words.length === 0 && places !== null) ways.add('places');
-      if (words.length === 0 && places !== null) for (const letter of lettersOf(given)) used.add(letter);
-    }
+    isRussian ||= [...options.values()].some((says) => /[а-яё]/i.test(Object.values(says).join()));
+    return [...cells('right').values()].flatMap((says) => Object.values(says)).map((given) => ({ given, options }));
+  });
+  // Where columns have letters, those count.
+  const marks = named.length > 0 ? named : null;
+  for (const { given, options } of read) {
+    const loose: SheetKey = { by: null, lettering: { marks, proof: null, isRussian }, hasNought: false, isBinary: null };
+    const [said, places] = [byWords(given, options), byPlaces(given, options, loose)];
+    const hasWords = said === 'ambiguous' || said.length > 0;
+    if (truthsIn(options)) truths.add(given);
+    else if (!hasWords && /^0([.,]0+)?$/.test(given) && !options.has(0)) hasNought = true;
+    if (!hasWords && Array.isArray(places) && lettersOf(given).length === 0 && places.some((n) => n > 1)) hasTwo = true;
+    if (hasWords && places === null) ways.add('words');
+    if (!hasWords && places !== null) ways.add('places');
+    if (!hasWords) for (const letter of lettersOf(given)) used.add(letter);
   }
   const [by = null] = ways.size === 1 ? ways : [];
-  const first = !hasNought ? 1 : hasLast ? null : 0;
-  if (known) return { by, letters: known, first };
-  const fitting = LETTERINGS.filter((letters) => [...used].every((letter) => placesOf(letter, letters) !== null));
-  return { by, letters: fitting.length === 1 ? (fitting[0] ?? null) : null, first };
+  const isBinary = truths.has('0') ? (truths.has('2') ? null : true) : hasTwo ? false : null;
+  return { by, lettering: { marks, proof: alphabetOf(used), isRussian }, hasNought, isBinary };
+}
+
+const TRUE = /^(true|yes|right|correct|да|верно|правда|правильно|истина)\.?$/i;
+const FALSE = /^(false|no|wrong|incorrect|нет|неверно|ложь|неправда|неправильно)\.?$/i;
+
+/** The numbers of the two answers that say yes and no; null where others stand there. */
+function truthsIn(options: ReadonlyMap<number, Wording>): { readonly yes: number; readonly no: number } | null {
+  const find = (name: RegExp) => [...options].find(([, says]) => Object.values(says).every((text) => name.test(text)))?.[0];
+  const [yes, no] = [find(TRUE), find(FALSE)];
+  return options.size === 2 && yes !== undefined && no !== undefined ? { yes, no } : null;
 }
 
 /** The numbers of the answers that are named as right; or why they can't be told. */
-export type Pointed = { readonly at: ReadonlySet<number> } | { readonly why: ImportNote };
+export type Pointed = { readonly at: ReadonlySet<number>; readonly notes: readonly ImportNote[] } | { readonly why: ImportNote };
 
 export function pointedAt(given: readonly string[], options: ReadonlyMap<number, Wording>, key: SheetKey): Pointed {
+  const truths = truthsIn(options);
+  const [only = ''] = given;
+  if (truths && given.length === 1 && /^[01]$/.test(only) && key.isBinary !== false && (only === '0' || key.isBinary || truths.yes !== 1)) {
+    const notes = [note('text/mended', { found: only })];
+    // Without a nought in such a row, 1 may be the first answer as well.
+    return key.isBinary
+      ? { at: new Set([only === '1' ? truths.yes : truths.no]), notes }
+      : { why: note('right/ambiguous', { found: only }) };
+  }
   const pointed = new Set<number>();
   for (const one of given) {
     const [words, places] = [byWords(one, options), byPlaces(one, options, key)];
@@ -59,7 +82,7 @@ export function pointedAt(given: readonly string[], options: ReadonlyMap<number,
     if (!isMeant && !isPlaced) return isDoubtful;
     for (const n of isMeant ? words : (places ?? [])) if (typeof n === 'number') pointed.add(n);
   }
-  return { at: pointed };
+  return { at: pointed, notes: [] };
 }
 
 /** As one answer, or as several with marks between them; none where they name nothing. */
@@ -88,23 +111,11 @@ function byPlaces(given: string, options: ReadonlyMap<number, Wording>, key: She
   // A comma that a spreadsheet swallowed: but among answers that are numbers themselves, 34 is no “3 and 4”.
   const isRun =
     /^\d{2,}$/.test(bare) && [...options.values()].some((says) => Object.values(says).some((text) => /^[\d\s.,%]+$/.test(text)));
-  const numbers = isRun
-    ? null
-    : key.first === 0
-      ? numbersIn(
-          bare,
-          known.map((n) => n - 1),
-        )?.map((n) => n + 1)
-      : numbersIn(bare, known);
-  if (numbers) return key.first === null ? 'ambiguous' : numbers;
+  const numbers = isRun ? null : numbersIn(bare, known);
+  if (numbers) return key.hasNought ? 'ambiguous' : numbers;
   const letters = lettersOf(bare);
-  if (letters.length === 0) return null;
-  const read = (lettering: readonly string[]) => {
-    const places = letters.map((letter) => placesOf(letter, lettering));
-    return places.every((place): place is number => place !== null && known.includes(place + 1)) ? places.map((place) => place + 1) : null;
-  };
-  if (key.letters) return read(key.letters);
-  const [first, ...others] = LETTERINGS.map(read).filter((places) => places !== null);
-  if (first === undefined) return null;
-  return others.some((other) => other.join() !== first.join()) ? 'ambiguous' : first;
+  const places = letters.map((letter) => placeOf(letter, key.lettering));
+  if (places.includes('ambiguous')) return 'ambiguous';
+  const found = places.flatMap((place) => (typeof place === 'number' && known.includes(place + 1) ? [place + 1] : []));
+  return letters.length === 0 || found.length < letters.length ? null : found;
 }

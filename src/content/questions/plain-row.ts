@@ -90,9 +90,10 @@ export function readPlainRow(columns: readonly PlainColumn[], row: Row, importLa
   const found = pointedAt([...rights.values()].flatMap(texts), options, key);
   if ('why' in found) return refusedFor(found.why);
   const pointed = found.at;
+  const asides = new Set(columns.filter(({ isAside }) => isAside).map(({ n }) => n));
   const picks = [
-    ...[...options].map(([n, says]) => ({ says, right: pointed.has(n), ...because(n) })),
+    ...[...options].map(([n, says]) => ({ says, right: pointed.has(n), ...(pointed.has(n) && !asides.has(n) ? {} : because(n)) })),
     ...[...wrongs].map(([n, says]) => ({ says, right: false, ...because(n) })),
   ];
-  return { ...base, body: { kind: 'picks', several: kind === 'several' || pointed.size > 1, picks } };
+  return { ...base, notes: found.notes, body: { kind: 'picks', several: kind === 'several' || pointed.size > 1, picks } };
 }

@@ -134,7 +134,9 @@ class Item {
   private pairs(responses: readonly XmlNode[]): Found['body'] {
     const rights = new Map<string, Set<string>>();
     for (const { to, value } of this.rules.filter(({ score }) => score > 0).flatMap(({ equal }) => equal)) {
-      if (value !== '') rights.set(to, new Set([...(rights.get(to) ?? []), value]));
+      if (value === '') continue;
+      const values = rights.get(to) ?? new Set();
+      rights.set(to, values.add(value));
     }
     const labels = new Map(
       responses.flatMap((one) =>

@@ -76,6 +76,9 @@ describe('which answer is right', () => {
       expect(await csv(`Question,Correct answer,Wrong answer 1,${one},Wrong answer 2,${two}\n${rows}\n`)).toEqual([
         'good 2 «Who?» +We -You#Not you. -They#Not they.',
       ]);
+    // A mistake is never said after the right answer.
+    const mistake = await importText('a.csv', 'Question,Option A,Option B,Mistake 1,Mistake 2,Key\nWho?,We,You,No.,Not you.,A\n');
+    expect([keyed(mistake), mistake.questions[0]?.question?.right]).toEqual([['good 2 «Who?» +We -You#Not you.'], undefined]);
     const imported = await importText('a.csv', 'Question,Option A,Feedback A,Option B,Feedback B,Key\nWho?,We,Yes: we.,You,Not you.,A\n');
     expect(keyed(imported)).toEqual(['good 2 «Who?» +We -You#Not you.']);
     expect(imported.questions[0]?.question).toMatchObject({ right: { en: 'Yes: we.' } });
@@ -83,16 +86,38 @@ describe('which answer is right', () => {
     expect([keyed(alone), alone.questions[0]?.question]).toMatchObject([['good 2 «Who?» +We -You'], { right: { en: 'See article 3.' } }]);
   });
 
-  test('answers that are counted from nought are, where a row tells; rows that contradict it leave none', async () => {
-    const head = 'Question,Answer 1,Answer 2,Answer 3,Correct\n';
-    expect(await csv(`${head}Who?,We,You,They,0\nWhen?,Now,Soon,Never,2\n`)).toEqual([
-      'good 2 «Who?» +We -You -They',
-      'good 3 «When?» -Now -Soon +Never',
-    ]);
-    expect(await csv(`${head}Who?,We,You,They,0\nWhen?,Now,Soon,Never,3\n`)).toEqual([
+  test('with a nought among the keys nobody knows how answers are counted, unless their columns say so', async () => {
+    const rows = 'Who?,We,You,They,0\nWhen?,Now,Soon,Never,2\n';
+    expect(await csv(`Question,Answer 1,Answer 2,Answer 3,Correct\n${rows}`)).toEqual([
       'refused 2 «Who?» right/unknown',
       'refused 3 «When?» right/ambiguous',
     ]);
+    expect(await csv(`Question,Answer 0,Answer 1,Answer 2,Correct\n${rows}`)).toEqual([
+      'good 2 «Who?» +We -You -They',
+      'good 3 «When?» -Now -Soon +Never',
+    ]);
+  });
+
+  test('1 and 0 are yes and no where those are the answers, and some row tells', async () => {
+    const rows = (yes: string, no: string, ...keys: string[]) =>
+      csv(`Question,Answer 1,Answer 2,Key\n${keys.map((key) => `So?,${yes},${no},${key}`).join('\n')}\n`);
+    expect(await rows('True', 'False', '1', '0')).toEqual([
+      'mended 2 «So?» +True -False text/mended',
+      'mended 3 «So?» -True +False text/mended',
+    ]);
+    expect(await rows('Нет', 'Да', '1', '0')).toEqual(['mended 2 «So?» -Нет +Да text/mended', 'mended 3 «So?» +Нет -Да text/mended']);
+    expect(await rows('False', 'True', '1', '2')).toEqual(['good 2 «So?» +False -True', 'good 3 «So?» -False +True']);
+    expect(await rows('False', 'True', '1')).toEqual(['refused 2 «So?» right/ambiguous']);
+  });
+
+  test('a letter of the other alphabet names no answer that only looks like it', async () => {
+    const russian = (...keys: string[]) =>
+      csv(`Вопрос;Вариант А;Вариант Б;Вариант В;Вариант Г;Ключ\n${keys.map((key) => `Кто?;я;ты;он;мы;${key}`).join('\n')}\n`, 'ru');
+    expect(await russian('B')).toEqual(['refused 2 «Кто?» right/ambiguous']);
+    expect(await russian('B', 'D')).toEqual(['good 2 «Кто?» -я +ты -он -мы', 'good 3 «Кто?» -я -ты -он +мы']);
+    expect(await russian('В')).toEqual(['good 2 «Кто?» -я -ты +он -мы']);
+    // Where nothing is Russian nobody means В.
+    expect(await csv('Question,Answer 1,Answer 2,Answer 3,Key\nWho?,we,you,they,B\n')).toEqual(['good 2 «Who?» -we +you -they']);
   });
 
   test('a number that stands nowhere among answers that are numbers names none of them', async () => {
@@ -190,6 +215,13 @@ describe('CSV', () => {
   test('columns that are named again further down are no question', async () => {
     const head = 'Question,Correct answer,Wrong answer';
     expect(await csv(`${head}\nWho?,We,You\n${head}\nWhen?,Now,Never\n`)).toEqual(['good 2 «Who?» +We -You', 'good 4 «When?» +Now -Never']);
+  });
+
+  test('behind a number they are inches and feet, and backticks are what they are', async () => {
+    expect(await csv('Question,Correct answer,Wrong answer\nHow long?,"15"" and ""so""",5\'\nWhich?,`,\'\n')).toEqual([
+      'mended 2 «How long?» +15" and “so” -5\' text/typeset',
+      'mended 3 «Which?» +` -’ text/typeset',
+    ]);
   });
 
   test('HTML in a cell is read as such', async () => {

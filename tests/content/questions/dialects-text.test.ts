@@ -95,6 +95,15 @@ describe('Aiken', () => {
   test('a letter is that of the alphabet in which the answers are lettered', async () => {
     expect(await aiken('Кто?\nА. один\nБ. два\nВ. три\nОТВЕТ: В\n', 'ru')).toEqual(['mended 1 «Кто?» -один -два +три text/mended']);
     expect(await aiken('Кто?\nА) один\nВ) два\nС) три\nОтвет: В\n', 'ru')).toEqual(['mended 1 «Кто?» -один +два -три text/mended']);
-    expect(await aiken('Кто?\nA. один\nB. два\nC. три\nANSWER: В\n', 'ru')).toEqual(['good 1 «Кто?» -один +два -три']);
+    expect(await aiken('Кто?\nA. один\nB. два\nC. три\nANSWER: С\n', 'ru')).toEqual(['good 1 «Кто?» -один -два +три']);
+    // As it looks it is another one than as it counts.
+    expect(await aiken('Кто?\nA. один\nB. два\nC. три\nANSWER: В\n', 'ru')).toEqual(['refused 1 «Кто?» right/ambiguous']);
+    expect(await aiken('Кто?\nА. один\nБ. два\nВ. три\nANSWER: B\n', 'ru')).toEqual(['refused 1 «Кто?» right/ambiguous']);
+  });
+
+  test('initials at the start of a question’s line are no answer', async () => {
+    expect(await aiken('Что написал\nА. С. Пушкин в 1830 году?\nА. Онегина\nБ. Демона\nОтвет: А\n', 'ru')).toEqual([
+      'mended 1 «Что написал А. С. Пушкин в 1830 году?» +Онегина -Демона text/mended',
+    ]);
   });
 });

@@ -319,6 +319,11 @@ describe('Moodle XML', () => {
     expect(await read(answered('ordering', order))).toEqual(['refused 1 «Law?» media/left parts/empty']);
   });
 
+  test('a tag as an answer is what is asked about', async () => {
+    const tag = '<answer fraction="100" format="html"><text>&amp;lt;br&amp;gt;</text></answer><answer fraction="0"><text>b</text></answer>';
+    expect(await read(answered('multichoice', tag))).toEqual(['mended 1 «Law?» +< br> -b text/markup']);
+  });
+
   test('texts for several languages at once, and for all others', async () => {
     const many = '{mlang en}Who?{mlang}{mlang ru,be}Кто?{mlang}{mlang other}Qui?{mlang}';
     const imported = await importText('a.xml', question('').replace('**Who** opens?', many));

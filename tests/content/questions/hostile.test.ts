@@ -205,6 +205,11 @@ describe('large and deep', () => {
       name: 'a.xml',
       text: `<quiz><question type="essay"><questiontext format="html"><text>${'&lt;div&gt;'.repeat(4_000)}</text></questiontext></question></quiz>`,
     },
+    {
+      what: 'many right answers to one response',
+      name: 'a.xml',
+      text: `<questestinterop><item><presentation>${'<response_lid ident="r"/>'.repeat(2)}</presentation><resprocessing><respcondition><conditionvar>${Array.from({ length: 20_000 }, (_, n) => `<varequal respident="r">${n}</varequal>`).join('')}</conditionvar><setvar>1</setvar></respcondition></resprocessing></item></questestinterop>`,
+    },
     { what: 'one endless GIFT question', name: 'a.gift', text: `Q {${'=a ~b '.repeat(200_000)}}` },
     { what: 'many open braces', name: 'a.gift', text: 'Q {\n\n'.repeat(50_000) },
     { what: 'a cell that never ends', name: 'a.csv', text: `asks,answer\n"${'x,'.repeat(500_000)}` },

@@ -25,6 +25,12 @@ export async function importZip(name: string, files: Readonly<Record<string, str
   return importQuestions({ name, bytes }, { language: 'en' });
 }
 
+/** A zip of these texts by their names. */
+export async function importTexts(files: Readonly<Record<string, string>>): Promise<Imported> {
+  const bytes = zipped(new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+  return importQuestions({ name: 'a.zip', bytes }, { language: 'en' });
+}
+
 /** One line for each question: verdict, line, kind or reasons. */
 export function summary({ questions }: Imported): readonly string[] {
   return questions.map(({ verdict, line, question, notes }) =>

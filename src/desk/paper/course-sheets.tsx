@@ -1,7 +1,7 @@
 /** For whoever gives a lesson on paper: its course from minute to minute and what is read out when; and for the class, what its days can be spent on. */
 import type { Action, DecisionOutcome, Line } from '../../core/beat.ts';
 import type { Effect } from '../../core/effect.ts';
-import { agendasIn, always, closing, courseOf, decisionsIn, papersAsked, votedOn } from './course.ts';
+import { agendasIn, always, closing, courseOf, decisionsIn, papersAsked, spreadIn, votedOn } from './course.ts';
 import { chambersOf, saidOnce, seatCards, type Vote } from './lesson.ts';
 import { Box, PaperPage, Says, usePaper } from './paper-parts.tsx';
 
@@ -50,6 +50,13 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
               </p>
               <Read lines={action.lines} />
             </div>
+          ))}
+          {spreadIn(level, agenda).map(({ cards, effects }, i) => (
+            <p key={i} class="paper-small">
+              {i === 0 && `${w.leftAlone} `}
+              <b>{cards.join(', ')}</b>
+              <Changes effects={effects} />.
+            </p>
           ))}
         </section>
       ))}

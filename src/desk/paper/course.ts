@@ -1,6 +1,7 @@
 /** The course of a lesson on paper, made from the level itself: which parts it has, how long each takes, and what follows from what. */
 import type { AgendaBeat, DecisionBeat, Line, VoteBeat } from '../../core/beat.ts';
 import type { Condition } from '../../core/condition.ts';
+import type { Effect } from '../../core/effect.ts';
 import type { Level } from '../../core/level.ts';
 import type { Wording } from '../../core/wording.ts';
 import { saidOnce, type Vote, votesIn } from './lesson.ts';
@@ -28,6 +29,21 @@ export function courseOf(level: Level): readonly { readonly part: Part; readonly
 /** Where days can be spent. */
 export function agendasIn(level: Level): readonly AgendaBeat[] {
   return level.beats.flatMap((beat) => (beat.kind === 'agenda' && beat.actions.length > 0 ? [beat] : []));
+}
+
+/** What comes of sentences that nobody answers rightly, where it moves a bloc: their cards by number, from 1. */
+export function spreadIn(
+  level: Level,
+  agenda: AgendaBeat,
+): readonly { readonly cards: readonly number[]; readonly effects: readonly Effect[] }[] {
+  return agenda.hearsay.flatMap(({ oneOf, spread, returns }) => {
+    const effects = spread.filter((effect) => 'support' in effect);
+    const cards = oneOf.flatMap((id) => {
+      const at = level.hearsay.findIndex((one) => one.id === id);
+      return at < 0 ? [] : [at + 1];
+    });
+    return returns || effects.length === 0 || cards.length === 0 ? [] : [{ cards, effects }];
+  });
 }
 
 /** Beats that put one of these votes. */

@@ -86,6 +86,7 @@ export const en = {
       questions: 'The questions, alone; then the key, together: which words led to each wrong answer?',
       debrief: 'Talk about it; for the end, below. No result is the right one.',
     },
+    leftAlone: 'A sentence that goes round and isn’t answered rightly does this, by the number of its card:',
     closing: 'For the end',
     afterAction: 'When the class has chosen one, read out what follows. A bloc whose mind moves is told so.',
     steps: (by: number) =>

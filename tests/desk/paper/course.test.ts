@@ -1,7 +1,7 @@
 /** The course of a lesson on paper: forty minutes whatever the level has, everything that can be spent, voted or drawn, and what every ending says. */
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/core/level.ts';
-import { agendasIn, closing, courseOf, decisionsIn, papersAsked, votedOn } from '../../../src/desk/paper/course.ts';
+import { agendasIn, closing, courseOf, decisionsIn, papersAsked, spreadIn, votedOn } from '../../../src/desk/paper/course.ts';
 import { votesIn } from '../../../src/desk/paper/lesson.ts';
 import { lessonQuestions } from '../../../src/desk/paper/lesson-questions.ts';
 import { shippedPack } from '../../builders/shipped.ts';
@@ -43,6 +43,15 @@ test('the school’s week, its head’s desk and what all its endings say are th
   expect(decisionsIn(school).map(({ id }) => id)).toEqual(['heads-desk']);
   const { says, asks } = closing(school);
   expect([says.length, asks.length]).toEqual([3, 1]);
+});
+
+test('what comes of a sentence that nobody answers is told by the number of its card', () => {
+  const [week] = agendasIn(school);
+  if (!week) throw new Error('The school has a week');
+  expect(spreadIn(school, week)).toEqual([
+    { cards: [1, 2, 3], effects: [{ support: 'nines', by: -1 }] },
+    { cards: [4, 5, 6], effects: [{ support: 'nines', by: -1 }] },
+  ]);
 });
 
 test('what opens with papers names them, and nothing else that it asks for', () => {

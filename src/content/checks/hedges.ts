@@ -3,6 +3,7 @@ import type { Finding } from '../problem.ts';
 import { term } from '../words/term.ts';
 import type { Check } from './check.ts';
 import { words } from './patterns.ts';
+import { isAhead } from './russian-future.ts';
 
 type Hedge = { readonly name: 'could' | 'expected' | 'reportedly'; readonly en: RegExp; readonly ru: RegExp };
 
@@ -80,6 +81,20 @@ const ANY: Readonly<Record<string, RegExp>> = {
     '(?:is|are|was|were) said to',
     'planned',
     'next',
+    'must',
+    'shall',
+    'going to',
+    '(?:has|have) to',
+    '(?:intends?|aims?) to',
+    'whether',
+    'un(?:clear|certain|known|likely)',
+    'not (?:yet )?(?:clear|known|certain|sure)',
+    'depends on',
+    'in doubt',
+    'seems?',
+    'apparently',
+    // A day that is named lies ahead.
+    '(?:on|in|by) (?:\\d+ )?(?:January|February|March|April|May|June|July|August|September|October|November|December)',
   ]),
   ru: words([
     'мог\\p{L}*',
@@ -115,6 +130,23 @@ const ANY: Readonly<Record<string, RegExp>> = {
     'скорее всего',
     'дальше',
     'следующ\\p{L}+',
+    'неяс\\p{L}+',
+    'не ясно',
+    'неизвестн\\p{L}+',
+    'под (?:вопросом|сомнением)',
+    'вопрос открыт',
+    'завис(?:ит|ят) от',
+    'вряд ли',
+    'едва ли',
+    'похоже',
+    'кажется',
+    'по-видимому',
+    'рассчитыва\\p{L}+',
+    'прогноз\\p{L}*',
+    'собира(?:ет|ют)ся',
+    'готов[ия]тся',
+    'намерен[аоы]?',
+    'прид[её]тся',
   ]),
 };
 
@@ -127,7 +159,7 @@ export const hedges: Check = ({ sources }) =>
         const modal = MODAL.find((certainty) => certainty === claim.certainty);
         const bare = modal
           ? Object.entries(claim.says).flatMap(([language, text]): Finding[] =>
-              ANY[language] && !ANY[language].test(text)
+              ANY[language] && !ANY[language].test(text) && !(language === 'ru' && isAhead(text))
                 ? [{ code: 'hedge/none', file, path: [...path, language], values: { claim: claim.id, certainty: term(`sure/${modal}`) } }]
                 : [],
             )

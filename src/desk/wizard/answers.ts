@@ -84,6 +84,8 @@ export type Answers = {
   readonly rumours: readonly RumourAnswer[];
   // 5 What is asked
   readonly questions: readonly QuestionAnswer[];
+  /** Drafts for which another was wanted: what they asked, and decided by what, so that they don’t come back. */
+  readonly refused?: readonly string[];
 };
 
 const sentence: Sentence = { says: '', certainty: 'done', owner: '' };

@@ -1,10 +1,10 @@
 /** How sure a sentence is, by its own words: a first guess, which the author can change. */
 import { words } from '../../content/checks/patterns.ts';
+import { isAhead } from '../../content/checks/russian-future.ts';
 import type { ProgramLanguage } from '../../text/plural.ts';
 import type { Sentence } from './answers.ts';
 import type { Moved } from './moved.ts';
 import { isPassedOn } from './passed-on.ts';
-import { isAhead } from './russian-future.ts';
 import { isToldInPresent } from './told-in-present.ts';
 
 type Certainty = Sentence['certainty'];
@@ -28,7 +28,7 @@ const OPEN_EN = [
   'hangs on',
 ];
 const OPEN_RU = [
-  'неясн\\p{L}+',
+  'неяс(?:ен|н\\p{L}+)',
   'неизвестн\\p{L}+',
   'не ?ясн[оаы]?',
   'не известно',
@@ -157,6 +157,15 @@ const FIXED: Readonly<Record<ProgramLanguage, RegExp>> = {
   en: words(['(?:is|are) scheduled for', '(?:is|are) due', 'will be held', 'must vote']),
   ru: words(['назначен[аоы]? на', 'намечен[аоы]? на', 'запланирован[аоы]? на', 'состо(?:ит|ят)ся']),
 };
+
+/** Signs of one kind only: then how sure it is can be asked. */
+export function isOfOneKind(text: string, language: ProgramLanguage): boolean {
+  const read = text.replace(NO_SIGN[language], ' … ');
+  const kinds = SIGNS[language].flatMap(([kind, sign]) => (sign.test(read) ? [kind] : []));
+  const open = OPEN[language].test(read) ? ['possible'] : [];
+  const told = isPassedOn(text, language) ? ['reported'] : [];
+  return new Set([...kinds, ...open, ...told]).size <= 1;
+}
 
 /** A sentence whose words leave nothing open: nobody needs to look at it twice. */
 export function isPlain(text: string, language: ProgramLanguage): boolean {

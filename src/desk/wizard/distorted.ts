@@ -2,7 +2,7 @@
 import { words } from '../../content/checks/patterns.ts';
 import type { ProgramLanguage } from '../../text/plural.ts';
 import type { Sentence } from './answers.ts';
-import { numberGap, otherNumbers } from './gap.ts';
+import { nearMisses, numberGap } from './gap.ts';
 import { capital } from './spoken-in.ts';
 
 type Slip = readonly [pattern: RegExp, instead: string];
@@ -70,7 +70,7 @@ export function surer({ says, certainty }: Sentence, language: ProgramLanguage):
 /** Null where nothing in it can slip. */
 export function slipped({ says }: Sentence, language: ProgramLanguage): string | null {
   const gap = numberGap(says);
-  if (gap) return says.replace(gap.word, otherNumbers(gap.word, [])[0]);
+  if (gap) return says.replace(gap.word, nearMisses(says, gap.word)[0].says);
   const slip = ALL[language].find(([pattern]) => pattern.test(says));
   return slip ? says.replace(...slip) : null;
 }

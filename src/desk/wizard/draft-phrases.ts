@@ -1,6 +1,7 @@
 /** What stands in the small pack where its author left a field empty, and how its first questions are put. */
 import type { ProgramLanguage } from '../../text/plural.ts';
 import type { Sentence } from './answers.ts';
+import type { Slip } from './gap.ts';
 
 type Certainty = Sentence['certainty'];
 
@@ -28,13 +29,16 @@ export type DraftPhrases = {
   /** What can be done before the vote. */
   readonly deeds: Readonly<Record<'begin' | 'middle' | 'end' | 'figures' | 'open', string>> & { readonly who: (owner: string) => string };
   readonly whose: (quoted: string) => string;
-  readonly itself: string;
-  /** Who might have said it, where the article names too few. */
-  readonly others: readonly string[];
-  readonly whoseWhy: (owner: string) => string;
+  /** To who took another for the speaker. */
+  readonly saysElse: (quoted: string) => string;
   readonly number: (gapped: string) => string;
-  readonly name: (gapped: string) => string;
-  readonly lookAgain: (quoted: string) => string;
+  /** To who took a number from another place. */
+  readonly elsewhere: (quoted: string) => string;
+  readonly slipped: Readonly<Record<Slip, string>>;
+  /** What was overlooked by who took a sentence for this. */
+  readonly mistaken: Readonly<Record<Certainty, string>>;
+  readonly unsaid: string;
+  readonly isSaid: readonly [string, string];
 };
 
 const en: DraftPhrases = {
@@ -95,12 +99,31 @@ const en: DraftPhrases = {
     end: 'Read the end, which hardly anybody reaches',
   },
   whose: (quoted) => `Who says this in the article? ${quoted}`,
-  itself: 'The article itself',
-  others: ['Somebody who saw it', 'Somebody who studies such things', 'A passer-by', 'The neighbours'],
-  whoseWhy: (owner) => `The article passes it on and names who says it: ${owner}.`,
+  saysElse: (quoted) => `In the article this name stands beside other words: ${quoted}.`,
   number: (gapped) => `Which number stands in the gap? ${gapped}`,
-  name: (gapped) => `Which word stands in the gap? ${gapped}`,
-  lookAgain: (quoted) => `The article has it so: ${quoted}.`,
+  elsewhere: (quoted) => `This number belongs to another sentence: ${quoted}.`,
+  slipped: {
+    less: 'Nearly, and too little: a number remembered roughly.',
+    more: 'Nearly, and too much: a number remembered roughly.',
+    swapped: 'Two figures have changed places.',
+    day: 'A day off. A date is read to the day.',
+    week: 'The same day of another week.',
+    year: 'A year off. Look it up rather than guess it.',
+    decade: 'The last figure is right, the decade isn’t.',
+    hour: 'An hour off. Look at the clock time once more.',
+    hours: 'Two hours off. Look at the clock time once more.',
+  },
+  mistaken: {
+    done: 'The reservation was overlooked.',
+    standing: 'The reservation was overlooked.',
+    possible: 'It isn’t left as open as that.',
+    conditional: 'No condition is named.',
+    scheduled: 'A plan is something else.',
+    expected: 'Nobody is said to be waiting for it.',
+    reported: 'Nobody is quoted.',
+  },
+  unsaid: 'Two of these stand in the article as they are. Which one doesn’t?',
+  isSaid: ['Overlooked: the article does say this, and as surely.', 'This stands there too, word for word.'],
 };
 
 const ru: DraftPhrases = {
@@ -161,12 +184,31 @@ const ru: DraftPhrases = {
     end: 'Дочитать до конца: туда почти никто не доходит',
   },
   whose: (quoted) => `Кто это говорит в статье? ${quoted}`,
-  itself: 'Сама статья',
-  others: ['Кто-то из очевидцев', 'Кто-то из специалистов', 'Случайный прохожий', 'Соседи'],
-  whoseWhy: (owner) => `Статья только передаёт эти слова. Говорит это ${owner}.`,
+  saysElse: (quoted) => `От этого имени в статье сказано другое: ${quoted}.`,
   number: (gapped) => `Какое число пропущено? ${gapped}`,
-  name: (gapped) => `Какое слово пропущено? ${gapped}`,
-  lookAgain: (quoted) => `В статье сказано: ${quoted}.`,
+  elsewhere: (quoted) => `Это число из другого предложения: ${quoted}.`,
+  slipped: {
+    less: 'Близко, но мало: число запомнилось приблизительно.',
+    more: 'Близко, но много: число запомнилось приблизительно.',
+    swapped: 'Две цифры поменялись местами.',
+    day: 'Ошибка на день. Дату читают точно.',
+    week: 'Тот же день, но другой недели.',
+    year: 'Ошибка на год. Его лучше посмотреть, чем угадать.',
+    decade: 'Последняя цифра та же, а десятилетие другое.',
+    hour: 'Ошибка на час. Посмотрите на время ещё раз.',
+    hours: 'Ошибка на два часа. Посмотрите на время ещё раз.',
+  },
+  mistaken: {
+    done: 'Пропущена оговорка.',
+    standing: 'Пропущена оговорка.',
+    possible: 'Сомнений здесь меньше.',
+    conditional: 'Условия здесь нет.',
+    scheduled: 'План — это другое.',
+    expected: 'О том, что этого ждут, не сказано.',
+    reported: 'Здесь никого не цитируют.',
+  },
+  unsaid: 'Два утверждения есть в статье в точности такими. Какого в ней нет?',
+  isSaid: ['Это место пропущено: в статье оно есть, и сказано так же твёрдо.', 'И это в статье есть, слово в слово.'],
 };
 
 export const DRAFT_PHRASES: Readonly<Record<ProgramLanguage, DraftPhrases>> = { en, ru };

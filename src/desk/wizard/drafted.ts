@@ -5,7 +5,7 @@ import { draftRumours } from './draft-rumours.ts';
 
 /** As many as a short article may yield, and as many as a checkpoint wants. */
 const FEWEST = 2;
-const WANTED = 6;
+export const WANTED = 6;
 
 const isOpenRumour = (rumour: RumourAnswer) => rumour.isDraft === true || rumour.says.trim() === '';
 const isOpenQuestion = ({ isDraft, asks, right, wrong }: QuestionAnswer) =>
@@ -24,8 +24,8 @@ function rumoursOf(answers: Answers): readonly RumourAnswer[] {
 }
 
 function questionsOf(answers: Answers): readonly QuestionAnswer[] {
-  const own = new Set(answers.questions.filter((one) => !isOpenQuestion(one)).map(({ asks }) => asks));
-  const drafts = draftQuestions(answers).filter(({ asks }) => !own.has(asks));
+  const own = new Set(answers.questions.filter((one) => !isOpenQuestion(one)).map(nameOf));
+  const drafts = wantedDrafts(answers).filter((draft) => !own.has(nameOf(draft)));
   if (answers.questions.every(isOpenQuestion)) return filledTo(FEWEST, drafts.slice(0, Math.max(WANTED, answers.questions.length)));
   let next = 0;
   return answers.questions.map((question) => (isOpenQuestion(question) ? (drafts[next++] ?? EMPTY_QUESTION) : question));
@@ -35,11 +35,22 @@ function filledTo(fewest: number, questions: readonly QuestionAnswer[]): readonl
   return [...questions, ...Array.from({ length: Math.max(0, fewest - questions.length) }, () => EMPTY_QUESTION)];
 }
 
-/** The next draft for one question that none of the others has; null when there is no other. */
-export function anotherDraft(answers: Answers, at: number): QuestionAnswer | null {
-  const drafts = draftQuestions(answers);
-  const taken = new Set(answers.questions.filter((_, i) => i !== at).map(({ asks }) => asks));
-  const now = drafts.findIndex(({ asks }) => asks === answers.questions[at]?.asks);
-  const turned = [...drafts.slice(now + 1), ...drafts.slice(0, Math.max(0, now))];
-  return turned.find(({ asks }) => !taken.has(asks)) ?? null;
+/** One draft from another: some ask the same of other sentences. */
+const nameOf = ({ asks, right }: QuestionAnswer) => `${asks} ${right}`;
+
+function wantedDrafts(answers: Answers): readonly QuestionAnswer[] {
+  const refused = new Set(answers.refused);
+  return draftQuestions(answers).filter((draft) => !refused.has(nameOf(draft)));
+}
+
+/** The answers with another draft in the place of one, which doesn’t come back; null when there is no other. */
+export function withAnother(answers: Answers, at: number): Pick<Answers, 'questions' | 'refused'> | null {
+  const now = answers.questions[at];
+  const taken = new Set(answers.questions.map(nameOf));
+  const other = wantedDrafts(answers).find((draft) => !taken.has(nameOf(draft)));
+  if (!now || !other) return null;
+  return {
+    questions: answers.questions.map((one, i) => (i === at ? other : one)),
+    refused: [...(answers.refused ?? []), ...(now.isDraft ? [nameOf(now)] : [])],
+  };
 }

@@ -49,6 +49,9 @@ export function ownersOf(sentences: readonly string[], language: ProgramLanguage
     const named = PERSON[language].exec(says)?.[0];
     if (owner !== '') known.push(owner);
     else if (named !== undefined) known.push(named);
+    // “Fishermen voted against it. They fear …”
+    const several = SEVERAL[language].exec(says)?.[1];
+    if (owner === '' && several !== undefined) known.push(small(several));
     return owner;
   });
 }
@@ -99,11 +102,27 @@ function whole(owner: string, known: readonly string[], language: ProgramLanguag
   if (PRONOUN.test(owner)) {
     const people = latest.filter((one) => /\p{Lu}\p{Ll}+/u.test(one.slice(1)) || language === 'en');
     const fits = (one: string) => language === 'en' || (FEMALE.test(owner) ? isFemale(one) : MALE.test(owner) ? !isFemale(one) : true);
-    return (/^(?:they|it|their|они|их|оно)$/iu.test(owner) ? latest : people).find(fits) ?? '';
+    if (/^(?:they|their|them|они|их)$/iu.test(owner)) return latest.find((one) => isSeveral(one, language)) ?? '';
+    return (/^(?:it|оно)$/iu.test(owner) ? latest.filter((one) => !isPerson(one)) : people).find(fits) ?? '';
   }
   const cut = language === 'en' ? owner.replace(/^(The|A|An|Some|Many|Her|His|Their|Its) /, (word) => word.toLowerCase()) : small(owner);
   if (/^(?:her|his|their|its) /.test(cut)) return cut;
   return latest.find((one) => one !== cut && /^\p{Lu}\p{L}+$/u.test(cut) && one.endsWith(` ${cut}`)) ?? cut;
+}
+
+/** The subject a sentence begins with, when it is more than one. */
+const SEVERAL: Readonly<Record<ProgramLanguage, RegExp>> = {
+  en: /^((?:The |Some |Many |Most )?(?:\p{L}+ )?\p{Ll}*(?:men|people|children|(?<!s|u|i)s|Fishermen|\p{Lu}\p{Ll}+(?:men|(?<!s|u|i)s))) (?!is |was |has )\p{Ll}+/u,
+  ru: /^(\p{Lu}\p{Ll}+(?:ы|и)) (?!с |и |в )/u,
+};
+
+const isPerson = (owner: string): boolean => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(owner);
+
+function isSeveral(owner: string, language: ProgramLanguage): boolean {
+  if (isPerson(owner)) return false;
+  return language === 'en'
+    ? /(?:men|people|children|(?<!s|u|i)s|board|council|committee|union|club|company|government)$/iu.test(owner)
+    : /(?:ы|и|[её]ры|е)$/u.test(owner.split(' ')[0] ?? '') || /^(?:жители|власти|родители|учёные)/u.test(owner);
 }
 
 function isFemale(owner: string): boolean {

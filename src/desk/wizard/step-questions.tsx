@@ -1,7 +1,7 @@
 /** Step five: the questions, each with the sentence that decides it and the mistakes behind its wrong answers. */
 import { DeskButton } from '../shell/desk-controls.tsx';
 import { askedOf, EMPTY_QUESTION, type QuestionAnswer, sentenceAt } from './answers.ts';
-import { anotherDraft } from './drafted.ts';
+import { WANTED, withAnother } from './drafted.ts';
 import { DraftNote, PickField, TextField } from './fields.tsx';
 import { own, placeFrom, placeText, type StepProps, sentencesOf, withItem, without } from './step.ts';
 
@@ -62,6 +62,7 @@ export function QuestionsStep({ answers, words, change }: StepProps) {
           )}
         </fieldset>
       ))}
+      {questions.length < WANTED && questions.every(({ isDraft }) => isDraft) && <p>{w.fewer}</p>}
       <p role="status">{w.asked(askedOf(answers), questions.length)}</p>
       <DeskButton id="add-question" onClick={() => change({ questions: [...questions, EMPTY_QUESTION] })}>
         {w.add}
@@ -73,11 +74,10 @@ export function QuestionsStep({ answers, words, change }: StepProps) {
 /** Another question made of the sentences, in the place of one that nobody has written yet. */
 function AnotherDraft({ answers, words, change, at }: StepProps & { readonly at: number }) {
   const question = answers.questions[at];
-  const other = question && (question.isDraft || question.asks.trim() === '') ? anotherDraft(answers, at) : null;
+  const other = question && (question.isDraft || question.asks.trim() === '') ? withAnother(answers, at) : null;
   if (!other) return null;
-  const replace = () => change({ questions: answers.questions.map((one, i) => (i === at ? other : one)) });
   return (
-    <DeskButton id={`another-question-${at + 1}`} look="link" onClick={replace}>
+    <DeskButton id={`another-question-${at + 1}`} look="link" onClick={() => change(other)}>
       {words.questions.another}
     </DeskButton>
   );

@@ -125,6 +125,7 @@ export const en = {
         ? `Asked before the ending, and printed for the lesson: all ${total}.`
         : `Asked before the ending: ${n} of the ${total}, drawn by chance, each time anew. A printed sheet has ${n} too.`,
     stale: (now: string) => `The sentence that decides it has been changed since: “${now}” Does the answer still hold?`,
+    fewer: 'The article yielded no more good drafts. Worth asking besides: why somebody wants something, and what the article leaves out.',
     another: 'Draft another instead',
     add: 'One more question',
     remove: (n: number) => `Take out question ${n}`,

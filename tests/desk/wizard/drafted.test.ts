@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/content/read-pack.ts';
 import { type Answers, EMPTY_QUESTION, emptyAnswers, sentenceAt } from '../../../src/desk/wizard/answers.ts';
 import { draftQuestions } from '../../../src/desk/wizard/draft-questions.ts';
-import { anotherDraft, drafted } from '../../../src/desk/wizard/drafted.ts';
+import { drafted, withAnother } from '../../../src/desk/wizard/drafted.ts';
 import { completed } from '../../../src/desk/wizard/left-empty.ts';
 import { pastedInto, readAnew } from '../../../src/desk/wizard/pasted-into.ts';
 import { missingIn } from '../../../src/desk/wizard/step.ts';
 import { tidied } from '../../../src/desk/wizard/tidied.ts';
 import { wizardPack } from '../../../src/desk/wizard/wizard-pack.ts';
 import { deskWizardWords } from '../../../src/text/words/desk-wizard.ts';
+import { JUDGED, textOf } from '../../builders/judged-articles.ts';
 import { LIBRARY, SHORT, TRAM } from '../../builders/pasted-articles.ts';
 
 const STEPS = [0, 1, 2, 3, 4];
@@ -75,6 +76,12 @@ describe('an article that is pasted', () => {
     const third = pasted(TRAM, mine);
     expect([third.title, third.passages]).toEqual(['Sundays', mine.passages]);
     expect({ ...third, ...readAnew(third) }.passages).toHaveLength(2);
+  });
+
+  test.each(JUDGED)('on $field ($language) leaves nothing that must be typed, and is proved', (article) => {
+    const answers = filled(textOf(article));
+    expect(STEPS.flatMap((step) => missingIn(step, answers, deskWizardWords(article.language)))).toEqual([]);
+    expect(told(answers)).toEqual(PROVED);
   });
 
   test('of any words whatever makes a pack without errors', () => {
@@ -197,32 +204,48 @@ describe('a draft', () => {
         .map(({ right, wrong }) => [right, ...wrong.map(({ says }) => says)]);
     const all = ['The head of the library, Ms Norton', 'The mayor', 'The union'];
     expect(asked(LIBRARY).map((picks) => picks.toSorted())).toEqual([all, all, all]);
-    expect(asked(TRAM).toSorted()).toEqual([
-      ['Директор депо Ирина Котова', 'Мэр', 'Сама статья'],
-      ['Директор депо Ирина Котова', 'Мэр', 'Сама статья'],
-      ['Мэр', 'Директор депо Ирина Котова', 'Сама статья'],
-    ]);
+    // Two are too few: what would stand beside them, nobody would believe.
+    expect(asked(TRAM)).toEqual([]);
     // Two who are one: “the mayor” is no wrong answer beside “the mayor of Alderby”.
-    const roads = 'Roads\nThe mayor says that it is late. The mayor of Alderby says that it is early. The baker says that it is noon.';
-    expect(asked(roads).toSorted()).toEqual([
-      ['The baker', 'The mayor', 'The article itself'],
-      ['The mayor of Alderby', 'The baker', 'The article itself'],
-      ['The mayor', 'The baker', 'The article itself'],
-    ]);
+    const roads =
+      'Roads\nThe mayor says that it is late enough. The mayor of Alderby says that it is too early. The baker says that it is noon by now. The grocer says that nobody knows.';
+    for (const picks of asked(roads)) expect(picks.filter((one) => one.startsWith('The mayor'))).toHaveLength(1);
+    expect(asked(roads)).toHaveLength(4);
   });
 
   test('asks about what no rumour has just been answered with, as long as there is something else', () => {
     for (const text of [LIBRARY, TRAM]) {
       const { rumours, questions } = filled(text);
       const handed = new Set(rumours.map(({ decides }) => JSON.stringify(decides)));
-      expect(questions.filter(({ decides }) => handed.has(JSON.stringify(decides)))).toEqual([]);
+      expect(questions.slice(0, 5).filter(({ decides }) => handed.has(JSON.stringify(decides)))).toEqual([]);
     }
     expect(filled(SHORT).questions.map(({ decides }) => decides.sentence)).toEqual([1, 0]);
   });
 
-  test('can be changed for another that isn’t asked yet', () => {
-    const other = anotherDraft(answers, 0);
-    expect(other?.asks).toBeTruthy();
-    expect(answers.questions.map(({ asks }) => asks)).not.toContain(other?.asks);
+  test('can be changed for another that isn’t asked yet, and a refused one doesn’t come back', () => {
+    let now: Answers = answers;
+    const seen = new Set(answers.questions.map(({ asks, right }) => asks + right));
+    for (let other = withAnother(now, 0); other; other = withAnother(now, 0)) {
+      now = { ...now, ...other };
+      const [first] = now.questions;
+      const name = `${first?.asks}${first?.right}`;
+      expect(seen).not.toContain(name);
+      seen.add(name);
+    }
+    expect(seen.size).toBeGreaterThan(8);
+    const again = drafted(now).questions.map(({ asks, right }) => asks + right);
+    expect(again).not.toContain(`${answers.questions[0]?.asks}${answers.questions[0]?.right}`);
+  });
+
+  test.each(JUDGED)('of $field ($language) names two different mistakes, gives no answer away, and has no two who are one', (article) => {
+    for (const { asks, right, wrong, about } of filled(textOf(article)).questions) {
+      expect(new Set(wrong.map(({ why }) => why)).size, asks).toBe(2);
+      const picks = [right, ...wrong.map(({ says }) => says)];
+      expect(new Set(picks.map((pick) => pick.split(' ').at(-1))).size, picks.join('; ')).toBe(3);
+      // “Who says it?” has no name in what is quoted, and a gap isn’t filled elsewhere in its sentence.
+      if (about === 'owner') expect(asks.toLowerCase()).not.toContain(right.split(' ').at(-1)?.toLowerCase());
+      if (asks.includes('____')) expect(asks.match(/\d+/g) ?? []).not.toContain(right);
+      if (/^\d+$/.test(right)) for (const { says } of wrong) expect(Number(says)).toBeLessThan(Number(right) * 2.6 + 8);
+    }
   });
 });

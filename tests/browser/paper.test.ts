@@ -110,7 +110,7 @@ test('a pack that was made in five steps and is kept on the device is printed as
   // Typeset words hold together by other spaces.
   const words = async (at: string) => (await page.locator(at).innerText()).replace(/\s+/g, ' ');
   const roll = await words('[data-sheet="roll"]');
-  expect(roll).toContain('Нужно: 9 от всех 17 мест');
+  expect(roll).toContain('Нужно: 9 из всех 17 мест');
   expect(roll).toContain('17 карточек на 30 учеников. Без карточки — 13');
   // Before it is printed, too; and what a lesson without a guide needs: its course, and what days can be spent on.
   expect(await words('#pupils-hint')).toContain('Без карточки — 13');

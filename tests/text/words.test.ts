@@ -118,6 +118,15 @@ describe.each(Object.entries(dictionaries))('%s', (_name, words) => {
   });
 });
 
+/** What teachers read and didn't understand, or took for a translation. */
+const OUT =
+  /(?<!\p{L})(?:граф[аеуы]|графах|отклик\p{L}*|свершилось|состояни[йея]|решает дело|решающее предложение)(?!\p{L})|^пока нет\.$/iu;
+
+test('in Russian no word comes back that teachers didn’t understand', () => {
+  const said = Object.entries(dictionaries).flatMap(([name, words]) => texts(words('ru'), name));
+  expect(said.filter(([, text]) => OUT.test(text))).toEqual([]);
+});
+
 test('an unknown language gets English', () => {
   expect(shellWords('de-AT')).toBe(shellWords('en'));
   expect(shellWords('ru-RU')).toBe(shellWords('ru'));
@@ -130,7 +139,7 @@ test('what is lettered on paper has the letters of the screen, in any language',
 
 test('a roll-call sheet counts the seats of any chamber in good Russian', () => {
   const needed = (needed: number, of: number) => paperWords('ru').neededOf(needed, of).replace('\u00a0', ' ');
-  expect([needed(226, 450), needed(11, 21)]).toEqual(['Нужно: 226 от всех 450 мест', 'Нужно: 11 от всех 21 места']);
+  expect([needed(226, 450), needed(11, 21)]).toEqual(['Нужно: 226 из всех 450 мест', 'Нужно: 11 из всех 21 места']);
 });
 
 test('numbers take the form their language gives them', () => {

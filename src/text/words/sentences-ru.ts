@@ -16,7 +16,7 @@ export const ru: SentenceWords = {
   daysRanOut: (unit) => (unit === 'days' ? 'Рабочие дни кончились.' : 'Время вышло.'),
   agendaLeft: (title) => asSentence(`Закончено: ${title}`),
   supportMoved: (moves) =>
-    asSentence(moves.map((m) => `${m.bloc}: поддержка ${m.by > 0 ? 'выросла' : 'упала'} на ${steps(m.by)}`).join('; ')),
+    asSentence(moves.map((m) => `${m.bloc}: на ${steps(m.by)} ближе к ${m.by > 0 ? '«за»' : '«против»'}`).join('; ')),
   paperAdded: (papers) => asSentence(`В папку легло: ${list.format(papers)}`),
   paperWithdrawn: (papers) => asSentence(`Из папки вынуто: ${list.format(papers)}`),
   variableChanged: 'В деле сделана пометка.',
@@ -62,7 +62,7 @@ function gone(n: number, unit: 'days' | 'hours'): string {
 
 function steps(by: number): string {
   const n = Math.abs(by);
-  return n === 1 ? 'ступень' : counted('ru', n, { one: 'ступень', few: 'ступени', many: 'ступеней' });
+  return n === 1 ? 'шаг' : counted('ru', n, { one: 'шаг', few: 'шага', many: 'шагов' });
 }
 
 function mark(n: number): string {

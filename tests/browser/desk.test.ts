@@ -479,6 +479,8 @@ test('a question of one’s own says so when the sentence that decides it is cha
   };
   await onward(4);
   await at(page, 'question-2').fill('How many more hours can the town pay for?');
+  const decides = at(page, 'question-2-decides');
+  await decides.selectOption(await decides.locator('option', { hasText: '14 more' }).first().getAttribute('value'));
   expect(await at(page, 'question-2-stale').count()).toBe(0);
   await at(page, 'wizard-step-2').click();
   await at(page, 'passage-1-more').click();

@@ -37,7 +37,7 @@ export function cleanWords(language: string, said: string, isOurs: boolean): rea
 /** A keyboard's quotes and hyphens, which the checker would tell of later. */
 function asPrinted({ text, notes }: CleanText, language: string): CleanText {
   if (!/["']|--| - /.test(text)) return { text, notes };
-  const set = typeset(text, language);
+  const set = typeset(text, language, true);
   return { text: set, notes: set === text ? notes : [...notes, note('text/typeset')] };
 }
 

@@ -117,6 +117,7 @@ const BLOCKS = new Set([
 export function plainPage(what: ComponentChild): { readonly page: PlainElement; close(): void } {
   const page = new PlainElement('body');
   const make = (_space: string, name: string) => new PlainElement(name);
+  // The two that listen stay: effects of a page that was closed may still ask for them, much later.
   Object.assign(globalThis, {
     document: { body: page, createElementNS: make, createTextNode: (text: string) => new PlainElement('', text) },
     addEventListener: () => undefined,

@@ -30,6 +30,7 @@ test.each([
   ['levels/hall.yaml', 'beats[7]', 'The hall › Beats 8'],
   ['questions/q.yaml', 'questions[0].picks[0].right', 'Questions 1 › Answers 1 › This is the right answer'],
   ['levels/torn.yaml', '', 'levels/torn.yaml'],
+  ['', '', 'The pack'],
 ])('%s %s', (file, path, said) => expect(line(file, path)).toBe(said));
 
 test('in Russian as well', () => {

@@ -1,5 +1,5 @@
 /** Packs that are handed over: one after the other, each read or answered before the next, and what is put away stays away. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPack } from '../../src/content/read-pack.ts';
 import { Library } from '../../src/main/library.ts';
 import { PackOpening } from '../../src/main/pack-opening.ts';
@@ -50,6 +50,10 @@ const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   workers.length = 0;
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 test('what is handed over while something is on the screen is counted there, and has its turn when that was put away', () => {
@@ -121,7 +125,6 @@ test('an address of this site is fetched apart from the page, and can be stopped
   expect(workers[0]?.given).toEqual({ kind: 'address', name: 'a.zip', address: 'https://school.test/game/packs/a.zip' });
   opening.cancel();
   expect([opening.view, workers[0]?.isEnded]).toEqual([null, true]);
-  vi.unstubAllGlobals();
 });
 
 test('an address where nothing is takes nothing else’s place', () => {
@@ -132,5 +135,4 @@ test('an address where nothing is takes nothing else’s place', () => {
   expect(opening.view).toMatchObject({ file: 'gone.zip', kind: 'working', waiting: 1 });
   workers[0]?.onmessage({ data: { kind: 'no-address' } });
   expect(opening.view).toMatchObject({ file: 'gone.zip', kind: 'no-address', waiting: 1 });
-  vi.unstubAllGlobals();
 });

@@ -1,6 +1,6 @@
 /** Drafts on the device: nothing is lost, and no more is written than has changed. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Claim } from '../../src/saves/claim.ts';
 import type { KeptDraft } from '../../src/saves/draft-keeper.ts';
 import { base64Of, bytesOf, DRAFT_VERSION, parseDraftIndex, patched, patchOf } from '../../src/saves/draft-record.ts';
@@ -95,6 +95,10 @@ describe('a draft on the shelf', () => {
   });
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('keeping', () => {
   test('a keystroke in a large draft writes a small change, not the draft', async () => {
     const { shelf, device } = aDevice();
@@ -113,14 +117,16 @@ describe('keeping', () => {
 
   test('changes that come quickly are written together, soon', async () => {
     vi.useFakeTimers();
-    const { shelf } = aDevice();
+    const { shelf, device } = aDevice();
     const keeper = await shelf().create('d', aDraft({ a: '1' }));
+    let writes = 0;
+    device.onWrite = (_key, place) => void (place === 0 && writes++);
     for (let i = 0; i < 10; i++) {
       keeper?.put(aDraft({ a: `1${i}` }, i));
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(20);
     }
-    await vi.advanceTimersByTimeAsync(300);
-    vi.useRealTimers();
+    expect(writes).toBe(2);
+    await vi.advanceTimersByTimeAsync(100);
     expect((await opened(shelf())).draft.files.get('a')).toBe('19');
   });
 

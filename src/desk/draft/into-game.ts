@@ -15,7 +15,7 @@ export function proofOf({ certificate }: Checks, pack: PackFile): { readonly isP
   return { isProved: certificate.isProved, states: certificate.levels.reduce((sum, { states }) => sum + states, 0) };
 }
 
-/** Null where it may not; else the pack, and whether this device has kept it. */
+/** Null where it isn't proved as it is now; else the pack, and whether this device has kept it. */
 export async function putIntoGame(
   draft: OpenDraft,
   client: CheckClient,

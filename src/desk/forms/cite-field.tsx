@@ -34,6 +34,10 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
     onCite(isSingle ? ids.slice(0, 1) : [...new Set([...cited, ...ids])]);
     getSelection()?.removeAllRanges();
   };
+  // The list is the one of this moment, whenever the button is let go of.
+  const cite = useRef(citeSelection);
+  cite.current = citeSelection;
+  const letGo = useRef(({ button }: MouseEvent) => button === 0 && cite.current());
   const citePressed = ({ target }: Event) => {
     const id = target instanceof Element ? target.closest<HTMLElement>('[data-claim]')?.dataset.claim : undefined;
     // The press that ended a selection has cited already.
@@ -66,7 +70,11 @@ export function CiteField({ label, hint, path, cited, isSingle, onCite, aside }:
                 <>
                   <p class="form-hint">{words.citeHint}</p>
                   {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: words are selected with a mouse; each sentence has a button as well */}
-                  <div ref={box} onMouseDown={() => addEventListener('mouseup', citeSelection, { once: true })} onClick={citePressed}>
+                  <div
+                    ref={box}
+                    onMouseDown={({ button }) => button === 0 && addEventListener('mouseup', letGo.current, { once: true })}
+                    onClick={citePressed}
+                  >
                     {passagesOf(scope).map(({ id, title, claims }) => (
                       <section key={id}>
                         <h5>

@@ -49,6 +49,7 @@ export function placeLine({ thing, field }: PlaceWords): string {
 function fileWords(draft: OpenDraft, file: string, language: string): string {
   const { contents } = deskShellWords(language);
   const kind = kindOfFile(file);
+  if (file === '') return contents.pack;
   if (kind === 'pack' || kind === 'procedure' || kind === 'guide') return contents[kind];
   if (kind === 'questions') return contents.questions;
   return (kind === 'level' || kind === 'source' ? nameOf(draft.value(file), language) : '') || file;

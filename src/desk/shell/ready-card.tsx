@@ -22,10 +22,11 @@ export function ReadyCard({ draft, client, unread, onRead, onPlay, onChange }: R
   const [said, setSaid] = useState('');
   // The lesson and the printer take their packs from the game.
   const goWith = async (address: (pack: string) => string) => {
-    const put = await putIntoGame(draft, client, host.saves.packs).catch(() => null);
+    const put = await putIntoGame(draft, client, host.saves.packs);
     if (put?.isKept) location.assign(address(put.pack.shared.pack));
-    else setSaid(words.bench.inGameNotKept);
+    else setSaid(put ? words.bench.inGameNotKept : words.bench.provedAnew);
   };
+  const notArrived = () => setSaid(words.bench.notArrived);
   const isSettled = mayGoIntoGame(draft.checks);
   return (
     <section class="desk-ready" aria-labelledby="desk-ready">
@@ -42,14 +43,10 @@ export function ReadyCard({ draft, client, unread, onRead, onPlay, onChange }: R
         <DeskButton id="ready-play" look="primary" onClick={onPlay}>
           {words.bench.ready.play}
         </DeskButton>
-        <DeskButton id="ready-teach" disabled={!isSettled} onClick={() => void goWith(() => './class.html')}>
+        <DeskButton id="ready-teach" disabled={!isSettled} onClick={() => void goWith(() => './class.html').catch(notArrived)}>
           {words.bench.ready.teach}
         </DeskButton>
-        <DeskButton
-          id="ready-print"
-          disabled={!isSettled}
-          onClick={() => void goWith((pack) => `./paper.html?${new URLSearchParams({ pack })}`)}
-        >
+        <DeskButton id="ready-print" disabled={!isSettled} onClick={() => void goWith(paperOf).catch(notArrived)}>
           {words.bench.ready.print}
         </DeskButton>
         <DeskButton id="ready-change" onClick={onChange}>
@@ -59,4 +56,9 @@ export function ReadyCard({ draft, client, unread, onRead, onPlay, onChange }: R
       <p role="status">{said}</p>
     </section>
   );
+}
+
+/** The page that prints a pack. */
+export function paperOf(pack: string): string {
+  return `./paper.html?${new URLSearchParams({ pack })}`;
 }

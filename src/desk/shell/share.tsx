@@ -9,22 +9,23 @@ import type { OpenDraft } from '../draft/open-draft.ts';
 import { useDesk } from './desk-context.ts';
 import { DeskButton } from './desk-controls.tsx';
 import { countsOf } from './problem-groups.ts';
+import { paperOf } from './ready-card.tsx';
 
 type ShareProps = { readonly draft: OpenDraft; readonly client: CheckClient; readonly onImport: () => void };
 
 export function Share({ draft, client, onImport }: ShareProps) {
   const { words, host, language } = useDesk();
   const [said, setSaid] = useState('');
-  /** The pack that was put into the game from here: what is printed of it is one step away. */
+  /** Its id, as soon as it is there. */
   const [inGame, setInGame] = useState<string | null>(null);
   const { errors, unfinished } = countsOf(draft.checks.problems);
   const name = (draft.value('pack.yaml') as { readonly id?: unknown } | undefined)?.id;
   const notArrived = () => setSaid(words.bench.notArrived);
   const intoGame = async () => {
     const put = await putIntoGame(draft, client, host.saves.packs);
-    if (!put) return;
-    if (put.isKept) setInGame(put.pack.shared.pack);
-    setSaid(put.isKept ? words.bench.inGame(wordsIn(put.pack.shared.title, language).text) : words.bench.inGameNotKept);
+    const title = put && wordsIn(put.pack.shared.title, language).text;
+    setSaid(title === null ? words.bench.provedAnew : put?.isKept ? words.bench.inGame(title) : words.bench.inGameNotKept);
+    setInGame(put?.isKept ? put.pack.shared.pack : null);
   };
   return (
     <section class="desk-share" aria-label={words.bench.share}>
@@ -67,10 +68,12 @@ export function Share({ draft, client, onImport }: ShareProps) {
         </div>
       </details>
       <p role="status">{said}</p>
-      {inGame && (
-        <p>
-          <a data-desk="to-paper" href={`./paper.html?pack=${encodeURIComponent(inGame)}`}>
-            {words.start.guide}
+      {inGame !== null && (
+        <p class="cards-row" data-desk="in-game">
+          <a href="./index.html">{words.toGame}</a>
+          <a href="./class.html">{words.bench.ready.teach}</a>
+          <a data-desk="to-paper" href={paperOf(inGame)}>
+            {words.bench.ready.print}
           </a>
         </p>
       )}

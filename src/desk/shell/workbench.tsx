@@ -156,7 +156,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
               draft={draft}
               client={client}
               onPlay={() => {
-                const made = (draft.value(place.file) as { readonly id?: unknown } | undefined)?.id;
+                const made = (draft.value(arrival.current) as { readonly id?: unknown } | undefined)?.id;
                 if (typeof made === 'string') void play(made, null);
               }}
               onChange={() => {

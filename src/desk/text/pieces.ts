@@ -1,5 +1,5 @@
 /** Changes of the text as the editor tells them and as the draft takes them: every line break counts one there, two here where the file has two. */
-import { applyChange, type TextChange } from '../../content/edit/edit.ts';
+import type { TextChange } from '../../content/edit/edit.ts';
 import { breakOf } from '../../content/edit/lines.ts';
 
 /** The part of CodeMirror's changes that is asked. */
@@ -19,27 +19,30 @@ export function asShown(text: string): string {
  */
 export function piecesOf(text: string, changes: Changes): readonly TextChange[] {
   const pieces: TextChange[] = [];
-  // Places are told in the text before; those already replaced have moved what follows.
-  changes.iterChanges((fromA, toA, fromB, _toB, inserted) =>
-    pieces.push({ from: fromB, to: fromB + (toA - fromA), insert: inserted.toString() }),
-  );
-  return text.includes('\r') ? inFile(text, pieces) : pieces;
-}
-
-function inFile(text: string, pieces: readonly TextChange[]): readonly TextChange[] {
   const lineBreak = breakOf(text);
-  let now = text;
-  return pieces.map(({ from, to, insert }) => {
-    const piece = { from: placeIn(now, from), to: placeIn(now, to), insert: insert.replaceAll('\n', lineBreak) };
-    now = applyChange(now, piece);
-    return piece;
+  const place = placesIn(text);
+  // Places are told in the text before, in their order; what was replaced before has moved what follows.
+  let moved = 0;
+  changes.iterChanges((fromA, toA, _fromB, _toB, inserted) => {
+    const [from, to] = [place(fromA), place(toA)];
+    const insert = lineBreak === '\n' ? inserted.toString() : inserted.toString().replaceAll('\n', lineBreak);
+    pieces.push({ from: from + moved, to: to + moved, insert });
+    moved += insert.length - (to - from);
   });
+  return pieces;
 }
 
-function placeIn(text: string, shown: number): number {
-  let place = shown;
-  for (let at = text.indexOf('\r\n'); at >= 0 && at < place; at = text.indexOf('\r\n', at + 2)) place += 1;
-  return place;
+/** Where in the file a place of what is shown is; asked from the first place to the last. */
+function placesIn(text: string): (shown: number) => number {
+  let passed = 0;
+  let next = text.indexOf('\r\n');
+  return (shown) => {
+    while (next >= 0 && next < shown + passed) {
+      passed += 1;
+      next = text.indexOf('\r\n', next + 2);
+    }
+    return shown + passed;
+  };
 }
 
 /** The one piece that differs. */

@@ -109,6 +109,7 @@ export const en = {
         `It can be played. Drafts that nobody has read yet: ${[questions > 0 ? counted('en', questions, { one: 'question', other: 'questions' }) : '', rumours > 0 ? counted('en', rumours, { one: 'rumour', other: 'rumours' }) : ''].filter(Boolean).join(', ') || 'none'}. Read them before a class does.`,
       read: 'Read the questions',
     },
+    provedAnew: 'It was changed since it was proved. It is being proved again: try once more when that is done.',
     saveGift: 'Questions as GIFT (for Moodle)',
     saveMoodle: 'Questions as Moodle XML',
     saveCsv: 'Questions as CSV',

@@ -112,6 +112,7 @@ export const ru: DeskShellWords = {
         `Играть уже можно. Черновики, которых ещё никто не читал: ${[questions > 0 ? `вопросов — ${questions}` : '', rumours > 0 ? `слухов — ${rumours}` : ''].filter(Boolean).join(', ') || 'нет'}. Прочтите их до урока.`,
       read: 'Прочесть вопросы',
     },
+    provedAnew: 'После доказательства его изменили. Сейчас оно проверяется заново: попробуйте ещё раз, когда проверка закончится.',
     saveGift: 'Вопросы в GIFT (для Moodle)',
     saveMoodle: 'Вопросы в Moodle XML',
     saveCsv: 'Вопросы в CSV',

@@ -1,5 +1,5 @@
 /** Whatever may stand in a file of a pack has a control of its own in the forms, and whatever may be missing can be added there. */
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { SheetKind } from '../../../src/content/manuscript.ts';
 import type { NodePath } from '../../../src/content/problem.ts';
 import type { Seen } from '../../../src/content/walk.ts';
@@ -16,6 +16,17 @@ const SHEETS = {
   level: 'levels/one.yaml',
   questions: 'questions/one.yaml',
 } as const satisfies Partial<Record<SheetKind, string>>;
+let open: ReturnType<typeof formPage> | null = null;
+const opened = (of: Parameters<typeof formPage>[0]) => {
+  open?.close();
+  open = formPage(of);
+  return open;
+};
+afterEach(() => {
+  open?.close();
+  open = null;
+});
+
 const SCOPE = { languages: ['en', 'ru'], ids: () => [], freshId: (kind: string) => `${kind}-1` };
 const words = deskFieldWords('en');
 
@@ -142,11 +153,10 @@ describe.each(Object.entries(SHEETS))('the form of a %s', (name, file) => {
     const value = { ...(all(sheetSchema(kind), { next: 0 }) as object), ...(kind === 'pack' && { languages: LANGUAGES }) };
     for (const path of pagesOf(value)) {
       const here = path.reduce<unknown>(partOf, value);
-      const form = formPage({ files: { [file]: value }, file, path });
+      const form = opened({ files: { [file]: value }, file, path });
       await form.unfold();
       const there = form.marks('data-path', 'data-field', 'data-door', 'data-add');
       expect(controls(schemaOf(kind, path), here, path).filter((control) => !there.has(control))).toEqual([]);
-      form.close();
     }
   });
 
@@ -161,11 +171,10 @@ describe.each(Object.entries(SHEETS))('the form of a %s', (name, file) => {
       ...(item && { [list]: kinds.map((k) => blankOfKind(item, String(k), SCOPE)) }),
     };
     for (const path of pagesOf(value)) {
-      const form = formPage({ files: { [file]: value }, file, path });
+      const form = opened({ files: { [file]: value }, file, path });
       const absent = fieldsOf(schemaOf(kind, path), path.reduce<unknown>(partOf, value)).filter((f) => f.isOptional);
       for (const { key } of absent) form.at('aria-label', words.add(words.labels[key] ?? key));
       if (path.length > 0) expect(form.offered(`${path.join('/')}/kind`)).toEqual(kinds);
-      form.close();
     }
   });
 });

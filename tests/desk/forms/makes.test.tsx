@@ -4,10 +4,14 @@ import { formPage } from '../../builders/form-page.tsx';
 
 let open: ReturnType<typeof formPage> | null = null;
 const form = (of: Parameters<typeof formPage>[0]) => {
+  open?.close();
   open = formPage(of);
   return open;
 };
-afterEach(() => open?.close());
+afterEach(() => {
+  open?.close();
+  open = null;
+});
 
 const says = (text: string) => ({ en: text, ru: text });
 const claim = (id: string) => ({ id, says: says(id), certainty: 'done' });
@@ -127,7 +131,6 @@ describe('a level', () => {
     const here = form({ files, file });
     await here.unfold();
     expect(here.offered('waysIn/0/spread/0')).toEqual(['earlier', 'another']);
-    here.close();
     const week = form({ files, file, path: ['beats', 0] });
     await week.unfold();
     expect(week.offered('beats/0/hearsay/0/oneOf/0')).toEqual(['own']);
@@ -147,7 +150,6 @@ describe('a level', () => {
     ];
     const here = form({ files: { ...files, [file]: { ...level, beats } }, file, path: ['beats', 0] });
     expect(here.at('data-field', 'beats/0/hearsay').says).toMatch(/own[\s\S]*own/);
-    here.close();
     const next = form({ files: { ...files, [file]: { ...level, beats } }, file, path: ['beats', 1] });
     expect(next.at('data-field', 'beats/1/next').says).toContain('→ A week');
     await next.unfold();

@@ -5,7 +5,10 @@ import { BeatMap } from '../../../src/desk/map/beat-map.tsx';
 import { plainPage } from '../../builders/plain-page.ts';
 
 let open: ReturnType<typeof plainPage> | null = null;
-afterEach(() => open?.close());
+afterEach(() => {
+  open?.close();
+  open = null;
+});
 
 const story = (id: string, ...to: readonly string[]) => ({
   id,

@@ -37,3 +37,17 @@ test('a file whose lines end in two characters keeps them, and new lines end so 
   });
   expect(piecesOf('a: 1\r\nb: 2\r\n', changes).reduce(applyChange, 'a: 1\r\nb: 2\r\n')).toBe('a: 1\r\nc: 3\r\nb: 20\r\n');
 });
+
+test('thousands of places in a long file are found in one walk', () => {
+  const file = 'a: one two\r\n'.repeat(20_000);
+  const state = EditorState.create({ doc: file });
+  const { changes } = state.update({
+    changes: Array.from({ length: 20_000 }, (_, n) => ({ from: n * 11 + 3, to: n * 11 + 6, insert: 'x' })),
+  });
+  const start = process.cpuUsage();
+  const pieces = piecesOf(file, changes);
+  const { user } = process.cpuUsage(start);
+  expect(pieces.at(-1)).toEqual({ from: 19_999 * 10 + 3, to: 19_999 * 10 + 6, insert: 'x' });
+  // A walk for each of them takes ten seconds.
+  expect(user).toBeLessThan(1_000_000);
+});

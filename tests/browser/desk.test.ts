@@ -478,19 +478,19 @@ test('a question of one’s own says so when the sentence that decides it is cha
     for (let n = 0; n < times; n++) await at(page, 'wizard-next').click();
   };
   await onward(4);
-  await at(page, 'question-2').fill('How many more hours can the town pay for?');
-  const decides = at(page, 'question-2-decides');
+  await at(page, 'question-3').fill('How many more hours can the town pay for?');
+  const decides = at(page, 'question-3-decides');
   await decides.selectOption(await decides.locator('option', { hasText: '14 more' }).first().getAttribute('value'));
-  expect(await at(page, 'question-2-stale').count()).toBe(0);
+  expect(await at(page, 'question-3-stale').count()).toBe(0);
   await at(page, 'wizard-step-2').click();
   await at(page, 'passage-1-more').click();
   const lines = at(page, 'passage-1-sentences');
   await lines.fill((await lines.inputValue()).replace('14 more', '20 more'));
   await onward(3);
-  expect(await at(page, 'question-2-stale').innerText()).toContain('20 more');
+  expect(await at(page, 'question-3-stale').innerText()).toContain('20 more');
   // Whoever reads it again and writes has seen it.
-  await at(page, 'question-2-right').fill('20');
-  await expect.poll(() => at(page, 'question-2-stale').count()).toBe(0);
+  await at(page, 'question-3-right').fill('20');
+  await expect.poll(() => at(page, 'question-3-stale').count()).toBe(0);
 });
 
 test('questions from a file are shown with what came of each, and what is wanted is taken', async () => {

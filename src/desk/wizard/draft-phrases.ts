@@ -91,7 +91,7 @@ const en: DraftPhrases = {
     reported: 'The article passes on somebody’s word and leaves it to them.',
   },
   deeds: {
-    who: (owner) => `Read once more, word for word: ${owner}`,
+    who: (owner) => `Read the words of ${owner} once more`,
     figures: 'Check the figures',
     open: 'Mark what isn’t settled yet',
     begin: 'Read the beginning aloud',
@@ -176,7 +176,7 @@ const ru: DraftPhrases = {
     reported: 'Статья передаёт чужие слова и сама за них не ручается.',
   },
   deeds: {
-    who: (owner) => `Перечитать дословно: ${owner}`,
+    who: (owner) => `Перечитать, что ${/^\p{L}+[ыи](?!\p{L})/u.test(owner) ? 'говорят' : 'говорит'} ${owner}`,
     figures: 'Сверить числа',
     open: 'Выписать, что ещё не решено',
     begin: 'Прочесть вслух начало',

@@ -60,7 +60,7 @@ export const en = {
     remove: (n: number) => `Take out passage ${n}`,
     certainty: {
       done: 'it has happened',
-      possible: 'it may be: could, might',
+      possible: 'it is open: could, might, unclear',
       conditional: 'only if something else: would',
       scheduled: 'it is due: is to',
       expected: 'it is expected',

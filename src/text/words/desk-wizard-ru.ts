@@ -68,7 +68,7 @@ export const ru: DeskWizardWords = {
     remove: (n) => `Убрать отрывок ${n}`,
     certainty: {
       done: 'как о факте',
-      possible: 'возможно: может, мог бы',
+      possible: 'не решено: может, мог бы, неясно',
       conditional: 'при условии: если… то',
       scheduled: 'намечено: должно',
       expected: 'ожидается',

@@ -24,6 +24,7 @@ const OPEN_EN = [
   'in doubt',
   'depends on',
   'open question',
+  '(?:nobody|no one) knows',
   'remains to be seen',
   'hangs on',
 ];
@@ -40,6 +41,8 @@ const OPEN_RU = [
   'открыт(?:ым|ый)? вопрос',
   'вопрос (?:пока )?открыт',
   'непонятно',
+  '(?:никто|ещё) (?:пока |ещё )?не знает',
+  'предстоит выяснить',
 ];
 
 /** Where these stand, what is told is open, whatever else is said. */
@@ -133,6 +136,7 @@ const SIGNS: Readonly<Record<ProgramLanguage, readonly (readonly [Certainty, Reg
         'собира(?:ет|ют)ся',
         'готов[ия]тся',
         'намерен[аоы]?',
+        'обещают',
         'будет',
         'будут',
         'придётся',

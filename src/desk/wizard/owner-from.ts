@@ -1,6 +1,6 @@
 /** Whose words each sentence of an article passes on: by the sentence itself, and by those before it for “she said” or a surname alone. A first guess, which the author can change. */
 import type { ProgramLanguage } from '../../text/plural.ts';
-import { BELIEVING, SAYING, STATING } from './passed-on.ts';
+import { BELIEVING, isPassedOn, SAYING, STATING } from './passed-on.ts';
 import { nominative } from './russian-cases.ts';
 
 const SAID: Readonly<Record<ProgramLanguage, string>> = {
@@ -15,17 +15,21 @@ const SIGNS: Readonly<Record<ProgramLanguage, readonly RegExp[]>> = {
     /(?<!\p{L})in ((?:his|her|their)|[^,.;]{2,40}?)(?:’s|(?<=s)’)? (?:view|opinion|words)(?!\p{L})/iu,
     new RegExp(`[”’],? ${SAYING.en} ([^.;“]{2,70}?)(?:\\.|,? (?:when|who|which|as|on|in|at)(?!\\p{L})|$)`, 'iu'),
     new RegExp(`[”’],? ([^.;“”]{2,70}?) (?:has |had |also )?${SAYING.en}(?!\\p{L})`, 'iu'),
+    new RegExp(`, ([^,;“”]{2,60}?) ${SAID.en}(?: (?:on|in|last|this) \\p{L}+)?(?: to [\\p{L} ]{2,20})?\\.?$`, 'iu'),
     new RegExp(`^([^;“”]{2,120}?),? (?:has |have |had |also |still )?${SAID.en}(?!\\p{L})`, 'iu'),
     /^([^;“”]{2,60}?) puts? (?:it|the \p{L}+|its \p{L}+) at(?!\p{L})/iu,
-    new RegExp(`, ([^,;“”]{2,60}?) ${SAID.en}(?: (?:on|in|last|this) \\p{L}+)?\\.?$`, 'iu'),
   ],
   ru: [
     /^(?:[А-ЯЁ]\p{Ll}+,? )?по (его|её|ее|их) (?:словам|мнению|данным|сведениям|оценке|оценкам|подсч[её]там|расч[её]там|наблюдениям|убеждению|версии)(?!\p{L})/iu,
     /(?<!\p{L})по (?:предварительн\p{L}+ )?(?:словам|мнению|данным|сведениям|оценке|оценкам|подсч[её]там|расч[её]там|информации|наблюдениям|утверждению|убеждению|версии|признанию|свидетельству) ([^,.;:—]{2,80})/iu,
     new RegExp(`[»”",.!?…],? [—–-] (?:\\p{L}+ )?${SAYING.ru} ([^.;—«»]{2,90}?)(?:,? (?:когда|котор\\p{L}+|что)(?!\\p{L})|[.;—]|$)`, 'iu'),
     new RegExp(`(?<!\\p{L})как (?:уже |ранее )?${SAYING.ru} ([^.,;—«»]{2,60})`, 'iu'),
+    /(?<!\p{L})(?:говорится|сказано|отмечается|указано|сообщается|подч[её]ркивается) (в [^,.;:«»]{2,60})/iu,
     /(?<=,) (?:сообщил|сообщила|сообщили|сообщает|сообщают|рассказал|рассказала|рассказали|заявил|заявила|заявили|говорит|говорят|пишет|считает|уверен|уверена) ([^,.;:«»]{2,70})\.?$/iu,
-    new RegExp(`^([^;«»:]*?(?:«[^»]*»)?[^;«»:]*?),? (?:также |уже |тоже |тогда |потом |позже )?${SAID.ru}(?!\\p{L})`, 'iu'),
+    new RegExp(
+      `^([^;«»:]*?(?:«[^»]*»)?[^;«»:]*?),? (?:также |уже |тоже |тогда |потом |позже )?(?<!(?:^|\\s)не )${SAID.ru}(?!\\p{L})`,
+      'iu',
+    ),
     /(?:сообщил|сообщила|сообщили|сообщает|сообщают|рассказал|рассказала|рассказали|заявил|заявила|заявили|пишет) ([^,.;:«»]{2,70})[.]?$/iu,
     /(?<!\p{L})по (его|её|ее|их) (?:словам|мнению|данным|сведениям|оценке|оценкам|подсч[её]там|расч[её]там|наблюдениям|убеждению|версии)(?!\p{L})/iu,
   ],
@@ -45,7 +49,7 @@ const LEAD: Readonly<Record<ProgramLanguage, RegExp>> = {
 export function ownersOf(sentences: readonly string[], language: ProgramLanguage): readonly string[] {
   const known: string[] = [];
   return sentences.map((says) => {
-    const owner = whole(trimmed(foundIn(says, language), language), known, language);
+    const owner = isPassedOn(says, language) ? whole(trimmed(foundIn(says, language), language), known, language) : '';
     const named = PERSON[language].exec(says)?.[0];
     if (owner !== '') known.push(owner);
     else if (named !== undefined) known.push(named);
@@ -76,11 +80,12 @@ function trimmed(found: string, language: ProgramLanguage): string {
   while (LEAD[language].test(owner)) owner = owner.replace(LEAD[language], '');
   // What is told of them between commas.
   owner = owner.replace(/, (?:(?:у |с |к |для |за |от )?котор|who |which |whose |where ).*$/iu, '');
+  owner = owner.replace(/ (?:likes?|liked) to$/u, '');
   owner = owner.replace(/ (?:также|уже|тоже|по-прежнему|has|have|had|also)$/iu, '');
   // «Инвестор хочет … и обещает»
   if (language === 'ru' && / и$/u.test(owner))
     owner = owner.replace(/(?<=\p{L}) \p{L}{2,}(?:[её]т|ит|[уюая]т|л|ла|ло|ли)(?:ся|сь)?(?!\p{L}).*$/u, '');
-  if (language === 'ru' && /^во? \p{Ll}+$/iu.test(owner)) owner = nominative(owner.replace(/^во? /iu, ''));
+  if (language === 'ru' && /^во? \p{Ll}+/iu.test(owner)) owner = nominative(owner.replace(/^во? /iu, ''));
   // Another clause stands before: only its end may be who speaks.
   if (owner.split(' ').length > 9 || /(?<!\p{L})(?:что|если|когда|потому|that|because|when|if|while)(?!\p{L})/iu.test(owner)) {
     const last = owner.split(/, /).at(-1) ?? '';
@@ -135,7 +140,8 @@ function isFemale(owner: string): boolean {
 
 /** «Директор депо» begins with a capital only because the sentence did. */
 function small(owner: string): string {
-  if (/^\p{Lu}\p{Ll}+$/u.test(owner) && !/(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ский|цкий|ская|цкая|ко|ун|ер|ян|дзе)$/u.test(owner))
+  // Alone at the beginning it is a name, or one of those who are many: «рыбаки», «исследователи».
+  if (/^\p{Lu}\p{Ll}+$/u.test(owner) && /(?:[ыи]|ция|рация|ство|тор|тель|союз|мэр|отдел)$/u.test(owner))
     return owner.charAt(0).toLowerCase() + owner.slice(1);
   return owner.replace(/^\p{Lu}(?=\p{Ll}+(?:-\p{Ll}+)? [\p{Ll}«])|^\p{Lu}(?=\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})/u, (letter) =>
     letter.toLowerCase(),

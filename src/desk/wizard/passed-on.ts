@@ -16,7 +16,7 @@ export const BELIEVING: Readonly<Record<ProgramLanguage, string>> = {
 /** These pass words on when a clause follows. */
 export const STATING: Readonly<Record<ProgramLanguage, string>> = {
   en: '(?:said|says|say|told|claims?|claimed|argues?(?! over| about)|argued(?! over| about)|warns?|warned|admits?|admitted|acknowledges?|acknowledged|insists?|insisted|denies|denied|estimates?|estimated|suggests?|suggested|maintains?|maintained|concedes?|conceded|announced|explains?|explained|adds?|added|notes?|noted|points? out|pointed out|promises?|promised|recalls?|recalled|objects?|objected|complains?|complained|stress(?:es|ed)|confirms?|confirmed)',
-  ru: '(?:сказал[аио]?|говор(?:ит|ят|ил)\\p{L}*|заяв(?:ил|ля)\\p{L}*|утвержда\\p{L}+|счита(?:ет|ют|л)\\p{L}*|дума(?:ет|ют|л)\\p{L}*|сообщ(?:ил|а)\\p{L}*|признал[аи]?|призна(?:ёт|ет|ют)(?:ся)?|признавал\\p{L}*|призналс?\\p{L}*|обеща\\p{L}+|пообещал\\p{L}*|отмет(?:ил)\\p{L}*|отмеча\\p{L}+|подчеркнул\\p{L}*|подч[её]ркива\\p{L}+|поясн(?:ил|я)\\p{L}*|объясн(?:ил|я)\\p{L}*|добав(?:ил|ля)\\p{L}*|рассказ(?:ал|ыва)\\p{L}*|предупре(?:дил|жда)\\p{L}*|возра(?:зил|жа)\\p{L}*|напомн\\p{L}+|напомина\\p{L}+|зам(?:етил|еча)\\p{L}*|настаива\\p{L}+|предположил\\p{L}*|допус(?:тил|ка)\\p{L}*|уточн(?:ил|я)\\p{L}*|завер(?:ил|я)\\p{L}*|писал\\p{L}*|пишет|написал[аи]?)',
+  ru: '(?:сказал[аио]?|говор(?:ит|ят|ил)\\p{L}*|заяв(?:ил|ля)\\p{L}*|утвержда\\p{L}+|счита(?:ет|ют|л)\\p{L}*|дума(?:ет|ют|л)\\p{L}*|сообщ(?:ил|а)\\p{L}*|признал[аи]?|призна(?:ёт|ет|ют)(?:ся)?|признавал\\p{L}*|призналс?\\p{L}*|обеща(?:ет|л)\\p{L}*|пообещал\\p{L}*|отмет(?:ил)\\p{L}*|отмеча\\p{L}+|подчеркнул\\p{L}*|подч[её]ркива\\p{L}+|поясн(?:ил|я)\\p{L}*|объясн(?:ил|я)\\p{L}*|добав(?:ил|ля)\\p{L}*|рассказ(?:ал|ыва)\\p{L}*|предупре(?:дил|жда)\\p{L}*|возра(?:зил|жа)\\p{L}*|напомн\\p{L}+|напомина\\p{L}+|зам(?:етил|еча)\\p{L}*|настаива\\p{L}+|предположил\\p{L}*|допус(?:тил|ка)\\p{L}*|уточн(?:ил|я)\\p{L}*|завер(?:ил|я)\\p{L}*|писал\\p{L}*|пишет|написал[аи]?)',
 };
 
 const SIGNS: Readonly<Record<ProgramLanguage, readonly RegExp[]>> = {
@@ -34,6 +34,8 @@ const SIGNS: Readonly<Record<ProgramLanguage, readonly RegExp[]>> = {
       'u',
     ),
     /, (?:\p{L}+ ){1,4}(?:said|says|say|believes?|warned|added|argues?)(?: (?:on|in|last|this) \p{L}+)?\.?$/iu,
+    /(?<!(?:not|never|n’t|to|been) (?:yet )?)(?<!\p{L})(?:says?|said|claims?|claimed|insists?|insisted)(?= \p{L})(?! (?:of|on|in|so|how|when|what|whether|goodbye))/u,
+    /(?<!\p{L})(?:likes? to|liked to) (?:point out|say|stress|recall|explain)(?!\p{L})/iu,
     /(?<!\p{L})(?:puts?|put) (?:it|the \p{L}+|its \p{L}+) at(?!\p{L})/iu,
   ],
   ru: [
@@ -46,7 +48,9 @@ const SIGNS: Readonly<Record<ProgramLanguage, readonly RegExp[]>> = {
     /(?<!\p{L})(?:сообщает|сообщают|сообщил|сообщила|сообщили|заявил|заявила|заявили|рассказал|рассказала|рассказали|пишет)(?!\p{L}) [^,.;]{2,80}[.]?$/iu,
     // «Министерство оценивает содержание в 12 миллионов».
     /(?<!\p{L})(?:оценива[ею]т|оценил[аи]?)(?!\p{L}).* в(?!\p{L})/iu,
-    /(?<!\p{L})(?:обеща[ею]т|обещал[аи]?|пообещал[аи]?)(?!\p{L})/iu,
+    // «Обещают построить» names nobody: it is what lies ahead.
+    /(?<!\p{L})(?:обещает|обещают(?= (?:в|на|авторы|власти))|обещал[аи]?|пообещал[аи]?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:говорится|сказано|отмечается|указано|сообщается|подч[её]ркивается) (?:в|на)(?!\p{L})/iu,
   ],
 };
 

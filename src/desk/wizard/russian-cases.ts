@@ -22,12 +22,12 @@ const HEADS: Readonly<Record<string, string>> = {
   родителей: 'родители',
 };
 
-/** As it stands where the endings tell nothing. */
+/** As it stands where the endings tell nothing; empty where they contradict each other. */
 export function nominative(genitive: string): string {
   const all = genitive.split(' ');
   const isFeminine = all.some((word) => /^\p{Lu}\p{Ll}+(?:овой|евой|ёвой|иной|ской|цкой)$/u.test(word));
   let isHeadNamed = false;
-  return all
+  const named = all
     .map((word, i) => {
       if (/^\p{Lu}/u.test(word) && (i > 0 || all.length <= 2))
         return /-/.test(word) ? word : personal(word, isFeminine, i === all.length - 1);
@@ -38,11 +38,14 @@ export function nominative(genitive: string): string {
       return head(word);
     })
     .join(' ');
+  // Better nothing than half a case.
+  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[ы]$/u.test(named) ? '' : named;
 }
 
 function personal(word: string, isFeminine: boolean, isLast: boolean): string {
   if (NAMES[word]) return NAMES[word];
-  if (isFeminine) {
+  // «Анны Рыбак», «Марии Кюри»: only the first name tells.
+  if (isFeminine || (!isLast && /[ыи]$/u.test(word))) {
     if (isLast) return word.replace(/(ов|ев|ёв|ин)ой$/u, '$1а').replace(/(ск|цк)ой$/u, '$1ая');
     return word
       .replace(/ии$/u, 'ия')

@@ -1,7 +1,9 @@
 /** Several sentences that were written on one line, taken apart: a line is one sentence, which is cited and decides. */
 
-/** A full stop and what may close behind it, before what begins like a sentence. */
-const STOP = /(?<before>[\p{L}\p{N}.’'-]+|[»”")%])(?<mark>[.!?…]+[»”")]?)\s+(?=[«“"„(]?[\p{Lu}\p{N}])/gu;
+/** A full stop and what may close behind it, before what begins like a sentence; each part bounded, so that no text takes long. */
+const STOP = /(?<mark>[.!?…]{1,6}[»”")]?)\s{1,9}(?=[«“"„(]?[\p{Lu}\p{N}])/gu;
+/** What stands before it. */
+const WORD = /(?:[\p{L}\p{N}.’'-]{1,40}|[»”")%])$/u;
 /** Behind these a full stop ends no sentence. */
 const SHORTENED =
   /^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Rev|Hon|Mt|No|vs|etc|approx|г|гг|ул|пл|пер|просп|кв|им|др|пр|стр|рис|см|обл|акад|проф|св|ст|ок|род|дер|тов)$/iu;
@@ -13,10 +15,11 @@ export function sentencesIn(line: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   for (const stop of text.matchAll(STOP)) {
-    const { before = '', mark = '' } = stop.groups ?? {};
-    const end = stop.index + before.length + mark.length;
+    const mark = stop.groups?.mark ?? '';
+    const before = WORD.exec(text.slice(Math.max(0, stop.index - 40), stop.index))?.[0] ?? '';
+    const end = stop.index + mark.length;
     const next = text.slice(stop.index + stop[0].length);
-    if (!isEnd(before, mark, next) || isInQuotation(text.slice(from, end), next)) continue;
+    if (!isEnd(before, mark, next) || isInQuotation(text.slice(from, end), next.slice(0, QUOTED_MOST))) continue;
     parts.push(text.slice(from, end));
     from = stop.index + stop[0].length;
   }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, emptyAnswers } from '../../../src/desk/wizard/answers.ts';
 import { completed } from '../../../src/desk/wizard/left-empty.ts';
+import { ownersOf } from '../../../src/desk/wizard/owner-from.ts';
 import { pastedInto } from '../../../src/desk/wizard/pasted-into.ts';
 import { JUDGED, type JudgedArticle, textOf } from '../../builders/judged-articles.ts';
 
@@ -54,5 +55,43 @@ describe('of ten articles', () => {
     const told = all.filter(({ article }) => article.language === language).flatMap((one) => one.told);
     expect(told.length, told.join('\n')).toBeLessThanOrEqual(2);
     expect(count(language).sentences).toBeGreaterThan(50);
+  });
+});
+
+describe('whose words they are', () => {
+  test.each([
+    ['The bridge will be closed, the mayor said.', 'the mayor'],
+    ['Trams are late every day, passengers say.', 'passengers'],
+    ['The board puts it at 2 million euros.', 'the board'],
+    ['Daniel Reyes, who represents the nurses, said it was late.', 'Daniel Reyes'],
+    ['The board has not said when.', ''],
+    ['It costs less than the post, Pardew likes to point out.', 'Pardew'],
+  ])('%s: “%s”', (says, owner) => {
+    expect(ownersOf([says], 'en')).toEqual([owner]);
+  });
+
+  test.each([
+    ['По данным Росстата, цены растут.', 'Росстат'],
+    ['По словам директора депо Ирины Котовой, вагонов мало.', 'директор депо Ирина Котова'],
+    ['По данным областного министерства здравоохранения, мест хватит.', 'областное министерство здравоохранения'],
+    ['По словам депутата Анны Рыбак, рано.', 'депутат Анна Рыбак'],
+    ['По мнению Марии Кюри, рано.', 'Мария Кюри'],
+    ['По мнению Ильи Кузьмы, рано.', ''],
+    ['Эксперт Павел Гринько в этих цифрах не уверен.', ''],
+    ['Школы перейдут на неё осенью, говорится в сообщении управления.', 'сообщение управления'],
+    ['Депутат Анна Рыбак, которая воздержалась, считает, что рано.', 'депутат Анна Рыбак'],
+  ])('%s: «%s»', (says, owner) => {
+    expect(ownersOf([says], 'ru')).toEqual([owner]);
+  });
+
+  test('a pronoun is whoever spoke last and can be it', () => {
+    const said = [
+      'Мэр Анна Белова заявила, что рано.',
+      'Биолог Олег Рябов считает, что поздно.',
+      'По её словам, спешить некуда.',
+      'Рыбаки спорят.',
+      'Они боятся опоздать.',
+    ];
+    expect(ownersOf(said, 'ru').slice(2)).toEqual(['мэр Анна Белова', '', 'рыбаки']);
   });
 });

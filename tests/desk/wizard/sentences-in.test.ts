@@ -30,6 +30,7 @@ test.each([
   ['HARWELL — The board met. It left.', 'The board met.'],
   ['NEW MILL, 3 May (Courier) — The board met. It left.', 'The board met.'],
   ['ЛИПОВСК, 14 мая. /Вести/. Совет собрался. Разошлись.', 'Совет собрался.'],
+  ['ООН — Организация Объединённых Наций. Ей 80 лет.', 'ООН — Организация Объединённых Наций.'],
   ['МГУ — старейший университет. Ему 270 лет.', 'МГУ — старейший университет.'],
 ])('where it was written from is no part of a sentence: %s', (line, first) => {
   expect(articleIn(`Heading\n${line}`, 'en').passages[0]?.sentences[0]?.says).toBe(first);
@@ -44,4 +45,14 @@ test.each([
   ['', ''],
 ])('a passage is called by its first words: %s', (says, heading) => {
   expect(headingFrom([{ says }])).toBe(heading);
+});
+
+test.each([
+  ['a run of dots', '.'.repeat(20_000)],
+  ['a long word', `${'a'.repeat(100_000)} B`],
+  ['many quotations that never close', '«Так. Вот. '.repeat(3_000)],
+])('%s is read at once', (_, text) => {
+  const before = performance.now();
+  sentencesIn(text);
+  expect(performance.now() - before).toBeLessThan(1_000);
 });

@@ -214,7 +214,7 @@ export const ru: DeskFieldWords = {
     'store-room': 'комната под лестницей',
     story: 'рассказ',
     choice: 'выбор',
-    agenda: 'дела на отведённое время',
+    agenda: 'дела',
     vote: 'голосование',
     checkpoint: 'вопросы',
     decision: 'решение органа',

@@ -19,7 +19,7 @@ test('says that the majority is of all members, so that an absent one counts lik
   expect(playWords.en.vote.ofAll({ needed: 226, members: 450 })).toContain(
     '226 needed of all 450 members; an absent member counts like a no',
   );
-  expect(playWords.ru.vote.ofAll({ needed: 226, members: 450 })).toContain('Нужно 226 от всех 450');
+  expect(playWords.ru.vote.ofAll({ needed: 226, members: 450 })).toContain('Нужно 226 из всех 450');
 });
 
 test('leaves no text empty in either language', () => {

@@ -8,6 +8,7 @@ import { draftQuestions } from '../../../src/desk/wizard/draft-questions.ts';
 import { drafted, withAnother } from '../../../src/desk/wizard/drafted.ts';
 import { completed } from '../../../src/desk/wizard/left-empty.ts';
 import { pastedInto, readAnew } from '../../../src/desk/wizard/pasted-into.ts';
+import { spokenIn } from '../../../src/desk/wizard/spoken-in.ts';
 import { missingIn } from '../../../src/desk/wizard/step.ts';
 import { tidied } from '../../../src/desk/wizard/tidied.ts';
 import { wizardPack } from '../../../src/desk/wizard/wizard-pack.ts';
@@ -143,6 +144,24 @@ describe('a rumour that is drafted', () => {
     const told = made[0]?.says.replace(/^(?:Have you heard|Слышали)\? /, '');
     if (wrong === null) expect(told).toContain(says.replace(/\.$/, ''));
     else expect(told).toBe(wrong);
+  });
+});
+
+describe('what somebody says, without who it is', () => {
+  test.each([
+    ['The mayor said that the town can pay.', 'the mayor', 'en', 'The town can pay'],
+    ['Board chair Ann Lee said the hospital could no longer pay.', 'Board chair Ann Lee', 'en', 'The hospital could no longer pay'],
+    ['“Ask old Hannah Cole about it,” said Hannah Cole.', 'Hannah Cole', 'en', null],
+    [
+      '«Весной пойма кормит птиц, — сказала Ирина Соболева. — Потом будет поздно».',
+      'Ирина Соболева',
+      'ru',
+      'Весной пойма кормит птиц. … Потом будет поздно',
+    ],
+    ['По её словам, главная угроза — распашка лугов.', 'Ирина Соболева', 'ru', 'Главная угроза — распашка лугов'],
+    ['«Спросите старую Соболеву об этом», — сказала Ирина Соболева.', 'Ирина Соболева', 'ru', null],
+  ] as const)('%s', (says, owner, language, spoken) => {
+    expect(spokenIn(says, owner, language)).toBe(spoken);
   });
 });
 

@@ -28,7 +28,7 @@ export function QuestionsStep({ answers, words, change }: StepProps) {
             </p>
           )}
           <TextField id={`question-${i + 1}`} rows={1} says={w.asks} value={question.asks} onInput={(asks) => at(i, { asks })} />
-          <TextField id={`question-${i + 1}-right`} says={w.right} value={question.right} onInput={(right) => at(i, { right })} />
+          <TextField id={`question-${i + 1}-right`} rows={1} says={w.right} value={question.right} onInput={(right) => at(i, { right })} />
           {question.wrong.map(({ says, why }, n) => (
             <div class="desk-pair" key={n}>
               <TextField

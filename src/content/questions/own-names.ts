@@ -4,7 +4,7 @@ import type { Cell } from './sheet-write.ts';
 const STEMS: Readonly<Record<string, string>> = {
   ...{ id: 'код', kind: 'вид', asks: 'вопрос', pick: 'ответ', item: 'часть', pair: 'пара', bin: 'ячейка', sentence: 'предложение' },
   ...{ answer: 'число', min: 'от', max: 'до', near: 'почти', passage: 'отрывок', right: 'если_верно', wrong: 'если_неверно' },
-  ...{ tags: 'метки', ledger: 'графа', about: 'о_чём', claim: 'утверждение', deciding: 'решающее_предложение' },
+  ...{ tags: 'метки', ledger: 'баллы_за', about: 'о_чём', claim: 'утверждение', deciding: 'предложение_с_ответом' },
 };
 const ENDINGS: Readonly<Record<string, string>> = {
   ...{ id: 'код', right: 'верно', feedback: 'пояснение', misreading: 'ошибка', opens: 'открывает', bin: 'ячейка', left: 'слева' },
@@ -44,7 +44,7 @@ const back = (table: Readonly<Record<string, string>>) => new Map(Object.entries
 const STEMS_BACK = back(STEMS);
 const ENDINGS_BACK = new Map([...back(ENDINGS), ['справа', 'right']]);
 /** What no teacher's own sheet has: a part of an answer behind its number, or where the question is counted. */
-const SIGN = /^(?:ответ|часть|пара|ячейка|почти|предложение)\d+_|^(?:графа|утверждение|решающее_предложение)(?: ?\[|$)/;
+const SIGN = /^(?:ответ|часть|пара|ячейка|почти|предложение)\d+_|^(?:баллы_за|утверждение|предложение_с_ответом)(?: ?\[|$)/;
 
 /** The names as the sheet has them in English, when they are ours in Russian; else as they are. */
 export function ownNames(columns: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -82,6 +82,18 @@ describe('by keyboard alone', () => {
     const frame = page.frameLocator('[data-desk="frame"]');
     await frame.locator('[data-beat-region]').waitFor({ timeout: 60_000 });
     await expect.poll(() => frame.locator('#beat-title').innerText()).toContain('A folder and a lamp');
+    // The whole article is there to be read, and stays at hand once something was done.
+    const article = frame.locator('.to-read > summary', { hasText: 'Town library may open on Sundays' });
+    await article.waitFor();
+    await frame.locator('[data-intent^="continue:"]').first().click();
+    await frame.locator('[data-intent^="act:"]').first().click();
+    await frame.locator('.note .grounds').waitFor();
+    await article.waitFor();
+    // The class page comes with this pack, and no other.
+    await at(page, 'ready-teach').click();
+    const pack = page.locator('[data-class="pack"]');
+    await pack.waitFor();
+    expect(await pack.inputValue()).toBe(new URL(page.url()).searchParams.get('pack'));
     expect(troubles).toEqual([]);
   });
 });

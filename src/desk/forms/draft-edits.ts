@@ -6,6 +6,7 @@ import { kindOfFile } from '../../content/manuscript.ts';
 import type { NodePath } from '../../content/problem.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { nameOf } from './draft-index.ts';
+import { drawnToo } from './drawn-too.ts';
 import { orderOf, schemaAt, sheetSchema, valueAt } from './schema-view.ts';
 
 /** @returns false where one of them isn't possible; then none is made */
@@ -20,7 +21,7 @@ export function editFile(draft: OpenDraft, file: string, edits: readonly Edit[],
     changes.push(change);
     text = applyChange(text, change);
   }
-  draft.change({ label, changes: [{ file, changes }], ...(merge !== undefined && { merge }) });
+  draft.change({ label, changes: [{ file, changes }, ...drawnToo(draft, edits)], ...(merge !== undefined && { merge }) });
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** Whatever the schema says may stand at one place, as the control that fits it. */
 import type { NodePath } from '../../content/problem.ts';
 import type { Seen } from '../../content/walk.ts';
+import { stableJson } from '../../core/json.ts';
 import { ConditionField } from '../sentences/condition-field.tsx';
 import { EffectField, MoveField } from '../sentences/effect-field.tsx';
 import { MajorityField, ShareField } from '../sentences/majority-field.tsx';
@@ -128,7 +129,11 @@ function Claims({ path, value, label, hint, aside }: ValueFieldProps) {
 function DecidingClaim({ path, value, label, hint, aside }: ValueFieldProps) {
   const scope = useForm();
   const parent = path.slice(0, -1);
-  const repeats = partOf(valueAt(scope.value, parent), 'deciding') !== undefined;
+  const question = valueAt(scope.value, parent);
+  const before = partOf(question, 'deciding');
+  // What a new question says after a right answer is the sentence, until somebody writes something else.
+  const repeating =
+    before === undefined ? [] : ['deciding', 'right'].filter((key) => stableJson(partOf(question, key)) === stableJson(before));
   return (
     <CiteField
       label={label}
@@ -142,7 +147,7 @@ function DecidingClaim({ path, value, label, hint, aside }: ValueFieldProps) {
         scope.edit(
           [
             { kind: 'set', path, value: id },
-            ...(repeats && sentence ? [{ kind: 'set', path: [...parent, 'deciding'], value: sentence } as const] : []),
+            ...(sentence ? repeating.map((key) => ({ kind: 'set', path: [...parent, key], value: sentence }) as const) : []),
           ],
           scope.words.changed(label),
         );

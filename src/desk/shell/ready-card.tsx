@@ -43,7 +43,7 @@ export function ReadyCard({ draft, client, unread, onRead, onPlay, onChange }: R
         <DeskButton id="ready-play" look="primary" onClick={onPlay}>
           {words.bench.ready.play}
         </DeskButton>
-        <DeskButton id="ready-teach" disabled={!isSettled} onClick={() => void goWith(() => './class.html').catch(notArrived)}>
+        <DeskButton id="ready-teach" disabled={!isSettled} onClick={() => void goWith(classOf).catch(notArrived)}>
           {words.bench.ready.teach}
         </DeskButton>
         <DeskButton id="ready-print" disabled={!isSettled} onClick={() => void goWith(paperOf).catch(notArrived)}>
@@ -56,6 +56,11 @@ export function ReadyCard({ draft, client, unread, onRead, onPlay, onChange }: R
       <p role="status">{said}</p>
     </section>
   );
+}
+
+/** The page that leads a class through a pack. */
+function classOf(pack: string): string {
+  return `./class.html?${new URLSearchParams({ pack })}`;
 }
 
 /** The page that prints a pack. */

@@ -35,6 +35,8 @@ type WorkbenchProps = {
   readonly onClose: () => void;
 };
 
+const NOTHING_UNREAD = { questions: 0, rumours: 0 };
+
 export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) {
   const { words, language } = useDesk();
   const { draft, keeper } = open;
@@ -44,6 +46,7 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
   const [aim, setAim] = useState<Aim | null>(null);
   const [isImporting, setImporting] = useState(false);
   const [isReady, setReady] = useState(open.made !== undefined);
+  const [unread, setUnread] = useState(open.made ?? NOTHING_UNREAD);
   const arrival = useRef(place.file);
   const aims = useRef(0);
   const spoken = useRef(language);
@@ -148,8 +151,9 @@ export function Workbench({ open, place, view, onGo, onClose }: WorkbenchProps) 
           )}
           {isReady && open.made && place.file === arrival.current && place.path.length === 0 && (
             <ReadyCard
-              unread={open.made}
+              unread={unread}
               onRead={() => {
+                setUnread(NOTHING_UNREAD);
                 const file = [...draft.files.keys()].find((one) => kindOfFile(one) === 'questions');
                 if (file !== undefined) go({ file, path: [] }, 'form');
               }}

@@ -24,7 +24,7 @@ const SENTENCE_MOST = 1_000;
 
 /** “HARWELL — The board …”, «ЛИПОВСК, 14 мая. /ТАСС/. Совет …»: from where it was written, and no part of the sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, \d{0,2} ?\p{L}{3,9}\.? ?\d{0,2}(?:\.? \/[^/]{2,40}\/\.?|(?: \([^)]{2,30}\))? [—–](?: (?:РИА Новости|ТАСС|Интерфакс|Reuters|AP|AFP)[.:])?)|\.? \/[^/]{2,40}\/\.?| \([^)]{2,30}\) [—–]|(?<=\p{Lu}{5}) [—–]) (?=[«“"]?\p{Lu})/u;
+  /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, \d{0,2} ?\p{L}{3,9}\.? ?\d{0,2}(?:\.? \/[^/]{2,40}\/\.?|(?: \([^)]{2,30}\))? [—–](?: (?:РИА Новости|ТАСС|Интерфакс|Reuters|AP|AFP)[.:])?)|\.? \/[^/]{2,40}\/\.?| \([^)]{2,30}\) [—–]|(?<=\p{Lu}{5}),? \d{1,2} \p{L}{3,9}\.|(?<=\p{Lu}{5}) [—–]) (?=[«“"]?\p{Lu})/u;
 
 /** @param otherwise the language when the letters don’t tell */
 export function articleIn(text: string, otherwise: ProgramLanguage): ArticleIn {

@@ -102,7 +102,7 @@ const en: Phrases = {
     ask: 'Each of these takes a day. Reading wins no votes: it shows what is written.',
     answer: 'What is said in the corridor gets round. Answer with the sentence that settles it, or say that the article doesn’t say.',
     hint: 'Takes a day. Moves nobody.',
-    done: 'Here it stands, word for word.',
+    done: 'Found. The sentence can be unfolded below, word for word.',
     leave: 'Put it to the vote',
     out: 'No time left. It is put to the vote as it stands.',
   },
@@ -125,12 +125,14 @@ const en: Phrases = {
   checkpoint: { title: 'What did it say?', says: 'Before the folder is closed: what did the article say, and what not?' },
   end: {
     carried: 'Carried',
-    carriedSays: 'Your meeting has carried it, and the folder is closed. Outside, the article says only what it says.',
+    carriedSays:
+      'Your meeting has carried it, and the folder is closed. This was a game: whether anything is really decided, see the article.',
     lost: 'Not carried',
-    lostSays: 'Your meeting hasn’t carried it, and the folder is closed. Outside, the article says only what it says.',
+    lostSays:
+      'Your meeting hasn’t carried it, and the folder is closed. This was a game: whether anything is really decided, see the article.',
     think: 'Which sentence did you hear most often, and what did the article really say?',
   },
-  right: 'Yes. That follows from the article.',
+  right: 'Right. Check it against the passage.',
 };
 
 const ru: Phrases = {
@@ -167,7 +169,7 @@ const ru: Phrases = {
     ask: 'Каждое дело занимает день. Чтение голосов не прибавляет: оно показывает, что написано.',
     answer: 'Что говорят в коридоре, то и расходится. Отвечайте предложением из статьи или скажите, что в ней этого нет.',
     hint: 'Займёт день. Голосов не прибавит и не убавит.',
-    done: 'Вот это место, слово в слово.',
+    done: 'Нашли. Само предложение можно раскрыть чуть ниже.',
     leave: 'Поставить на голосование',
     out: 'Время вышло. На голосование ставят как есть.',
   },
@@ -190,12 +192,12 @@ const ru: Phrases = {
   checkpoint: { title: 'Что сказано в статье?', says: 'Прежде чем закрыть папку: что в статье сказано, а чего нет?' },
   end: {
     carried: 'Принято',
-    carriedSays: 'Так проголосовало ваше заседание, и папка закрыта. За её пределами верно только то, что сказано в статье.',
+    carriedSays: 'Так проголосовало ваше заседание, и папка закрыта. Но это игра: решено ли что-нибудь на самом деле, смотрите в статье.',
     lost: 'Не принято',
-    lostSays: 'Ваше заседание этого не приняло, и папка закрыта. За её пределами верно только то, что сказано в статье.',
+    lostSays: 'Ваше заседание этого не приняло, и папка закрыта. Но это игра: решено ли что-нибудь на самом деле, смотрите в статье.',
     think: 'Что о статье повторяли чаще всего и что в ней сказано на самом деле?',
   },
-  right: 'Да, это следует из статьи.',
+  right: 'Верно. Сверьте с отрывком.',
 };
 
 export const PHRASES: Readonly<Record<ProgramLanguage, Phrases>> = { en, ru };

@@ -4,7 +4,7 @@ import { LEAVE } from '../../core/agenda.ts';
 import type { Action, AgendaBeat } from '../../core/beat.ts';
 import { holds } from '../../core/holds.ts';
 import type { Rule } from '../../core/procedure.ts';
-import { hearsayAbroad, linesFor, openActions, refusals, timeRunsShort } from '../../core/shown.ts';
+import { hearsayAbroad, linesFor, linesShown, openActions, refusals, timeRunsShort } from '../../core/shown.ts';
 import { MarginNote } from '../aids/margin-note.tsx';
 import { TermsBelow } from '../aids/terms-below.tsx';
 import { Told } from '../aids/told.tsx';
@@ -13,6 +13,7 @@ import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
 import { BeatLines } from './beat-lines.tsx';
 import { BlocBriefs } from './blocs.tsx';
+import { AtHand } from './grounds.tsx';
 import { HearsayAbroad } from './hearsay.tsx';
 import { RefusedCard } from './refused.tsx';
 
@@ -23,7 +24,7 @@ export function Agenda({ beat }: { readonly beat: AgendaBeat }) {
   const isFresh = run.at.kind === 'agenda' && run.at.done.length === 0 && run.at.spent === 0;
   return (
     <>
-      {isFresh && <BeatLines />}
+      {isFresh ? <BeatLines /> : <AtHand lines={linesShown(level, run)} />}
       <HearsayAbroad />
       <MarginNote />
       <section class="actions">

@@ -10,6 +10,7 @@ import { type Play, usePlay } from '../play-context.ts';
 import { isQuotedAlready, Quote, Say } from '../say.tsx';
 import { changesSaid } from './changes.ts';
 import { ClaimText } from './claim.tsx';
+import { Grounds } from './grounds.tsx';
 import { Lines } from './lines.tsx';
 
 export function EchoNote() {
@@ -24,6 +25,7 @@ export function EchoNote() {
   const rest = (
     <>
       <Lines lines={lines} />
+      {run.echo.kind === 'action' && <Grounds lines={lines} />}
       <Deciding />
       {changes.length > 0 && (
         <ul class="changes">

@@ -1,6 +1,7 @@
 /** The claims that the lines on the screen rest on, one disclosure away, under their source; a source that is there whole is offered to be read. */
 import type { Line } from '../../core/beat.ts';
 import { type Claim, findClaim, type Source } from '../../core/source.ts';
+import { Told } from '../aids/told.tsx';
 import { Disclosure } from '../controls.tsx';
 import { usePlay } from '../play-context.ts';
 import { Say } from '../say.tsx';
@@ -39,6 +40,12 @@ export function Grounds({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
+/** Only what is there to be read whole, for a page whose lines are gone. */
+export function AtHand({ lines }: { readonly lines: readonly Line[] }) {
+  const { level } = usePlay();
+  return citedIn(lines, level.shared.sources).map(({ source, isWhole }) => isWhole && <ToRead key={source.id} source={source} />);
+}
+
 /** What the lines rest on, each claim once and each source once, in the order of the lines. */
 export function citedIn(lines: readonly Line[], sources: readonly Source[]): readonly Cited[] {
   const ids = [...new Set(lines.flatMap((line) => line.claims ?? []))];
@@ -70,19 +77,26 @@ function ToRead({ source }: { readonly source: Source }) {
           <p class="claim-source">
             <Say of={passage.title} />
           </p>
-          <Claims of={passage.claims} />
+          {/* As an article is read: how sure a sentence is and whose it is are what questions ask. */}
+          <Claims of={passage.claims} isPlain />
         </section>
       ))}
     </Disclosure>
   );
 }
 
-function Claims({ of }: { readonly of: readonly Claim[] }) {
+function Claims({ of, isPlain = false }: { readonly of: readonly Claim[]; readonly isPlain?: boolean }) {
   return (
     <ul class="claims">
       {of.map((claim) => (
         <li key={claim.id}>
-          <ClaimText claim={claim} />
+          {isPlain ? (
+            <span class="claim-says">
+              <Told of={claim.says} />
+            </span>
+          ) : (
+            <ClaimText claim={claim} />
+          )}
         </li>
       ))}
     </ul>

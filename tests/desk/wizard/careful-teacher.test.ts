@@ -1,6 +1,7 @@
 /** How much a careful teacher has to change of what is guessed, over ten articles of several fields. */
 import { describe, expect, test } from 'vitest';
 import { type Answers, emptyAnswers } from '../../../src/desk/wizard/answers.ts';
+import { articleIn } from '../../../src/desk/wizard/article-in.ts';
 import { completed } from '../../../src/desk/wizard/left-empty.ts';
 import { ownersOf } from '../../../src/desk/wizard/owner-from.ts';
 import { pastedInto } from '../../../src/desk/wizard/pasted-into.ts';
@@ -44,6 +45,15 @@ describe('of ten articles', () => {
     const { title, articleTitle, passages } = read(article);
     expect([title, articleTitle]).toEqual([article.title, article.title]);
     expect(passages[0]?.sentences[0]?.says).toBe(article.passages[0]?.[0]?.[0]);
+  });
+
+  test.each([
+    'HARLOW BRIDGE, 14 November. ',
+    'HARLOW BRIDGE — ',
+    'ВЕРХНЕРЕЧЕНСК, 14 марта. ',
+  ])('“%s” is from where it was written', (line) => {
+    const { passages } = articleIn(`A tram\n${line}The board said yes to it. It may open in May.`, 'en');
+    expect(passages[0]?.sentences[0]?.says).toBe('The board said yes to it.');
   });
 
   test.each(JUDGED)('$field ($language): three things to do, each another one', (article) => {

@@ -229,6 +229,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
         </p>
         <PlanForm
           packs={host.packs}
+          first={new URLSearchParams(location.search).get('pack')}
           words={words}
           language={language}
           modes={host.modes}

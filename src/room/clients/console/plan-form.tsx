@@ -12,6 +12,8 @@ import { flawOf, newDraft, type PlanDraft } from './plan.ts';
 
 type PlanFormProps = {
   readonly packs: readonly ClassPack[];
+  /** Its id, where one came with a pack. */
+  readonly first: string | null;
   readonly words: ClassConsoleWords;
   readonly language: string;
   /** Modes that this page can run; without the network one from a file. */
@@ -20,8 +22,8 @@ type PlanFormProps = {
   readonly onBegin: (pack: ClassPack, opened: Pack, draft: PlanDraft) => void;
 };
 
-export function PlanForm({ packs, words, language, modes, status, onBegin }: PlanFormProps) {
-  const [chosen, setChosen] = useState(packs[0]?.id ?? '');
+export function PlanForm({ packs, first, words, language, modes, status, onBegin }: PlanFormProps) {
+  const [chosen, setChosen] = useState(() => (packs.find(({ id }) => id === first) ?? packs[0])?.id ?? '');
   const [pack, setPack] = useState<Pack | 'broken' | null>(null);
   const [draft, setDraft] = useState<PlanDraft | null>(null);
   const [flaw, setFlaw] = useState('');

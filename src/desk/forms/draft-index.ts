@@ -68,6 +68,20 @@ export class DraftIndex {
     return known;
   }
 
+  /** Those of one kind in one file alone: the others aren't read for it. */
+  within(kind: Kind, file: string): readonly Known[] {
+    const key = `within ${kind} ${file}`;
+    const known = this.#found.get(key) ?? onceEach(knownIn(file, this.#valueIn(file)).filter((k) => k.kind === kind));
+    this.#found.set(key, known);
+    return known;
+  }
+
+  /** The files that those of a kind stand in. */
+  homesOf(kind: Kind): readonly string[] {
+    const home = HOMES[kind] ?? 'level';
+    return this.#files.filter((file) => kindOfFile(file) === home);
+  }
+
   /** Those of a kind that belongs to a level, in all levels but this one: what spread there may come back here. */
   elsewhere(kind: Kind, file: string): readonly Known[] {
     const key = `elsewhere ${kind} ${file}`;
@@ -163,4 +177,8 @@ function sayingOf(parent: unknown): Wording | null {
     if (isWording(wording)) return wording;
   }
   return null;
+}
+
+function onceEach(known: readonly Known[]): readonly Known[] {
+  return [...new Map(known.toReversed().map((k) => [k.id, k] as const)).values()].toReversed();
 }

@@ -8,7 +8,7 @@ import { partOf } from './schema-view.ts';
 export function drawnToo(draft: OpenDraft, edits: readonly Edit[]): readonly FileChange[] {
   const tags = edits.flatMap(tagsOfNew);
   if (tags.length === 0) return [];
-  const levels = [...draft.files.keys()].filter((file) => file.startsWith('levels/'));
+  const levels = filesWith(draft, 'levels/', tags);
   return levels.map((file) => ({ file, changes: oneMore(draft, file, tags) })).filter(({ changes }) => changes.length > 0);
 }
 
@@ -44,9 +44,16 @@ function tagsOfNew(edit: Edit): readonly unknown[] {
 
 /** How many questions of the draft have the tag. */
 function asked(draft: OpenDraft, tag: unknown): number {
-  const sheets = [...draft.files.keys()].filter((file) => file.startsWith('questions/'));
+  const sheets = filesWith(draft, 'questions/', [tag]);
   const questions = sheets.flatMap((file) => listOf(partOf(draft.value(file), 'questions')));
   return questions.filter((one) => listOf(partOf(one, 'tags')).includes(tag)).length;
+}
+
+/** Only what has the word in it is read: a large pack has many files. */
+function filesWith(draft: OpenDraft, folder: string, tags: readonly unknown[]): readonly string[] {
+  return [...draft.files].flatMap(([file, text]) =>
+    file.startsWith(folder) && tags.some((tag) => text.includes(String(tag))) ? [file] : [],
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

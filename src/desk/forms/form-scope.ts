@@ -83,8 +83,9 @@ export function blankScope(scope: FormScope): BlankScope {
   return {
     languages: languages.map((l) => l.code),
     ids: (kind) => {
-      const all = index.of(kind, file);
-      return [...all.filter((k) => k.file === file), ...all.filter((k) => k.file !== file)].map((k) => k.id);
+      // Other files are read only where this one has none.
+      const here = index.within(kind, file);
+      return (here.length > 0 ? here : index.of(kind, file)).map((k) => k.id);
     },
     freshId: (kind) => {
       const id = index.freshId(kind, file, given);

@@ -1,5 +1,5 @@
 /** Fields for words that things have in common: a tag that questions are drawn by, a bin of the question itself. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { isWording, nameOf } from './draft-index.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { useForm } from './form-scope.ts';
@@ -10,6 +10,18 @@ import { type FieldProps, PickInput } from './simple-fields.tsx';
 export function TagInput({ label, hint, path, value, aside }: FieldProps) {
   const { edit, words, index, isReadOnly, file } = useForm();
   const list = useId();
+  const [all, setAll] = useState<readonly string[] | null>(null);
+  const here = index.within('tag', file).map(({ id }) => id);
+  // The other sheets are read when somebody comes near, one after the other: many of them would keep the page from answering.
+  const near = async () => {
+    if (all !== null) return;
+    const found = new Set(here);
+    for (const sheet of index.homesOf('tag')) {
+      for (const { id } of index.within('tag', sheet)) found.add(id);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    setAll([...found]);
+  };
   return (
     <FieldFrame label={label} hint={hint} path={path} aside={aside}>
       {({ id, describedBy, invalid }) => (
@@ -26,13 +38,14 @@ export function TagInput({ label, hint, path, value, aside }: FieldProps) {
             aria-describedby={describedBy}
             aria-invalid={invalid}
             data-path={path.join('/')}
+            onFocus={() => void near()}
             onInput={(event) =>
               edit([{ kind: 'set', path, value: event.currentTarget.value.trim() }], words.changed(label), `${file}/${path.join('/')}`)
             }
           />
           <datalist id={list}>
-            {index.of('tag', file).map((tag) => (
-              <option key={tag.id} value={tag.id} />
+            {(all ?? here).map((tag) => (
+              <option key={tag} value={tag} />
             ))}
           </datalist>
         </>

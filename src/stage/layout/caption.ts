@@ -3,7 +3,7 @@ import { frameOf } from './art.ts';
 import { type Draft, isSmall, LARGEST, letter, PALE, putAt, putIn, putTag } from './draft.ts';
 import { estimateIn, linesIn } from './estimate.ts';
 import { freePlace, shared } from './free-place.ts';
-import { around, cells, centre, inset, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
+import { around, cells, centre, crosses, inset, type Line, overlap, type Point, type Rect, type Size, within } from './geometry.ts';
 import type { Hotspot, Piece } from './piece.ts';
 import { board } from './table.ts';
 import { LINE } from './wrap.ts';
@@ -127,7 +127,6 @@ export class Captions {
 }
 
 type Laid = { readonly asked: Asked; readonly rect: Rect; readonly string: Line | null; readonly isClear: boolean };
-type Line = { readonly from: Point; readonly to: Point };
 
 function unclear(laid: readonly Laid[]): number {
   return laid.filter((one) => !one.isClear).length;
@@ -142,20 +141,6 @@ function stringOf(rect: Rect, body: Rect): Line | null {
   if (shared(rect, body) >= rect.w * rect.h * TIED || overlap(inset(body, -TOUCHES), rect)) return null;
   const to = nearest(inset(body, Math.min(body.w, body.h) * 0.3), centre(rect));
   return { from: nearest(inset(rect, 5), to), to };
-}
-
-/** Whether any of the line lies in the rectangle: what is left of the line between its two sides, and then between top and bottom. */
-function crosses({ from, to }: Line, rect: Rect): boolean {
-  const across = partIn(from.x, to.x, rect.x, rect.x + rect.w);
-  const along = partIn(from.y, to.y, rect.y, rect.y + rect.h);
-  return Math.max(0, across[0], along[0]) <= Math.min(1, across[1], along[1]);
-}
-
-/** From which part of the way to which part a walk from `a` to `b` is between `low` and `high`. */
-function partIn(a: number, b: number, low: number, high: number): readonly [number, number] {
-  if (a === b) return a >= low && a <= high ? [0, 1] : [1, 0];
-  const parts = [(low - a) / (b - a), (high - a) / (b - a)] as const;
-  return parts[0] < parts[1] ? parts : [parts[1], parts[0]];
 }
 
 /** The number of a pinned sentence, and of the hand that answers it. */

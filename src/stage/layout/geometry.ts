@@ -89,3 +89,19 @@ export function fitted(rect: Rect, aspect: number): Rect {
   const w = Math.min(rect.w, rect.h * aspect);
   return around(centre(rect), { w, h: w / aspect });
 }
+
+export type Line = { readonly from: Point; readonly to: Point };
+
+/** Whether any of the line lies in the rectangle: what is left of the line between its two sides, and then between top and bottom. */
+export function crosses({ from, to }: Line, rect: Rect): boolean {
+  const across = partIn(from.x, to.x, rect.x, rect.x + rect.w);
+  const along = partIn(from.y, to.y, rect.y, rect.y + rect.h);
+  return Math.max(0, across[0], along[0]) <= Math.min(1, across[1], along[1]);
+}
+
+/** From which part of the way to which part a walk from `a` to `b` is between `low` and `high`. */
+function partIn(a: number, b: number, low: number, high: number): readonly [number, number] {
+  if (a === b) return a >= low && a <= high ? [0, 1] : [1, 0];
+  const parts = [(low - a) / (b - a), (high - a) / (b - a)] as const;
+  return parts[0] < parts[1] ? parts : [parts[1], parts[0]];
+}

@@ -8,7 +8,7 @@ const LEVEL = 'levels/one.yaml';
 
 function aDraft(count: number) {
   const sheet = 'questions:\n  - id: q1\n    tags: [reading]\n  - id: q2\n    tags: [reading]\n';
-  const level = `beats:\n  - id: asks\n    kind: checkpoint\n    draws:\n      - { tag: reading, count: ${count} } # all there are\n`;
+  const level = `beats:\n  - id: asks\n    kind: checkpoint\n    draws:\n      - { tag: reading, count: ${count} } # all there are, and no other\n`;
   const draft = new OpenDraft('draft', {
     files: new Map([
       [SHEET, sheet],

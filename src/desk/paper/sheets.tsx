@@ -2,7 +2,8 @@
 import type { Guide } from '../../core/guide.ts';
 import type { SheetName } from '../../text/words/paper.ts';
 import { BriefingSheet, SaidSheets } from './briefing-sheets.tsx';
-import { CourseSheet, DaysSheet } from './course-sheets.tsx';
+import { CourseSheet } from './course-sheet.tsx';
+import { DaysSheet } from './days-sheet.tsx';
 import { GuideSheet } from './guide-sheet.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import type { Vote } from './lesson.ts';

@@ -7,14 +7,16 @@ import type { ClassPack } from './class-page.tsx';
 
 type AloneCardProps = {
   readonly packs: readonly ClassPack[];
+  /** Its id, where one came with a pack. */
+  readonly first: string | null;
   readonly words: ClassApartWords;
   readonly language: string;
   readonly onPace: (pack: ClassPack) => void;
   readonly onCollect: (pack: ClassPack) => void;
 };
 
-export function AloneCard({ packs, words, language, onPace, onCollect }: AloneCardProps) {
-  const [id, setId] = useState(packs[0]?.id ?? '');
+export function AloneCard({ packs, first, words, language, onPace, onCollect }: AloneCardProps) {
+  const [id, setId] = useState(first);
   const pack = packs.find((p) => p.id === id) ?? packs[0];
   if (!pack) return null;
   return (

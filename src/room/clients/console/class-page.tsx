@@ -209,6 +209,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
         />
       </div>
     );
+  const cameWith = new URLSearchParams(location.search).get('pack');
   return (
     <div class="class-room-page">
       {bar}
@@ -229,7 +230,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
         </p>
         <PlanForm
           packs={host.packs}
-          first={new URLSearchParams(location.search).get('pack')}
+          first={cameWith}
           words={words}
           language={language}
           modes={host.modes}
@@ -243,6 +244,7 @@ export function ClassPage({ host }: { readonly host: ClassHost }) {
         />
         <AloneCard
           packs={host.packs}
+          first={cameWith}
           words={apartWords}
           language={language}
           onPace={async (own) => {

@@ -1,9 +1,11 @@
-/** For whoever gives a lesson on paper: its course from minute to minute and what is read out when; and for the class, what its days can be spent on. */
-import type { Action, DecisionOutcome, Line } from '../../core/beat.ts';
+/** For whoever gives a lesson on paper: its course from minute to minute, and what is read out when. */
+import type { ComponentChildren } from 'preact';
+import type { DecisionOutcome, Line } from '../../core/beat.ts';
 import type { Effect } from '../../core/effect.ts';
+import type { Wording } from '../../core/wording.ts';
 import { agendasIn, always, closing, courseOf, decisionsIn, papersAsked, spreadIn, votedOn } from './course.ts';
-import { chambersOf, saidOnce, seatCards, type Vote } from './lesson.ts';
-import { Box, PaperPage, Says, usePaper } from './paper-parts.tsx';
+import { chambersOf, seatCards, type Vote } from './lesson.ts';
+import { PaperPage, Says, usePaper } from './paper-parts.tsx';
 
 export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
   const { level, words, pupils } = usePaper();
@@ -34,10 +36,7 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
         </p>
       ))}
       {agendasIn(level).map((agenda) => (
-        <section key={agenda.id}>
-          <h4>
-            <Says of={agenda.title} />
-          </h4>
+        <Part key={agenda.id} title={agenda.title}>
           <p class="paper-small">{w.afterAction}</p>
           {agenda.actions.map((action) => (
             <div key={action.id} class="paper-follows">
@@ -58,13 +57,10 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
               <Changes effects={effects} />.
             </p>
           ))}
-        </section>
+        </Part>
       ))}
       {votedOn(level, votes).map((beat) => (
-        <section key={beat.id}>
-          <h4>
-            <Says of={beat.title} />
-          </h4>
+        <Part key={beat.id} title={beat.title}>
           {(['carried', 'lost'] as const).map((result) => (
             <div key={result} class="paper-follows">
               <p>
@@ -73,13 +69,10 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
               <Read lines={beat[result].lines} />
             </div>
           ))}
-        </section>
+        </Part>
       ))}
       {decisionsIn(level).map((beat) => (
-        <section key={beat.id}>
-          <h4>
-            <Says of={beat.title} />
-          </h4>
+        <Part key={beat.id} title={beat.title}>
           <p class="paper-small">{w.lot}</p>
           {beat.outcomes.map((outcome) => (
             <div key={outcome.id} class="paper-follows">
@@ -93,7 +86,7 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
               <Read lines={outcome.lines} />
             </div>
           ))}
-        </section>
+        </Part>
       ))}
       {says.length + asks.length > 0 && (
         <section>
@@ -108,6 +101,18 @@ export function CourseSheet({ votes }: { readonly votes: readonly Vote[] }) {
         </section>
       )}
     </PaperPage>
+  );
+}
+
+/** What belongs to one beat, under its title. */
+function Part({ title, children }: { readonly title: Wording; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h4>
+        <Says of={title} />
+      </h4>
+      {children}
+    </section>
   );
 }
 
@@ -186,77 +191,5 @@ function Changes({ effects }: { readonly effects: readonly Effect[] }) {
         );
       })}
     </>
-  );
-}
-
-/** One sheet for the class: its days, and the things that cost some. */
-export function DaysSheet() {
-  const { level, words } = usePaper();
-  const { days, unit } = level.calendar;
-  return (
-    <PaperPage name="days">
-      <p>
-        {words.daysHow} <b>{words.days(days, unit)}</b>:{' '}
-        {Array.from({ length: Math.min(days, 40) }, (_, i) => (
-          <span key={i}>
-            <Box />{' '}
-          </span>
-        ))}
-      </p>
-      {agendasIn(level).map((agenda) => (
-        <section key={agenda.id}>
-          <h4>
-            <Says of={agenda.title} />
-          </h4>
-          <table class="paper-sort paper-days">
-            <tbody>
-              {agenda.actions.map((action) => (
-                <tr key={action.id}>
-                  <td>
-                    <Box />
-                  </td>
-                  <th scope="row">
-                    <Says of={action.says} />.{' '}
-                    <small>
-                      <Says of={action.hint} />
-                    </small>
-                    <Opens action={action} />
-                  </th>
-                  <td>{words.days(action.days, unit)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p>
-            {words.daysThen} <Says of={agenda.leave.says} />
-          </p>
-        </section>
-      ))}
-    </PaperPage>
-  );
-}
-
-function Opens({ action: { when } }: { readonly action: Action }) {
-  const { level, words } = usePaper();
-  if (!when) return null;
-  const papers = saidOnce((papersAsked(when) ?? []).map((id) => level.shared.papers.find((paper) => paper.id === id)?.title));
-  return (
-    <small>
-      {' '}
-      {papers.length === 0 ? (
-        words.opensLater
-      ) : (
-        <>
-          {words.opensWith}:{' '}
-          {papers.map((title, i) => (
-            <span key={i}>
-              {i > 0 && ', '}
-              <Says of={title} />
-            </span>
-          ))}
-          .
-        </>
-      )}
-    </small>
   );
 }
